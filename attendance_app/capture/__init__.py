@@ -1,0 +1,1 @@
+"""Where pictures come from: webcams, files, streams, folders, the built-in demo."""

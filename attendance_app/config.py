@@ -1,0 +1,41 @@
+"""Settings: every knob with its default, range and meaning. Depends on pydantic only; immutable, any thread.
+
+Settings live in the database as one JSON document; `services.settings` loads and saves them.
+"""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+SourceSpec = str  # "0", "/dev/video2", "clip.mp4", "folder/", "rtsp://…", "http://…" or "demo"
+
+
+class Settings(BaseModel):
+    """What an administrator can set.
+
+    Source of `threshold_distance` 0.95: SFace, unit vectors, mirror-averaged enrolment, 500 people × 3 pictures,
+    FPIR 0.1 % at 0.948. OpenCV's published 1.128 lets strangers in at that gallery size.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    company_name: str = Field("", max_length=80, description="Shown on the kiosk.")
+    device_name: str = Field("front-desk", min_length=1, max_length=40, description="Recorded on every punch.")
+    site_zone: str = Field("", description="IANA time zone of the site; empty means this computer's.")
+    theme: Literal["system", "light", "dark"] = "system"
+    sounds: bool = True
+
+    camera_source: SourceSpec = Field("0", description="Webcam index or path, file, folder, URL or demo.")
+    camera_width_px: int = Field(640, ge=160, le=3840)
+    camera_height_px: int = Field(480, ge=120, le=2160)
+    camera_fps: float = Field(30.0, ge=1, le=120)
+    camera_mirrored: bool = Field(True, description="Show the preview as a mirror would.")
+
+    model_id: str = "sface"
+    threshold_distance: float = Field(0.95, ge=0.1, le=1.5)
+    margin_distance: float = Field(0.05, ge=0.0, le=0.5, description="The runner-up must be further by this.")
+    confirm_looks: int = Field(3, ge=1, le=10, description="k: looks of one track that must agree.")
+    confirm_window: int = Field(5, ge=1, le=20, description="n: out of so many of its latest looks.")
+    min_face_fraction: float = Field(0.1, ge=0.02, le=0.5, description="Smallest face, of the frame's height.")
+    debounce_s: int = Field(120, ge=0, le=3600, description="A repeat within this isn't a punch.")
+    liveness: Literal["off", "passive", "challenge"] = "off"

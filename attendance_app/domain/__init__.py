@@ -1,0 +1,1 @@
+"""What the product is about: people, punches, decisions. Standard library only."""

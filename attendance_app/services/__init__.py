@@ -1,0 +1,1 @@
+"""Use cases: each public method is one thing a person at the desk or an administrator does."""

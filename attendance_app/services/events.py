@@ -1,0 +1,86 @@
+"""What recognition has to say to a kiosk window, a script or a log. No Qt; immutable, crosses threads.
+
+`Analysis` is the state of the newest analysed frame (for the overlay); `DeskEvent` is a fact that happened once
+(for the greeting card, a sound, a line of `watch --json`).
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from attendance_app.domain.people import Employee
+from attendance_app.domain.punches import Punch
+from attendance_app.domain.recognition import Outcome
+
+
+class EventKind(StrEnum):
+    """What happened at the desk."""
+
+    PUNCH = "punch"
+    DUPLICATE = "duplicate"
+    UNKNOWN = "unknown"
+    AMBIGUOUS = "ambiguous"
+    SPOOF_SUSPECTED = "spoof_suspected"
+    STORAGE_FAILED = "storage_failed"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskEvent:
+    """One fact, announced once per track; punches only after they are on disk.
+
+    Attributes:
+        at_utc: The instant of the look (the frame's own time).
+        employee: Who, for punches and duplicates; else None.
+        punch: The punch just made, or for a duplicate the earlier one it repeats ("already in at 08:02").
+        distance: Of the deciding look to the nearest person; `inf` with nobody enrolled.
+        frame_seq: The frame that decided.
+        latency_ms: From the capture of that frame to the moment this event was ready.
+        glance_ms: From the track's first usable frame to this event, by the source's clock.
+        message: For `storage_failed`, what to tell the person; else empty.
+    """
+
+    kind: EventKind
+    at_utc: datetime
+    employee: Employee | None
+    punch: Punch | None
+    distance: float
+    track_id: int
+    frame_seq: int
+    latency_ms: float
+    glance_ms: float = 0.0
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FaceView:
+    """A face in the newest frame, as the overlay draws it.
+
+    Attributes:
+        box_xyxy_px: Full-frame pixels of the unmirrored frame.
+        landmarks_xy_px: Eyes (image-left first), nose, mouth corners; full-frame pixels.
+        served: True for the one face being served: nearest to the centre and largest.
+        outcome: Of the track so far; None while undecided.
+        label: The name, once accepted; else empty.
+        hint: What the person can do ("come closer"); else empty.
+    """
+
+    track_id: int
+    box_xyxy_px: tuple[float, float, float, float]
+    landmarks_xy_px: tuple[tuple[float, float], ...]
+    served: bool
+    outcome: Outcome | None
+    label: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What recognition made of one frame."""
+
+    frame_seq: int
+    captured_monotonic_s: float
+    frame_size_px: tuple[int, int]
+    faces: tuple[FaceView, ...]
+    events: tuple[DeskEvent, ...]
+    processing_ms: float
+    stages_ms: dict[str, float] = field(default_factory=dict)

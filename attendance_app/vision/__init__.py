@@ -1,0 +1,1 @@
+"""From a picture to face embeddings: detection, alignment, quality, embedding. The only home of torch."""

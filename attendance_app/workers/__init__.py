@@ -1,0 +1,1 @@
+"""Qt threads around Qt-free steps, background jobs, orderly shutdown."""

@@ -1,0 +1,18 @@
+"""Shared fixtures. Qt runs offscreen unless a screen is asked for."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """The folder of real faces for development; tests that need it skip where it isn't."""
+    default = Path(__file__).parents[1].parent / "shared" / "data"
+    folder = Path(os.environ.get("ATTENDANCE_TEST_DATA", default))
+    if not folder.is_dir():
+        pytest.skip(f"needs the development pictures: set ATTENDANCE_TEST_DATA (looked in {folder})")
+    return folder
