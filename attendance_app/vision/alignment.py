@@ -1,0 +1,59 @@
+"""Aligned face crops ("chips"). Numpy and OpenCV; pure functions, any thread.
+
+Source of the template: the five-point 112-pixel layout that ArcFace and SFace were trained with.
+"""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+CHIP_SIDE_PX = 112
+PREPROCESS_VERSION = 1
+"""Changes whenever a chip of the same picture would change; templates of another version are never compared."""
+
+_TEMPLATE_XY_PX = np.array(
+    [[38.2946, 51.6963], [73.5318, 51.5014], [56.0252, 71.7366], [41.5493, 92.3655], [70.7299, 92.2041]], np.float64
+)
+
+
+def similarity_transform(source_xy: NDArray[np.floating], target_xy: NDArray[np.floating]) -> NDArray[np.float64]:
+    """The least-squares rotation, uniform scale and shift from one point set to another, `(2, 3)` float64.
+
+    Source: Umeyama, "Least-squares estimation of transformation parameters between two point patterns", 1991.
+
+    Args:
+        source_xy: `(K, 2)` points, not all the same.
+        target_xy: `(K, 2)` points they should land on.
+
+    Raises:
+        ValueError: the source points coincide or are not finite, so no transform is determined.
+    """
+    source, target = np.asarray(source_xy, np.float64), np.asarray(target_xy, np.float64)
+    source_mean, target_mean = source.mean(axis=0), target.mean(axis=0)
+    source_centred, target_centred = source - source_mean, target - target_mean
+    variance = (source_centred**2).sum()
+    if not np.isfinite(variance) or variance < 1e-9:
+        raise ValueError("the points to align coincide or are not finite")
+    u, singular, vt = np.linalg.svd(target_centred.T @ source_centred)
+    mirror = np.array([1.0, np.sign(np.linalg.det(u @ vt))])  # a rotation, never a reflection
+    rotation = (u * mirror) @ vt
+    scale = float((singular * mirror).sum() / variance)
+    linear = scale * rotation
+    return np.hstack([linear, (target_mean - linear @ source_mean)[:, None]])
+
+
+def align_faces(image_rgb: NDArray[np.uint8], landmarks_xy_px: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """One chip a face.
+
+    Args:
+        image_rgb: `(H, W, 3)` uint8.
+        landmarks_xy_px: `(N, 5, 2)` float32, full-frame pixels, as the detector gives them.
+
+    Returns:
+        `(N, 112, 112, 3)` uint8, red-green-blue; what lies outside the image is black.
+    """
+    chips = np.zeros((len(landmarks_xy_px), CHIP_SIDE_PX, CHIP_SIDE_PX, 3), np.uint8)
+    for chip, points in zip(chips, landmarks_xy_px, strict=True):
+        transform = similarity_transform(points, _TEMPLATE_XY_PX)
+        chip[:] = cv2.warpAffine(image_rgb, transform, (CHIP_SIDE_PX, CHIP_SIDE_PX), flags=cv2.INTER_LINEAR)
+    return chips

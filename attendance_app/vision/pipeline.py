@@ -1,0 +1,133 @@
+"""From a video frame to followed faces and their embeddings. Owned by the recognition thread.
+
+`locate` is cheap and runs on every frame: a scan of the whole frame now and then, and in between a second look at
+where each face was. `describe` costs an embedding and is asked for one face only when it pays.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from attendance_app.vision.alignment import align_faces
+from attendance_app.vision.detector import Detections, MtcnnDetector
+from attendance_app.vision.embedders import Embedder
+from attendance_app.vision.quality import DESK_LIMITS, Quality, measure_quality, quality_problem
+from attendance_app.vision.tracker import FaceTracker, Track
+
+SCAN_EVERY_S = 0.3
+IDLE_SCAN_EVERY_S = 0.1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LocatedFace:
+    """A face that is seen in the current frame.
+
+    Attributes:
+        box_xyxy_px: `(4,)` float32 full-frame pixels.
+        landmarks_xy_px: `(5, 2)` float32 full-frame pixels.
+        served: True for the one face being served: nearest to the centre and largest.
+        first_seen_s: When its track began, by the source's clock.
+    """
+
+    track_id: int
+    box_xyxy_px: NDArray[np.float32]
+    landmarks_xy_px: NDArray[np.float32]
+    score: float
+    served: bool
+    first_seen_s: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceDescription:
+    """What a look at one face gave.
+
+    Attributes:
+        problem: What the person can do for a better look; empty when the look is usable.
+        embedding: `(D,)` float32 of unit length, or None when there is a problem.
+    """
+
+    quality: Quality
+    problem: str
+    embedding: NDArray[np.float32] | None
+
+
+class FacePipeline:
+    """Follows the faces of one video source.
+
+    Args:
+        detector: Face detector, used from one thread.
+        embedder: Face model, used from the same thread.
+        min_face_fraction: Smallest face to look for, as a share of the frame's height.
+    """
+
+    def __init__(self, detector: MtcnnDetector, embedder: Embedder, min_face_fraction: float) -> None:
+        self.min_face_fraction = min_face_fraction
+        self.embedder = embedder
+        self._detector = detector
+        self._tracker = FaceTracker()
+        self._served_id: int | None = None
+        self._scanned_at_s = -1e9
+
+    def locate(self, image_rgb: NDArray[np.uint8], now_s: float) -> list[LocatedFace]:
+        """The faces in a frame; `now_s` is the source's clock in seconds."""
+        detections = self._detect(image_rgb, now_s)
+        tracks = [track for track in self._tracker.update(detections, now_s) if track.index is not None]
+        served = self._choose_served(tracks, image_rgb.shape[1], image_rgb.shape[0])
+        return [
+            LocatedFace(
+                track_id=track.id,
+                box_xyxy_px=track.box_xyxy_px,
+                landmarks_xy_px=detections.landmarks_xy_px[track.index],
+                score=float(detections.scores[track.index]),
+                served=track is served,
+                first_seen_s=track.first_seen_s,
+            )
+            for track in tracks
+            if track.index is not None
+        ]
+
+    def describe(self, image_rgb: NDArray[np.uint8], face: LocatedFace) -> FaceDescription:
+        """Quality and, if the look is usable, the embedding of one face."""
+        chip = align_faces(image_rgb, face.landmarks_xy_px[None])[0]
+        quality = measure_quality(chip, face.landmarks_xy_px, face.score)
+        problem = quality_problem(quality, DESK_LIMITS)
+        embedding = None if problem else self.embedder.embed(chip[None])[0]
+        return FaceDescription(quality, problem, embedding)
+
+    def forget(self) -> None:
+        """Drop all tracks, as when the source changes."""
+        self._tracker = FaceTracker()
+        self._served_id = None
+        self._scanned_at_s = -1e9
+
+    def _detect(self, image_rgb: NDArray[np.uint8], now_s: float) -> Detections:
+        """Scan, or follow the known faces; a follow that loses one is replaced by a scan of the same frame."""
+        known = self._tracker.tracks
+        since_scan = now_s - self._scanned_at_s
+        if known and 0 <= since_scan < SCAN_EVERY_S:
+            followed = self._detector.follow(image_rgb, np.stack([track.box_xyxy_px for track in known]))
+            if len(followed) >= len(known):
+                return followed
+        elif not known and 0 <= since_scan < IDLE_SCAN_EVERY_S:
+            return NOTHING_FOUND
+        self._scanned_at_s = now_s
+        return self._detector.detect(image_rgb, max(20.0, image_rgb.shape[0] * self.min_face_fraction))
+
+    def _choose_served(self, tracks: list[Track], width_px: int, height_px: int) -> Track | None:
+        """The face being served: large and central, with a preference for the one already served."""
+        if not tracks:
+            return None
+
+        def weight(track: Track) -> float:
+            x1, y1, x2, y2 = (float(value) for value in track.box_xyxy_px)
+            off_centre = np.hypot((x1 + x2) / width_px - 1, (y1 + y2) / height_px - 1)
+            stickiness = 1.3 if track.id == self._served_id else 1.0
+            return (y2 - y1) * float(np.exp(-(off_centre**2))) * stickiness
+
+        served = max(tracks, key=weight)
+        self._served_id = served.id
+        return served
+
+
+NOTHING_FOUND = Detections(np.zeros((0, 4), np.float32), np.zeros((0,), np.float32), np.zeros((0, 5, 2), np.float32))
