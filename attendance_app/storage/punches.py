@@ -1,0 +1,131 @@
+"""Punches in the database: append-only, kept so by triggers. Any thread."""
+
+from datetime import datetime
+from typing import Any
+
+from attendance_app.domain.punches import FaceEvidence, Punch, PunchKind, PunchMethod
+from attendance_app.storage import rows
+from attendance_app.storage.repository import Repository
+
+
+class PunchRepository(Repository):
+    """The facts of attendance, ordered by instant and then by when they were recorded."""
+
+    def add(self, punch: Punch) -> None:
+        """Append a punch; on disk when this returns, or when the transaction it joins is left.
+
+        Adding the same punch again changes nothing.
+
+        Raises:
+            ValueError: another punch has this id.
+        """
+        with self._database.writing() as database:
+            cursor = database.execute(
+                """INSERT INTO punches (id, employee_id, kind, at_us, zone, utc_offset_s, device, method,
+                    model_id, distance, margin, liveness, reason, author)
+                VALUES (:id, :employee_id, :kind, :at_us, :zone, :utc_offset_s, :device, :method,
+                    :model_id, :distance, :margin, :liveness, :reason, :author)""",
+                _to_row(punch),
+            )
+            if cursor.rowcount == 0 and self.get(punch.id) != punch:
+                raise ValueError(f"another punch has the id {punch.id}")
+
+    def get(self, punch_id: str) -> Punch | None:
+        """The punch with this id, or None."""
+        with self._database.reading() as database:
+            found = list(database.query("SELECT * FROM punches WHERE id = ?", [punch_id]))
+        return _from_row(found[0]) if found else None
+
+    def latest_for(self, employee_id: str, not_after_utc: datetime | None = None) -> Punch | None:
+        """The person's latest punch by instant, or the latest that isn't after `not_after_utc`; None without any."""
+        limit_us = None if not_after_utc is None else rows.to_us(not_after_utc)
+        with self._database.reading() as database:
+            found = list(
+                database.query(
+                    """SELECT * FROM punches WHERE employee_id = :employee_id
+                        AND at_us <= coalesce(:limit_us, 9223372036854775807)
+                    ORDER BY at_us DESC, seq DESC LIMIT 1""",
+                    {"employee_id": employee_id, "limit_us": limit_us},
+                )
+            )
+        return _from_row(found[0]) if found else None
+
+    def latest_of_each(self) -> dict[str, Punch]:
+        """Everyone's latest punch by instant, by employee id."""
+        with self._database.reading() as database:
+            found = list(
+                database.query(
+                    """SELECT punches.* FROM employees JOIN punches ON punches.seq = (
+                        SELECT seq FROM punches WHERE employee_id = employees.id
+                        ORDER BY at_us DESC, seq DESC LIMIT 1)"""
+                )
+            )
+        return {row["employee_id"]: _from_row(row) for row in found}
+
+    def between(self, from_utc: datetime, to_utc: datetime) -> list[Punch]:
+        """Punches from `from_utc` up to, not including, `to_utc`; earliest first."""
+        with self._database.reading() as database:
+            found = list(
+                database.query(
+                    "SELECT * FROM punches WHERE at_us >= ? AND at_us < ? ORDER BY at_us, seq",
+                    [rows.to_us(from_utc), rows.to_us(to_utc)],
+                )
+            )
+        return [_from_row(row) for row in found]
+
+    def for_employee_between(self, employee_id: str, from_utc: datetime, to_utc: datetime) -> list[Punch]:
+        """One person's punches from `from_utc` up to, not including, `to_utc`; earliest first."""
+        with self._database.reading() as database:
+            found = list(
+                database.query(
+                    """SELECT * FROM punches WHERE employee_id = ? AND at_us >= ? AND at_us < ?
+                    ORDER BY at_us, seq""",
+                    [employee_id, rows.to_us(from_utc), rows.to_us(to_utc)],
+                )
+            )
+        return [_from_row(row) for row in found]
+
+    def latest(self, limit: int) -> list[Punch]:
+        """The latest punches by instant, latest first, at most `limit`."""
+        with self._database.reading() as database:
+            found = list(database.query("SELECT * FROM punches ORDER BY at_us DESC, seq DESC LIMIT ?", [max(limit, 0)]))
+        return [_from_row(row) for row in found]
+
+
+def _to_row(punch: Punch) -> dict[str, Any]:
+    evidence = punch.evidence
+    return {
+        "id": punch.id,
+        "employee_id": punch.employee_id,
+        "kind": punch.kind.value,
+        "at_us": rows.to_us(punch.at_utc),
+        "zone": punch.zone,
+        "utc_offset_s": punch.utc_offset_s,
+        "device": punch.device,
+        "method": punch.method.value,
+        "model_id": evidence.model_id if evidence else None,
+        "distance": evidence.distance if evidence else None,
+        "margin": evidence.margin if evidence else None,
+        "liveness": evidence.liveness if evidence else None,
+        "reason": punch.reason,
+        "author": punch.author,
+    }
+
+
+def _from_row(row: dict[str, Any]) -> Punch:
+    evidence = None
+    if row["model_id"] is not None:
+        evidence = FaceEvidence(row["model_id"], row["distance"], row["margin"], row["liveness"])
+    return Punch(
+        id=row["id"],
+        employee_id=row["employee_id"],
+        kind=PunchKind(row["kind"]),
+        at_utc=rows.from_us(row["at_us"]),
+        zone=row["zone"],
+        utc_offset_s=row["utc_offset_s"],
+        device=row["device"],
+        method=PunchMethod(row["method"]),
+        evidence=evidence,
+        reason=row["reason"],
+        author=row["author"],
+    )

@@ -1,0 +1,140 @@
+"""Enrolled faces in the database, sealed at rest. Any thread."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from attendance_app.domain.people import Template
+from attendance_app.storage import rows
+from attendance_app.storage.connection import Database
+from attendance_app.storage.repository import Repository
+from attendance_app.storage.vault import Vault
+
+
+class TemplateRepository(Repository):
+    """Embeddings and face crops; both are readable with the vault's key only."""
+
+    def __init__(self, database: Database, vault: Vault) -> None:
+        super().__init__(database)
+        self._vault = vault
+
+    def add_many(self, templates: Sequence[Template]) -> int:
+        """Store templates, all or none, joining the thread's transaction if there is one.
+
+        A picture that the person has for the same model and alignment already is left out.
+
+        Returns:
+            How many were stored.
+        """
+        added = 0
+        with self._database.writing() as database:
+            for template in templates:
+                cursor = database.execute(
+                    """INSERT INTO templates (id, employee_id, model_id, preprocess_version, embedding, quality,
+                        chip_jpeg, source, source_sha256, created_at_us)
+                    VALUES (:id, :employee_id, :model_id, :preprocess_version, :embedding, :quality,
+                        :chip_jpeg, :source, :source_sha256, :created_at_us)
+                    ON CONFLICT (employee_id, source_sha256, model_id, preprocess_version)
+                        WHERE source_sha256 <> '' DO NOTHING""",
+                    self._to_row(template),
+                )
+                added += cursor.rowcount
+        return added
+
+    def for_employee(self, employee_id: str) -> list[Template]:
+        """The person's templates of every model, oldest first.
+
+        Raises:
+            StorageError: a template cannot be decrypted.
+        """
+        with self._database.reading() as database:
+            found = list(
+                database.query(
+                    "SELECT * FROM templates WHERE employee_id = ? ORDER BY created_at_us, id", [employee_id]
+                )
+            )
+        return [self._from_row(row) for row in found]
+
+    def active(self, model_id: str, preprocess_version: int) -> list[Template]:
+        """What may be recognised with one model and alignment: active people with a consent that stands.
+
+        Raises:
+            StorageError: a template cannot be decrypted.
+        """
+        with self._database.reading() as database:
+            found = list(
+                database.query(
+                    """SELECT templates.* FROM templates
+                    JOIN employees ON employees.id = templates.employee_id
+                    WHERE model_id = ? AND preprocess_version = ? AND employees.deactivated_at_us IS NULL
+                        AND EXISTS (SELECT 1 FROM consents
+                            WHERE consents.employee_id = templates.employee_id AND withdrawn_at_us IS NULL)
+                    ORDER BY templates.employee_id, templates.created_at_us, templates.id""",
+                    [model_id, preprocess_version],
+                )
+            )
+        return [self._from_row(row) for row in found]
+
+    def counts(self) -> dict[str, int]:
+        """Templates of all models by employee id; people without any are left out."""
+        with self._database.reading() as database:
+            found = list(
+                database.query("SELECT employee_id, count(*) AS templates FROM templates GROUP BY employee_id")
+            )
+        return {row["employee_id"]: row["templates"] for row in found}
+
+    def has_source(self, employee_id: str, source_sha256: str) -> bool:
+        """Whether the person has a template, of any model, from the picture with this hash."""
+        with self._database.reading() as database:
+            found = list(
+                database.query(
+                    "SELECT 1 FROM templates WHERE employee_id = ? AND source_sha256 = ? LIMIT 1",
+                    [employee_id, source_sha256],
+                )
+            )
+        return bool(found)
+
+    def delete_for(self, employee_id: str) -> int:
+        """Delete all the person's templates and crops; joins the thread's transaction if there is one.
+
+        Returns:
+            How many there were.
+        """
+        with self._database.writing() as database:
+            return database.execute("DELETE FROM templates WHERE employee_id = ?", [employee_id]).rowcount
+
+    def revision(self) -> int:
+        """Grows whenever templates, people or consents change, in whichever thread or process."""
+        with self._database.reading() as database:
+            return int(next(iter(database.query("SELECT value FROM gallery_revision")))["value"])
+
+    def _to_row(self, template: Template) -> dict[str, Any]:
+        return {
+            "id": template.id,
+            "employee_id": template.employee_id,
+            "model_id": template.model_id,
+            "preprocess_version": template.preprocess_version,
+            "embedding": self._vault.seal(template.embedding, _context(template.id, "embedding")),
+            "quality": template.quality,
+            "chip_jpeg": self._vault.seal(template.chip_jpeg, _context(template.id, "chip")),
+            "source": template.source,
+            "source_sha256": template.source_sha256,
+            "created_at_us": rows.to_us(template.created_at_utc),
+        }
+
+    def _from_row(self, row: dict[str, Any]) -> Template:
+        return Template(
+            id=row["id"],
+            employee_id=row["employee_id"],
+            model_id=row["model_id"],
+            preprocess_version=row["preprocess_version"],
+            embedding=self._vault.unseal(row["embedding"], _context(row["id"], "embedding")),
+            quality=row["quality"],
+            chip_jpeg=self._vault.unseal(row["chip_jpeg"], _context(row["id"], "chip")),
+            source=row["source"],
+            source_sha256=row["source_sha256"],
+            created_at_utc=rows.from_us(row["created_at_us"]),
+        )
+
+
+def _context(template_id: str, what: str) -> str:
+    return f"template:{template_id}:{what}"
