@@ -1,0 +1,249 @@
+"""Background work for windows: start it, follow it, cancel it, get the result on the GUI thread.
+
+Depends on PySide6 and `errors`. A `JobRunner` and its `Job`s belong to the GUI thread; a `JobHandle` is what the work
+itself sees, in a worker thread. Workers are few and live as long as the runner, because each thread that touches the
+database holds a connection of its own. They are daemon threads: work that hangs cannot keep the process alive.
+"""
+
+import functools
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from attendance_app.errors import Cancelled, UserError
+
+T = TypeVar("T")
+
+_logger = logging.getLogger(__name__)
+_WORKERS = 3
+
+
+class JobHandle:
+    """What running work uses to report and to notice that it was cancelled. Any thread.
+
+    `progress` and `cancelled` fit the `on_progress` and `cancelled` parameters of the services.
+    """
+
+    def __init__(self, report: Callable[[int, int], None]) -> None:
+        self._report = report
+        self._cancelled = threading.Event()
+
+    def progress(self, done: int, total: int) -> None:
+        """Say that `done` of `total` steps are finished; cheap, may be called for every step."""
+        self._report(done, total)
+
+    def cancelled(self) -> bool:
+        """Whether the person (or the closing window) asked to stop."""
+        return self._cancelled.is_set()
+
+    def raise_if_cancelled(self) -> None:
+        """Leave the work at a point where nothing is half done.
+
+        Raises:
+            Cancelled: somebody asked to stop.
+        """
+        if self.cancelled():
+            raise Cancelled
+
+    def _cancel(self) -> None:
+        self._cancelled.set()
+
+
+class Job(QObject):
+    """One piece of background work, as the window sees it. GUI thread.
+
+    Signals:
+        progressed: `(done, total)`; the newest report, intermediate ones may be left out.
+        finished: It ended, however it ended; emitted after the callback.
+    """
+
+    progressed = Signal(int, int)
+    finished = Signal()
+
+    def __init__(self, label: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._running = True
+        self._latest_progress: tuple[int, int] | None = None
+        self._progress_lock = threading.Lock()
+        self._handle: JobHandle | None = None
+
+    @property
+    def running(self) -> bool:
+        """Until the callback was called."""
+        return self._running
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends when it next looks."""
+        if self._handle is not None:
+            self._handle._cancel()
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One job with what to do about its ending."""
+
+    job: Job
+    handle: JobHandle
+    work: Callable[[JobHandle], Any]
+    on_done: Callable[[Any], None]
+    on_failed: Callable[[UserError], None]
+    on_cancelled: Callable[[], None]
+
+
+class _Outbox:
+    """Hands closures to the GUI thread until it is closed; never touches a deleted QObject."""
+
+    def __init__(self, emit: Callable[[object], None]) -> None:
+        self._emit = emit
+        self._lock = threading.Lock()
+        self._open = True
+
+    def post(self, action: Callable[[], None]) -> None:
+        with self._lock:
+            if self._open:
+                self._emit(action)
+
+    def close(self) -> None:
+        with self._lock:
+            self._open = False
+
+    @property
+    def is_open(self) -> bool:
+        return self._open
+
+
+class JobRunner(QObject):
+    """Runs work in a few daemon threads and delivers results on the thread it lives in (the GUI's)."""
+
+    _posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._unfinished: set[Job] = set()
+        self._outbox = _Outbox(self._posted.emit)
+        self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
+        # The window may be deleted without closing its runner: then results have nowhere to go, and workers no work.
+        self.destroyed.connect(functools.partial(_abandon, self._outbox, self._tasks, self._threads))
+
+    def run(
+        self,
+        label: str,
+        work: Callable[[JobHandle], T],
+        on_done: Callable[[T], None],
+        on_failed: Callable[[UserError], None],
+        on_cancelled: Callable[[], None] = lambda: None,
+    ) -> Job:
+        """Start `work` in the background; exactly one of the callbacks is called, on the GUI thread.
+
+        `on_failed` gets the `UserError` the work raised. Any other exception is a bug: it is logged with its
+        traceback, and `on_failed` gets a `UserError` that says so, with the exception as its cause. After `close`
+        no callback is called.
+
+        Raises:
+            RuntimeError: the runner was closed.
+        """
+        if not self._outbox.is_open:
+            raise RuntimeError("the job runner was closed")
+        job = Job(label, self)
+        handle = JobHandle(lambda done, total: self._report(job, done, total))
+        job._handle = handle
+        self._unfinished.add(job)
+        self._tasks.put(_Task(job, handle, work, on_done, on_failed, on_cancelled))
+        if len(self._threads) < min(_WORKERS, len(self._unfinished)):
+            self._start_worker()
+        return job
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job hasn't been delivered yet."""
+        return bool(self._unfinished)
+
+    def close(self, deadline_s: float = 0.0) -> bool:
+        """Cancel everything, deliver nothing more, wait at most `deadline_s`. True when all workers have ended."""
+        for job in self._unfinished:
+            job.cancel()
+        _abandon(self._outbox, self._tasks, self._threads)
+        end_s = time.monotonic() + deadline_s
+        for thread in self._threads:
+            thread.join(max(0.0, end_s - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _start_worker(self) -> None:
+        name = f"attendance-job-{len(self._threads)}"
+        thread = threading.Thread(target=_work, args=(self._tasks, self._outbox, self._deliver), name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _report(self, job: Job, done: int, total: int) -> None:
+        with job._progress_lock:
+            waiting = job._latest_progress is not None
+            job._latest_progress = (done, total)
+        if not waiting:
+            self._outbox.post(lambda: _emit_progress(job))
+
+    def _deliver(self, task: _Task, callback: Callable[[], None]) -> None:
+        """Runs on the GUI thread."""
+        task.job._running = False
+        self._unfinished.discard(task.job)
+        try:
+            callback()
+        finally:
+            task.job.finished.emit()
+            task.job.deleteLater()
+
+    @Slot(object)
+    def _on_posted(self, action: Callable[[], None]) -> None:
+        if self._outbox.is_open:
+            action()
+
+
+def _abandon(outbox: _Outbox, tasks: "queue.SimpleQueue[_Task | None]", threads: list[threading.Thread]) -> None:
+    """Deliver nothing more and let each worker end after what it is doing."""
+    outbox.close()
+    for _ in threads:
+        tasks.put(None)
+
+
+def _emit_progress(job: Job) -> None:
+    with job._progress_lock:
+        latest, job._latest_progress = job._latest_progress, None
+    if latest is not None and job.running:
+        job.progressed.emit(*latest)
+
+
+def _work(
+    tasks: "queue.SimpleQueue[_Task | None]",
+    outbox: _Outbox,
+    deliver: Callable[[_Task, Callable[[], None]], None],
+) -> None:
+    """The worker threads' loop; `None` ends it."""
+    while (task := tasks.get()) is not None:
+        callback = _outcome(task)
+        outbox.post(lambda task=task, callback=callback: deliver(task, callback))  # type: ignore[misc]
+
+
+def _outcome(task: _Task) -> Callable[[], None]:
+    """Run the work; return what is to be called on the GUI thread."""
+    try:
+        task.handle.raise_if_cancelled()
+        result = task.work(task.handle)
+    except Cancelled:
+        return task.on_cancelled
+    except UserError as error:
+        said = error
+    except Exception as error:
+        _logger.exception("Job failed: %s", task.job.label)
+        said = UserError(f"{task.job.label}: something unexpected went wrong.", "The log file has the details.")
+        said.__cause__ = error
+    else:
+        return lambda: task.on_done(result)
+    return lambda: task.on_failed(said)
