@@ -1,0 +1,233 @@
+"""Employees and their consent: add, change, find, deactivate, withdraw. Depends on storage; any thread."""
+
+import dataclasses
+import unicodedata
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+from attendance_app.domain.clock import Clock
+from attendance_app.domain.people import Consent, Employee
+from attendance_app.domain.punches import Punch
+from attendance_app.errors import UserError
+from attendance_app.services.site_zone import known_zone
+from attendance_app.storage.consents import ConsentRepository
+from attendance_app.storage.employees import EmployeeRepository
+from attendance_app.storage.punches import PunchRepository
+from attendance_app.storage.templates import TemplateRepository
+
+CONSENT_TEXT_VERSION = "2026-01"  # changes whenever the wording people agree to does
+_MAX_CODE, _MAX_TEXT = 40, 200
+
+
+@dataclass(frozen=True, slots=True)
+class EmployeeRow:
+    """A person as lists show them.
+
+    Attributes:
+        templates: Enrolled faces, of all models.
+        consented: Whether a consent stands.
+        last_punch: The latest by instant, or None.
+    """
+
+    employee: Employee
+    templates: int
+    consented: bool
+    last_punch: Punch | None
+
+
+class PeopleService:
+    """What an administrator does with people. Nobody is ever deleted: punches refer to them."""
+
+    def __init__(
+        self,
+        employees: EmployeeRepository,
+        consents: ConsentRepository,
+        templates: TemplateRepository,
+        punches: PunchRepository,
+        clock: Clock,
+    ) -> None:
+        self._employees = employees
+        self._consents = consents
+        self._templates = templates
+        self._punches = punches
+        self._clock = clock
+
+    def search(self, text: str = "", include_inactive: bool = False) -> list[EmployeeRow]:
+        """People whose name, code or department contains every word of `text`, by name; everyone for blank text."""
+        found = self._employees.search(text, include_inactive)
+        templates = self._templates.counts()
+        consented = self._consents.standing_for()
+        last_punches = self._punches.latest_of_each()
+        return [
+            EmployeeRow(person, templates.get(person.id, 0), person.id in consented, last_punches.get(person.id))
+            for person in found
+        ]
+
+    def get(self, employee_id: str) -> Employee:
+        """The person with this id, active or not.
+
+        Raises:
+            UserError: there is none.
+        """
+        found = self._employees.get(employee_id)
+        if found is None:
+            raise UserError("This person is not in the database any more.", "Refresh the list.")
+        return found
+
+    def by_code(self, code: str) -> Employee:
+        """The person with this code, active or not, without regard to letter case.
+
+        Raises:
+            UserError: there is none.
+        """
+        found = self._employees.by_code(code)
+        if found is None:
+            raise UserError(
+                f'Nobody has the code "{code.strip()}".',
+                "Check it in the list of employees, or add the person first.",
+            )
+        return found
+
+    def add(
+        self,
+        code: str,
+        name: str,
+        department: str = "",
+        email: str = "",
+        *,
+        hired_on: date | None = None,
+        zone: str | None = None,
+    ) -> Employee:
+        """Add a person.
+
+        Raises:
+            UserError: the code or the name is blank, too long or taken, or the zone isn't one.
+        """
+        person = _checked(
+            Employee(
+                id=str(uuid.uuid4()),
+                code=code,
+                name=name,
+                department=department,
+                email=email,
+                hired_on=hired_on,
+                zone=zone,
+            )
+        )
+        with self._employees.transaction():
+            self._refuse_taken_code(person)
+            self._employees.add(person)
+        return person
+
+    def update(self, employee: Employee) -> Employee:
+        """Change what is known about a person; whether they are active is for `deactivate` and `reactivate`.
+
+        Returns:
+            The person as stored, with surrounding spaces removed.
+
+        Raises:
+            UserError: as `add`, or the person isn't known.
+        """
+        person = _checked(employee)
+        with self._employees.transaction():
+            stored = self.get(person.id)
+            self._refuse_taken_code(person)
+            person = dataclasses.replace(person, deactivated_at_utc=stored.deactivated_at_utc)
+            self._employees.update(person)
+        return person
+
+    def deactivate(self, employee_id: str) -> Employee:
+        """The person cannot be recognised or punch from now on; punches, templates and consents stay.
+
+        Raises:
+            UserError: the person isn't known.
+        """
+        with self._employees.transaction():
+            if self.get(employee_id).active:
+                self._employees.set_deactivated(employee_id, self._clock.now_utc())
+            return self.get(employee_id)
+
+    def reactivate(self, employee_id: str) -> Employee:
+        """The person may be recognised and punch again.
+
+        Raises:
+            UserError: the person isn't known.
+        """
+        with self._employees.transaction():
+            self.get(employee_id)
+            self._employees.set_deactivated(employee_id, None)
+            return self.get(employee_id)
+
+    def standing_consent(self, employee_id: str) -> Consent | None:
+        """The consent that stands, or None."""
+        return self._consents.standing(employee_id)
+
+    def record_consent(self, employee_id: str, source: str) -> Consent:
+        """Record that the person agreed; a consent that stands already is kept and returned.
+
+        Args:
+            employee_id: Who agreed.
+            source: `screen`, `command-line`, `import` or `demo`.
+
+        Raises:
+            UserError: the person isn't known.
+        """
+        with self._employees.transaction():
+            self.get(employee_id)
+            standing = self._consents.standing(employee_id)
+            if standing is not None:
+                return standing
+            consent = Consent(str(uuid.uuid4()), employee_id, self._clock.now_utc(), source, CONSENT_TEXT_VERSION)
+            self._consents.add(consent)
+            return consent
+
+    def withdraw_consent(self, employee_id: str) -> int:
+        """Record the withdrawal and delete the person's templates and face crops, together.
+
+        Returns:
+            How many templates were deleted.
+
+        Raises:
+            UserError: the person isn't known.
+        """
+        with self._employees.transaction():
+            self.get(employee_id)
+            at_utc = self._clock.now_utc()
+            for consent in self._consents.of(employee_id):
+                self._consents.withdraw(consent.id, at_utc)
+            return self._templates.delete_for(employee_id)
+
+    def _refuse_taken_code(self, person: Employee) -> None:
+        holder = self._employees.by_code(person.code)
+        if holder is not None and holder.id != person.id:
+            state = "" if holder.active else " (deactivated)"
+            raise UserError(
+                f'The code "{person.code}" belongs to {holder.name}{state} already.', "Choose another code."
+            )
+
+
+def _checked(person: Employee) -> Employee:
+    """The person with tidy text, or `UserError`."""
+    code, name = person.code.strip(), unicodedata.normalize("NFC", person.name).strip()
+    department, email = person.department.strip(), person.email.strip()
+    zone = (person.zone or "").strip() or None
+    if not code:
+        raise UserError("The code is blank.", "Enter the payroll number or another code of the person's own.")
+    if not name:
+        raise UserError("The name is blank.", "Enter the person's full name.")
+    if len(code) > _MAX_CODE:
+        raise UserError(f"The code is longer than {_MAX_CODE} characters.", "Shorten it.")
+    if max(len(name), len(department), len(email)) > _MAX_TEXT:
+        raise UserError(f"The name, department or e-mail is longer than {_MAX_TEXT} characters.", "Shorten it.")
+    if not all(text.isprintable() for text in (code, name, department, email)):
+        raise UserError(
+            "The code, name, department or e-mail contains a control character.",
+            "Type it without line breaks and tabs.",
+        )
+    if zone is not None and known_zone(zone) is None:
+        raise UserError(
+            f'There is no time zone called "{zone}".',
+            "Use a name such as Europe/Berlin, or leave it empty for the site's.",
+        )
+    return dataclasses.replace(person, code=code, name=name, department=department, email=email, zone=zone)

@@ -1,0 +1,79 @@
+"""Settings: load, save, and the site's time zone. Depends on storage; any thread."""
+
+import json
+import logging
+import threading
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pydantic import ValidationError
+
+from attendance_app.config import Settings
+from attendance_app.errors import UserError
+from attendance_app.services.site_zone import known_zone, this_computers_zone
+from attendance_app.storage.settings import SettingsRepository
+
+_log = logging.getLogger(__name__)
+_UTC = ZoneInfo("UTC")
+
+
+class SettingsService:
+    """The settings in force; read once, then kept until saved or `refresh`ed."""
+
+    def __init__(self, repository: SettingsRepository) -> None:
+        self._repository = repository
+        self._lock = threading.Lock()
+        self._current: Settings | None = None
+
+    @property
+    def current(self) -> Settings:
+        """The settings in force.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        with self._lock:
+            if self._current is None:
+                self._current = _parse(self._repository.load_json())
+            return self._current
+
+    def refresh(self) -> Settings:
+        """Read them anew: another process may have saved. Raises `StorageError` as `current` does."""
+        loaded = _parse(self._repository.load_json())
+        with self._lock:
+            self._current = loaded
+        return loaded
+
+    def save(self, settings: Settings) -> None:
+        """Make `settings` the ones in force, on disk first.
+
+        Raises:
+            UserError: the site's zone is not the name of a time zone.
+            StorageError: they cannot be written; the old ones stay in force.
+        """
+        if settings.site_zone and known_zone(settings.site_zone) is None:
+            raise UserError(
+                f'There is no time zone called "{settings.site_zone}".',
+                "Use a name such as Europe/Berlin, or leave it empty for this computer's.",
+            )
+        self._repository.save_json(settings.model_dump_json())
+        with self._lock:
+            self._current = settings
+
+    def zone(self) -> ZoneInfo:
+        """The site's time zone: the one set, else this computer's, else UTC."""
+        return known_zone(self.current.site_zone) or this_computers_zone() or _UTC
+
+
+def _parse(document: str | None) -> Settings:
+    """The saved settings; a value this version doesn't accept gives way to its default, with a word in the log."""
+    if document is None:
+        return Settings.model_validate({})
+    saved: Any = json.loads(document)
+    try:
+        return Settings.model_validate(saved)
+    except ValidationError as error:
+        refused = {str(problem["loc"][0]) for problem in error.errors() if problem["loc"]}
+        for name in sorted(refused):
+            _log.warning("the saved setting %s = %r isn't accepted; its default is used", name, saved[name])
+        return Settings.model_validate({name: value for name, value in saved.items() if name not in refused})
