@@ -14,30 +14,12 @@ from numpy.typing import NDArray
 
 from attendance_app.vision.area_resize import AreaResizer
 from attendance_app.vision.boxes import Boxes, apply_regression, clip_to_image, make_square, suppress_overlaps
+from attendance_app.vision.detections import Detections
 from attendance_app.vision.mtcnn_networks import load_networks
 
 PNET_WINDOW_PX = 12
 PNET_STRIDE_PX = 2
 CROPS_PER_BATCH = 256
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Detections:
-    """Faces in one image, best score first; all arrays have the same length N, 0 when there is no face.
-
-    Attributes:
-        boxes_xyxy_px: `(N, 4)` float32, full-frame pixels; may reach beyond the image's edges.
-        scores: `(N,)` float32, O-Net's face probability.
-        landmarks_xy_px: `(N, 5, 2)` float32, full-frame pixels: the two eyes (image-left first), nose tip, the two
-            mouth corners (image-left first).
-    """
-
-    boxes_xyxy_px: Boxes
-    scores: NDArray[np.float32]
-    landmarks_xy_px: NDArray[np.float32]
-
-    def __len__(self) -> int:
-        return len(self.scores)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,4 @@
-"""From aligned faces to embeddings, behind one small interface. Torch; one instance belongs to one thread."""
-
-from typing import Protocol
+"""Face models that run on PyTorch. One instance belongs to one thread."""
 
 import numpy as np
 import torch
@@ -9,42 +7,11 @@ from torch import nn
 
 from attendance_app.vision.alignment import CHIP_SIDE_PX, PREPROCESS_VERSION
 from attendance_app.vision.device import with_cpu_fallback
+from attendance_app.vision.embedding import Embeddings
 from attendance_app.vision.model_store import model_card, verified_model_file
 from attendance_app.vision.sface import load_sface
 
-Embeddings = NDArray[np.float32]
 CHIPS_PER_BATCH = 64
-
-
-class Embedder(Protocol):
-    """Turns aligned faces into vectors whose Euclidean distance means identity."""
-
-    @property
-    def model_id(self) -> str:
-        """The name that templates carry; scores never cross it."""
-        ...
-
-    @property
-    def preprocess_version(self) -> int:
-        """The version of the alignment that the chips must have."""
-        ...
-
-    @property
-    def dimension(self) -> int:
-        """Length D of an embedding."""
-        ...
-
-    def embed(self, chips_rgb: NDArray[np.uint8], mirrored: bool = False) -> Embeddings:
-        """Embeddings of chips.
-
-        Args:
-            chips_rgb: `(N, 112, 112, 3)` uint8, red-green-blue.
-            mirrored: Average each face with its mirror image: better, at twice the cost.
-
-        Returns:
-            `(N, D)` float32 of unit length; `(0, D)` for no chips.
-        """
-        ...
 
 
 class NetworkEmbedder:

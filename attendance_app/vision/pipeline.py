@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from attendance_app.vision.alignment import align_faces
-from attendance_app.vision.detector import Detections, MtcnnDetector
-from attendance_app.vision.embedders import Embedder
+from attendance_app.vision.detections import NOTHING_FOUND, Detections, FaceDetector
+from attendance_app.vision.embedding import Embedder
 from attendance_app.vision.quality import DESK_LIMITS, Quality, measure_quality, quality_problem
 from attendance_app.vision.tracker import FaceTracker, Track
 
@@ -61,7 +61,7 @@ class FacePipeline:
         min_face_fraction: Smallest face to look for, as a share of the frame's height.
     """
 
-    def __init__(self, detector: MtcnnDetector, embedder: Embedder, min_face_fraction: float) -> None:
+    def __init__(self, detector: FaceDetector, embedder: Embedder, min_face_fraction: float) -> None:
         self.min_face_fraction = min_face_fraction
         self.embedder = embedder
         self._detector = detector
@@ -128,6 +128,3 @@ class FacePipeline:
         served = max(tracks, key=weight)
         self._served_id = served.id
         return served
-
-
-NOTHING_FOUND = Detections(np.zeros((0, 4), np.float32), np.zeros((0,), np.float32), np.zeros((0, 5, 2), np.float32))

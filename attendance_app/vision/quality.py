@@ -62,8 +62,8 @@ class QualityLimits:
     min_detection_score: float
 
 
-DESK_LIMITS = QualityLimits(12.0, 0.6, 40.0, 20.0, 245.0, 8.0, 4.0, 0.8)
-ENROLMENT_LIMITS = QualityLimits(20.0, 0.45, 30.0, 30.0, 235.0, 12.0, 8.0, 0.9)
+DESK_LIMITS = QualityLimits(12.0, 0.6, 60.0, 20.0, 245.0, 8.0, 4.0, 0.8)
+ENROLMENT_LIMITS = QualityLimits(20.0, 0.5, 45.0, 30.0, 235.0, 12.0, 8.0, 0.9)
 
 
 def measure_quality(

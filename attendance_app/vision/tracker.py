@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from attendance_app.vision.boxes import Boxes, overlap_matrix
-from attendance_app.vision.detector import Detections
+from attendance_app.vision.detections import Detections
 
 
 @dataclass(slots=True)

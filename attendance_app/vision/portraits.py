@@ -1,0 +1,108 @@
+"""Faces in still pictures: every face, or the one a portrait is of. Owned by the thread that owns the networks."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from attendance_app.errors import PictureError
+from attendance_app.vision.alignment import align_faces
+from attendance_app.vision.detections import Detections, FaceDetector
+from attendance_app.vision.embedding import Embedder
+from attendance_app.vision.quality import Quality, QualityLimits, measure_quality, quality_problem
+
+SMALLEST_FACE_PX = 20.0
+SMALLEST_FACE_SHARE = 0.03
+ENLARGE_BELOW_PX = 200
+RIVAL_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StillFace:
+    """One face in a still picture.
+
+    Attributes:
+        box_xyxy_px: `(4,)` float32 picture pixels.
+        landmarks_xy_px: `(5, 2)` float32 picture pixels.
+        chip_rgb: `(112, 112, 3)` uint8, aligned.
+        prominence: Height in pixels, discounted towards the picture's edges; ranks the faces of one picture.
+    """
+
+    box_xyxy_px: NDArray[np.float32]
+    landmarks_xy_px: NDArray[np.float32]
+    chip_rgb: NDArray[np.uint8]
+    quality: Quality
+    prominence: float
+
+
+class PortraitReader:
+    """Reads faces from still pictures with mirror-averaged embeddings."""
+
+    def __init__(self, detector: FaceDetector, embedder: Embedder) -> None:
+        self.embedder = embedder
+        self._detector = detector
+
+    def faces(self, image_rgb: NDArray[np.uint8]) -> list[StillFace]:
+        """All faces in `(H, W, 3)` uint8 red-green-blue pixels, the most prominent first."""
+        detections = self._detect(image_rgb)
+        height_px, width_px = image_rgb.shape[:2]
+        chips = align_faces(image_rgb, detections.landmarks_xy_px)
+        faces = [
+            StillFace(
+                box, points, chip, measure_quality(chip, points, float(score)), _prominence(box, width_px, height_px)
+            )
+            for box, points, chip, score in zip(
+                detections.boxes_xyxy_px, detections.landmarks_xy_px, chips, detections.scores, strict=True
+            )
+        ]
+        return sorted(faces, key=lambda face: -face.prominence)
+
+    def portrait(self, image_rgb: NDArray[np.uint8], limits: QualityLimits) -> StillFace:
+        """The one person a picture is of; smaller faces in the background don't matter.
+
+        Raises:
+            PictureError: there is no face, several equally prominent ones, or the face is of too poor quality. The
+                message is the reason.
+        """
+        faces = self.faces(image_rgb)
+        if not faces:
+            raise PictureError("no face found")
+        if len(faces) > 1 and faces[1].prominence >= RIVAL_SHARE * faces[0].prominence:
+            rivals = sum(face.prominence >= RIVAL_SHARE * faces[0].prominence for face in faces)
+            raise PictureError(f"several faces ({rivals}): it must show one person")
+        problem = quality_problem(faces[0].quality, limits)
+        if problem:
+            raise PictureError(_as_reason(problem, faces[0].quality))
+        return faces[0]
+
+    def embed(self, faces: list[StillFace]) -> NDArray[np.float32]:
+        """Embeddings of faces, `(N, D)` float32 of unit length."""
+        return self.embedder.embed(np.stack([face.chip_rgb for face in faces]), mirrored=True)
+
+    def _detect(self, image_rgb: NDArray[np.uint8]) -> Detections:
+        """Detections; a small picture in which nothing is found is enlarged and looked at again."""
+        side_px = min(image_rgb.shape[:2])
+        found = self._detector.detect(image_rgb, max(SMALLEST_FACE_PX, side_px * SMALLEST_FACE_SHARE))
+        if len(found) or side_px >= ENLARGE_BELOW_PX:
+            return found
+        enlarged = np.asarray(cv2.resize(image_rgb, None, fx=2.0, fy=2.0, interpolation=cv2.INTER_CUBIC), np.uint8)
+        found = self._detector.detect(enlarged, SMALLEST_FACE_PX)
+        return Detections(found.boxes_xyxy_px / 2, found.scores, found.landmarks_xy_px / 2)
+
+
+def _prominence(box_xyxy_px: NDArray[np.float32], width_px: int, height_px: int) -> float:
+    x1, y1, x2, y2 = (float(value) for value in box_xyxy_px)
+    off_centre = np.hypot((x1 + x2) / width_px - 1, (y1 + y2) / height_px - 1)
+    return float((y2 - y1) * np.exp(-(off_centre**2)))
+
+
+def _as_reason(problem: str, quality: Quality) -> str:
+    """A desk hint in the words of a verdict on a picture."""
+    return {
+        "come closer": f"the face is too small ({quality.eye_distance_px:.0f} pixels between the eyes)",
+        "turn to the camera": "the face is turned away",
+        "hold your head upright": "the head is tilted too far",
+        "show your whole face": "the face is not clearly visible",
+        "hold still": "the face is out of focus",
+    }.get(problem, problem)
