@@ -75,13 +75,17 @@ class PeopleService:
             raise UserError("This person is not in the database any more.", "Refresh the list.")
         return found
 
+    def find(self, code: str) -> Employee | None:
+        """The person with this code, active or not, without regard to letter case; None if there is none."""
+        return self._employees.by_code(code)
+
     def by_code(self, code: str) -> Employee:
         """The person with this code, active or not, without regard to letter case.
 
         Raises:
             UserError: there is none.
         """
-        found = self._employees.by_code(code)
+        found = self.find(code)
         if found is None:
             raise UserError(
                 f'Nobody has the code "{code.strip()}".',
@@ -115,7 +119,7 @@ class PeopleService:
                 zone=zone,
             )
         )
-        with self._employees.transaction():
+        with self._employees.joint_transaction():
             self._refuse_taken_code(person)
             self._employees.add(person)
         return person
@@ -130,7 +134,7 @@ class PeopleService:
             UserError: as `add`, or the person isn't known.
         """
         person = _checked(employee)
-        with self._employees.transaction():
+        with self._employees.joint_transaction():
             stored = self.get(person.id)
             self._refuse_taken_code(person)
             person = dataclasses.replace(person, deactivated_at_utc=stored.deactivated_at_utc)
@@ -143,7 +147,7 @@ class PeopleService:
         Raises:
             UserError: the person isn't known.
         """
-        with self._employees.transaction():
+        with self._employees.joint_transaction():
             if self.get(employee_id).active:
                 self._employees.set_deactivated(employee_id, self._clock.now_utc())
             return self.get(employee_id)
@@ -154,7 +158,7 @@ class PeopleService:
         Raises:
             UserError: the person isn't known.
         """
-        with self._employees.transaction():
+        with self._employees.joint_transaction():
             self.get(employee_id)
             self._employees.set_deactivated(employee_id, None)
             return self.get(employee_id)
@@ -173,7 +177,7 @@ class PeopleService:
         Raises:
             UserError: the person isn't known.
         """
-        with self._employees.transaction():
+        with self._employees.joint_transaction():
             self.get(employee_id)
             standing = self._consents.standing(employee_id)
             if standing is not None:
@@ -191,7 +195,7 @@ class PeopleService:
         Raises:
             UserError: the person isn't known.
         """
-        with self._employees.transaction():
+        with self._employees.joint_transaction():
             self.get(employee_id)
             at_utc = self._clock.now_utc()
             for consent in self._consents.of(employee_id):

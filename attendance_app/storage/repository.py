@@ -22,3 +22,13 @@ class Repository:
         """
         with self._database.transaction():
             yield
+
+    @contextmanager
+    def joint_transaction(self) -> Iterator[None]:
+        """As `transaction`, but part of the thread's open transaction where there is one.
+
+        Raises:
+            StorageError: nothing was saved.
+        """
+        with self._database.writing():
+            yield

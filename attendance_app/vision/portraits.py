@@ -88,7 +88,8 @@ class PortraitReader:
             return found
         enlarged = np.asarray(cv2.resize(image_rgb, None, fx=2.0, fy=2.0, interpolation=cv2.INTER_CUBIC), np.uint8)
         found = self._detector.detect(enlarged, SMALLEST_FACE_PX)
-        return Detections(found.boxes_xyxy_px / 2, found.scores, found.landmarks_xy_px / 2)
+        half = np.float32(0.5)
+        return Detections(found.boxes_xyxy_px * half, found.scores, found.landmarks_xy_px * half)
 
 
 def _prominence(box_xyxy_px: NDArray[np.float32], width_px: int, height_px: int) -> float:

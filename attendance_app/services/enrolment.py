@@ -1,0 +1,193 @@
+"""Enrolment: from pictures, videos or the live camera to stored templates. Depends on storage and vision.
+
+Owned by one thread at a time, which must not be the GUI's. Everything is read and judged first and then stored in
+one transaction, so that an error or a cancel leaves nothing half done.
+"""
+
+import uuid
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from attendance_app.domain.clock import Clock
+from attendance_app.domain.people import Employee, Template
+from attendance_app.errors import Cancelled, PictureError, UserError
+from attendance_app.services.capture_session import CaptureSession
+from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture
+from attendance_app.services.face_looks import Look, file_hash, is_video, look_from_picture, looks_from_video
+from attendance_app.services.people import PeopleService
+from attendance_app.storage.connection import Database
+from attendance_app.storage.templates import TemplateRepository
+from attendance_app.vision.portraits import PortraitReader
+
+CHIP_JPEG_QUALITY = 95
+
+ProgressCallback = Callable[[int, int], None]
+CancelQuery = Callable[[], bool]
+
+
+class NothingUsableError(UserError):
+    """None of the pictures could be used, so a new person was not added.
+
+    Attributes:
+        rejected: Every picture with its reason.
+    """
+
+    def __init__(self, rejected: Sequence[RejectedPicture]) -> None:
+        count = len(rejected)
+        reasons = "; ".join(f"{Path(item.path).name}: {item.reason}" for item in rejected[:3])
+        super().__init__(
+            f"None of the {count} pictures can be used ({reasons}). Nobody was enrolled."
+            if count != 1
+            else f"The picture cannot be used ({reasons}). Nobody was enrolled.",
+            "Use a sharp, well-lit picture of one person who looks at the camera.",
+        )
+        self.rejected = tuple(rejected)
+
+
+class EnrolmentService:
+    """Adds faces to people, with their consent."""
+
+    def __init__(
+        self,
+        database: Database,
+        people: PeopleService,
+        templates: TemplateRepository,
+        reader: PortraitReader,
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._people = people
+        self._templates = templates
+        self._reader = reader
+        self._clock = clock
+
+    def enrol_pictures(
+        self,
+        code: str,
+        name: str,
+        paths: Sequence[Path],
+        consent_source: str,
+        on_progress: ProgressCallback | None = None,
+        cancelled: CancelQuery | None = None,
+    ) -> EnrolmentReport:
+        """Enrol a person, new or known by the code, from pictures and videos, recording their consent.
+
+        Raises:
+            NothingUsableError: no picture can be used and the person is new; nothing is stored.
+            UserError: the code belongs to somebody with another name, or the person is deactivated.
+            Cancelled: `cancelled` said so; nothing is stored.
+        """
+        known = self._known(code, name)
+        looks, rejected = self._looks(known, paths, on_progress, cancelled)
+        if not looks and known is None:
+            raise NothingUsableError(rejected)
+        with self._database.transaction():
+            person = known or self._people.add(code, name)
+            self._people.record_consent(person.id, consent_source)
+            added = self._store(person, looks)
+        return EnrolmentReport(person, added, tuple(rejected))
+
+    def add_pictures(
+        self,
+        employee_id: str,
+        paths: Sequence[Path],
+        on_progress: ProgressCallback | None = None,
+        cancelled: CancelQuery | None = None,
+    ) -> EnrolmentReport:
+        """Add pictures and videos to somebody who has consented.
+
+        A picture that is enrolled already is recognised by its hash, before any network runs.
+
+        Raises:
+            UserError: there is no such person, or no consent of theirs stands.
+            Cancelled: `cancelled` said so; nothing is stored.
+        """
+        person = self._consenting(employee_id)
+        looks, rejected = self._looks(person, paths, on_progress, cancelled)
+        return EnrolmentReport(person, self._store(person, looks), tuple(rejected))
+
+    def start_session(self) -> CaptureSession:
+        """Begin enrolling from a live camera."""
+        return CaptureSession(self._reader, self._clock)
+
+    def finish_session(self, session: CaptureSession, employee_id: str) -> EnrolmentReport:
+        """Store what a session has collected.
+
+        Raises:
+            UserError: there is no such person, or no consent of theirs stands.
+        """
+        person = self._consenting(employee_id)
+        return EnrolmentReport(person, self._store(person, session.looks), ())
+
+    def _known(self, code: str, name: str) -> Employee | None:
+        person = self._people.find(code)
+        if person is None:
+            return None
+        if person.name.casefold() != name.strip().casefold():
+            raise UserError(f'The code "{person.code}" belongs to {person.name}.', "Use another code, or that name.")
+        if not person.active:
+            raise UserError(f"{person.name} is deactivated.", "Reactivate the person first.")
+        return person
+
+    def _consenting(self, employee_id: str) -> Employee:
+        person = self._people.get(employee_id)
+        if self._people.standing_consent(employee_id) is None:
+            raise UserError(f"{person.name} has not consented to face recognition.", "Record the consent first.")
+        return person
+
+    def _looks(
+        self,
+        person: Employee | None,
+        paths: Sequence[Path],
+        on_progress: ProgressCallback | None,
+        cancelled: CancelQuery | None,
+    ) -> tuple[list[Look], list[RejectedPicture]]:
+        """Every path judged: looks to store, and pictures left out with their reasons."""
+        stop = cancelled or (lambda: False)
+        looks: list[Look] = []
+        rejected: list[RejectedPicture] = []
+        for done, path in enumerate(paths):
+            if stop():
+                raise Cancelled
+            if on_progress:
+                on_progress(done, len(paths))
+            try:
+                sha256 = file_hash(path)
+                if self._is_enrolled(person, sha256) or any(look.source_sha256 == sha256 for look in looks):
+                    rejected.append(RejectedPicture(str(path), "already enrolled", already_enrolled=True))
+                elif is_video(path):
+                    looks += looks_from_video(self._reader, path, sha256, stop)
+                else:
+                    looks.append(look_from_picture(self._reader, path, sha256))
+            except PictureError as error:
+                rejected.append(RejectedPicture(str(path), error.message))
+        if on_progress:
+            on_progress(len(paths), len(paths))
+        return looks, rejected
+
+    def _is_enrolled(self, person: Employee | None, sha256: str) -> bool:
+        return person is not None and self._templates.has_source(person.id, sha256)
+
+    def _store(self, person: Employee, looks: Sequence[Look]) -> int:
+        return self._templates.add_many([self._template(person, look) for look in looks])
+
+    def _template(self, person: Employee, look: Look) -> Template:
+        chip_bgr = cv2.cvtColor(look.face.chip_rgb, cv2.COLOR_RGB2BGR)
+        encoded, jpeg = cv2.imencode(".jpg", chip_bgr, [cv2.IMWRITE_JPEG_QUALITY, CHIP_JPEG_QUALITY])
+        if not encoded:
+            raise RuntimeError("a face crop could not be encoded as JPEG")
+        return Template(
+            id=str(uuid.uuid4()),
+            employee_id=person.id,
+            model_id=self._reader.embedder.model_id,
+            preprocess_version=self._reader.embedder.preprocess_version,
+            embedding=np.asarray(look.embedding, "<f4").tobytes(),
+            quality=look.face.quality.overall,
+            chip_jpeg=jpeg.tobytes(),
+            source=look.source,
+            source_sha256=look.source_sha256,
+            created_at_utc=self._clock.now_utc(),
+        )
