@@ -42,7 +42,8 @@ def offset_s(at_utc: datetime, zone: ZoneInfo) -> int:
 def day_bounds_utc(first: date, last: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
     """From the midnight that begins `first` up to the one that ends `last`, in UTC.
 
-    A day of a clock change has 23 or 25 hours. Where the clock skips midnight the day begins at the switch; where midnight happens twice, at the first.
+    A day of a clock change has 23 or 25 hours. Where the clock skips midnight the day begins at the switch; where
+    midnight happens twice, at the first.
 
     Raises:
         OverflowError: `last` is the last day of the calendar.
