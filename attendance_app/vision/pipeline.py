@@ -95,6 +95,10 @@ class FacePipeline:
         embedding = None if problem else self.embedder.embed(chip[None])[0]
         return FaceDescription(quality, problem, embedding)
 
+    def follows(self, track_id: int) -> bool:
+        """Whether a track is still alive, seen in the newest frame or hidden for a moment."""
+        return any(track.id == track_id for track in self._tracker.tracks)
+
     def forget(self) -> None:
         """Drop all tracks, as when the source changes."""
         self._tracker = FaceTracker()
