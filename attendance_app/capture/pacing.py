@@ -88,15 +88,15 @@ class Pacer:
         """The monotonic instant at which `position_s` is due, once the play has started."""
         return (self._started_s or 0.0) + position_s
 
-    def wait_until_due(self, position_s: float) -> None:
-        """Return when the frame at `position_s` is due, or when stopped."""
+    def wait_until_due(self, position_s: float) -> bool:
+        """Wait until the frame at `position_s` is due; False when stopped meanwhile."""
         while not self._stopped.is_set():
             early_s = -self.lateness_s(position_s)
             if early_s <= 0.0:
-                return
+                return True
             self._wait(early_s)
+        return False
 
-    def delay(self, seconds: float) -> None:
-        """Shift everything still to come by `seconds` (while the play is held)."""
-        if self._started_s is not None:
-            self._started_s += seconds
+    def pause(self, seconds: float) -> None:
+        """Wait `seconds`, or until stopped."""
+        self._wait(seconds)

@@ -30,11 +30,12 @@ SETTLED_AFTER_S = 5.0  # well for so long: the next trouble starts with the shor
 OPEN_TIMEOUT_S = 20.0  # Windows' Media Foundation can take more than 10 s to open a camera
 MOST_STUCK_READERS = 3
 STOP_WAIT_S = 0.5
+RELEASE_WAIT_S = 1.0  # a device still held by the reader before cannot be opened
 ENDED = HealthState(HealthKind.ENDED, "The recording has ended.")
 
 
 class BackOff:
-    """Delays between attempts in seconds: 0.5, 1, 2, 4, 8, 8, …"""
+    """Delays between attempts: 0.5 s, then twice the one before, at most 8 s."""
 
     def __init__(self) -> None:
         self._next_s = FIRST_DELAY_S
@@ -85,6 +86,7 @@ class CameraSupervisor:
         self._told: HealthState | None = None
         self._back_off = BackOff()
         self._attempted_s = 0.0
+        self._left_s = 0.0
         self._reopen_at_s: float | None = None
         self._ok_since_s: float | None = None
 
@@ -126,6 +128,9 @@ class CameraSupervisor:
         self._stuck = [reader for reader in self._stuck if reader.alive]
         if self._reopen_at_s is not None or len(self._stuck) >= MOST_STUCK_READERS:
             self._stop_requested.wait(self._poll_s)
+            return
+        if self._stuck and now_s - self._left_s < RELEASE_WAIT_S:
+            self._stuck[-1].join(self._poll_s)
             return
         self._tell(self._health.state if self._told else HealthState(HealthKind.OPENING, "The camera is being opened."))
         self._info = None
@@ -206,6 +211,7 @@ class CameraSupervisor:
             self._reader.abandon()
             self._stuck.append(self._reader)
             self._reader = None
+            self._left_s = self._clock.monotonic_s()
 
     def _finish(self) -> None:
         self._finished = True

@@ -81,8 +81,9 @@ class Playback:
         captured_utc = self._starts_at_utc + timedelta(seconds=position_s)
         if self._fast:
             return Frame(image, seq, position_s, captured_utc)
-        self._pacer.wait_until_due(position_s)
-        return None if self._pacer.stopped else Frame(image, seq, self._pacer.due_s(position_s), captured_utc)
+        if not self._pacer.wait_until_due(position_s):
+            return None
+        return Frame(image, seq, self._pacer.due_s(position_s), captured_utc)
 
 
 class VideoFile:
