@@ -7,6 +7,7 @@ from attendance_app.domain.people import Consent, Employee, Template
 from attendance_app.domain.punches import FaceEvidence, Punch, PunchKind, PunchMethod
 
 MONDAY_8_UTC = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+EVIDENCE = FaceEvidence("sface", 0.5, 0.25, "off")
 
 
 def employee(code: str = "1001", name: str = "Ada Lovelace", **more: object) -> Employee:
@@ -42,5 +43,5 @@ def punch(employee_id: str, kind: PunchKind = PunchKind.IN, at: datetime = MONDA
         utc_offset_s=3600,
         device="front-desk",
         method=PunchMethod.FACE,
-        evidence=FaceEvidence("sface", 0.5, 0.25, "off"),
+        evidence=EVIDENCE,
     )
