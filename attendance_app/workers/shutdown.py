@@ -21,7 +21,8 @@ _logger = logging.getLogger(__name__)
 
 DEADLINE_S = 1.5
 
-_DAEMON_PREFIX = "attendance-"
+# How this package and `capture` name their daemon threads.
+_DAEMON_PREFIXES = ("attendance-", "camera-")
 
 # Threads that missed the deadline. Keeping them referenced keeps Qt from destroying a QThread that still runs, which
 # would abort the process in the middle of whatever else is being closed.
@@ -67,7 +68,7 @@ def stop_threads(threads: Iterable[StoppableThread], deadline_s: float = DEADLIN
 
 def stuck_threads() -> list[str]:
     """Names of our threads that were left behind and are still running."""
-    daemons = [t.name for t in threading.enumerate() if t.daemon and t.name.startswith(_DAEMON_PREFIX)]
+    daemons = [t.name for t in threading.enumerate() if t.daemon and t.name.startswith(_DAEMON_PREFIXES)]
     return daemons + [thread.objectName() for thread in _overdue if thread.isRunning()]
 
 

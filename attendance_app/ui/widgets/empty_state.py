@@ -49,6 +49,11 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
 
+    def set_action(self, action: str) -> None:
+        """Offer a button with that label; none with an empty one."""
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow a change of theme."""
         super().changeEvent(event)

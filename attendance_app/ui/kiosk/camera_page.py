@@ -1,0 +1,171 @@
+"""What stands in the picture's place while there is none: what is wrong, and what can be done. PySide6; GUI thread.
+
+The camera thread goes on trying meanwhile; the page disappears by itself when pictures come.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from attendance_app.capture.webcam import CameraChoice
+from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.widgets.icons import icon, icon_pixmap
+
+DEMO_SPEC = "demo"
+_FILE = object()
+
+
+class CameraPage(QFrame):
+    """Shown instead of the picture.
+
+    Signals:
+        retry_requested: Open the same source again now.
+        source_chosen: The spec of another source.
+    """
+
+    retry_requested = Signal()
+    source_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "camera-page")
+        self._icon_name = "camera"
+        self._icon_px = 72
+        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._title = _wrapped_label()
+        self._message = _wrapped_label()
+        self._message.setProperty("role", "muted-scaled")
+        self._note = _wrapped_label()
+        self._note.setProperty("role", "muted-scaled")
+        self._retry = QPushButton(self.tr("&Try again"))
+        self._retry.setProperty("role", "primary")
+        self._retry.clicked.connect(self.retry_requested)
+        self._demo = QPushButton(self.tr("Play the &demo"))
+        self._demo.clicked.connect(lambda: self.source_chosen.emit(DEMO_SPEC))
+        self._picker = QComboBox()
+        self._picker.setAccessibleName(self.tr("Choose a camera"))
+        self._picker.activated.connect(self._on_activated)
+        self._actions = QWidget()
+        self._lay_out()
+        self.set_cameras(())
+        self.show_opening()
+
+    def show_opening(self) -> None:
+        """The camera is being opened; nothing is wrong yet."""
+        self._say("camera", self.tr("Starting the camera …"), "", "")
+        self._actions.setVisible(False)
+
+    def show_trouble(self, message: str) -> None:
+        """There is no camera; `message` says why, in words for the person at the desk."""
+        self._say(
+            "camera-off",
+            self.tr("No camera picture"),
+            message,
+            self.tr("It is tried again by itself; the picture appears as soon as it is there."),
+        )
+        self._actions.setVisible(True)
+
+    def show_ended(self, message: str) -> None:
+        """A recording has come to its end."""
+        self._say("camera-off", self.tr("The video has ended"), message, "")
+        self._actions.setVisible(True)
+
+    def set_cameras(self, choices: Sequence[CameraChoice]) -> None:
+        """What the picker offers, beside a video file."""
+        self._picker.clear()
+        self._picker.addItem(self.tr("Choose a camera …"))
+        for choice in choices:
+            self._picker.addItem(choice.label, choice.spec)
+        self._picker.addItem(self.tr("Video file …"), _FILE)
+
+    @property
+    def text(self) -> str:
+        """What the page says, in one text."""
+        return " ".join(label.text() for label in (self._title, self._message, self._note) if label.text())
+
+    def rescale(self, scale: KioskScale) -> None:
+        """Follow the window's size."""
+        self._icon_px = scale.px(80)
+        for label, size, weight in (
+            (self._title, 32, QFont.Weight.Bold),
+            (self._message, 20, QFont.Weight.Normal),
+            (self._note, 16, QFont.Weight.Normal),
+        ):
+            label.setFont(_font(self, scale.px(size), weight))
+            label.setMaximumWidth(scale.px(560))
+        for control in (self._retry, self._demo, self._picker):
+            control.setFont(_font(self, scale.px(17), QFont.Weight.Medium))
+            control.setMinimumHeight(scale.px(48))
+        self._actions.setMaximumWidth(scale.px(520))
+        self._column.setSpacing(scale.px(12))
+        self._draw_icons()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow a change of theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self._actions)
+        grid.setContentsMargins(0, 12, 0, 0)
+        grid.setSpacing(12)
+        grid.addWidget(self._retry, 0, 0)
+        grid.addWidget(self._demo, 0, 1)
+        grid.addWidget(self._picker, 1, 0, 1, 2)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(32, 32, 32, 32)
+        self._column.addStretch(1)
+        self._column.addWidget(self._icon)
+        for widget in (self._title, self._message, self._actions, self._note):
+            self._column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(1)
+
+    def _say(self, icon_name: str, title: str, message: str, note: str) -> None:
+        self._icon_name = icon_name
+        for label, text in ((self._title, title), (self._message, message), (self._note, note)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.setAccessibleName(self.text)
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        tokens = tokens_of(self.palette())
+        self._icon.setPixmap(icon_pixmap(self._icon_name, tokens.muted, self._icon_px, self.devicePixelRatioF()))
+        self._retry.setIcon(icon("refresh", tokens.on_accent))
+        self._demo.setIcon(icon("play", tokens.text))
+
+    def _on_activated(self, index: int) -> None:
+        chosen = self._picker.itemData(index)
+        self._picker.setCurrentIndex(0)
+        if chosen is _FILE:
+            self._choose_file()
+        elif isinstance(chosen, str):
+            self.source_chosen.emit(chosen)
+
+    def _choose_file(self) -> None:
+        name, _filter = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a video"),
+            "",
+            self.tr("Videos (*.mp4 *.mov *.avi *.mkv *.webm);;All files (*)"),
+        )
+        if name:
+            self.source_chosen.emit(name)
+
+
+def _wrapped_label() -> QLabel:
+    label = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _font(widget: QWidget, size_px: int, weight: QFont.Weight) -> QFont:
+    font = QFont(widget.font())
+    font.setPixelSize(size_px)
+    font.setWeight(weight)
+    return font

@@ -1,0 +1,162 @@
+"""The card that answers a look: who, in or out, when. PySide6 and `services.events`; GUI thread.
+
+One event replaces the one before at once; after four seconds the card returns to its idle state. Bad news stays until
+somebody acknowledges it.
+"""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from attendance_app.services.events import DeskEvent
+from attendance_app.ui.kiosk.greetings import Greeting, Tone, greeting_for
+from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.widgets.fit_label import FitLabel
+from attendance_app.ui.widgets.icons import draw_icon
+
+SHOWN_MS = 4000
+
+
+class _Badge(QWidget):
+    """A disc in the tone's colour with the icon on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = "face"
+        self._tone: Tone | None = None
+
+    def show_icon(self, icon: str, tone: Tone | None) -> None:
+        self._icon, self._tone = icon, tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent_soft if self._tone is None else getattr(tokens, self._tone)))
+        area = self.rect().toRectF()
+        painter.drawEllipse(area)
+        colour = tokens.accent if self._tone is None else tokens.surface
+        inset = area.width() * 0.22
+        draw_icon(painter, self._icon, colour, area.adjusted(inset, inset, -inset, -inset))
+        painter.end()
+
+
+class GreetingCard(QFrame):
+    """Idle ("Look at the camera") or answering.
+
+    Signals:
+        acknowledged: Somebody pressed the button of a card that stays.
+    """
+
+    acknowledged = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "greeting")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._greeting: Greeting | None = None
+        self._idle = ("", "")
+        self._badge = _Badge()
+        self._salutation = FitLabel()
+        self._headline = FitLabel(lines=2)
+        self._fact = FitLabel(lines=2)
+        self._time = FitLabel()
+        self._time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._button = QPushButton(self.tr("OK, understood"))
+        self._button.setProperty("role", "danger")
+        self._button.clicked.connect(self._on_acknowledged)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._show_idle)
+        self._lay_out()
+        self.set_idle(self.tr("Look at the camera"), self.tr("Your name appears here"))
+
+    @property
+    def greeting(self) -> Greeting | None:
+        """What is being said; None while idle."""
+        return self._greeting
+
+    def show_event(self, event: DeskEvent) -> Greeting:
+        """Answer `event` at once, whatever was there before; returns what is said."""
+        greeting = greeting_for(event)
+        self._greeting = greeting
+        texts = (greeting.salutation, greeting.headline, greeting.fact, greeting.time)
+        self._fill(greeting.tone, greeting.icon, texts)
+        self.setAccessibleName(greeting.line)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._button.setVisible(greeting.stays)
+        if greeting.stays:
+            self._timer.stop()
+        else:
+            self._timer.start(SHOWN_MS)
+        return greeting
+
+    def set_idle(self, headline: str, fact: str) -> None:
+        """What the card says while nobody is being greeted."""
+        self._idle = (headline, fact)
+        if self._greeting is None:
+            self._show_idle()
+
+    def rescale(self, scale: KioskScale) -> None:
+        """Follow the window's size."""
+        margin = scale.px(24)
+        self._outer.setContentsMargins(margin, margin, margin, margin)
+        self._outer.setSpacing(scale.px(10))
+        self._top.setSpacing(scale.px(18))
+        self._badge.setFixedSize(scale.px(76), scale.px(76))
+        self._salutation.set_type(scale.px(22), QFont.Weight.Medium)
+        self._headline.set_type(scale.px(42), QFont.Weight.Bold)
+        self._fact.set_type(scale.px(28), QFont.Weight.DemiBold)
+        self._time.set_type(scale.px(36), QFont.Weight.Bold)
+        self.setFixedHeight(scale.px(236 if scale.landscape else 216))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow a change of theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._badge.update()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._salutation)
+        words.addWidget(self._headline)
+        words.addStretch(1)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._top.addLayout(words, 1)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._fact, 1)
+        bottom.addWidget(self._time, 0)
+        bottom.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._outer = QVBoxLayout(self)
+        self._outer.addLayout(self._top, 1)
+        self._outer.addLayout(bottom)
+
+    def _show_idle(self) -> None:
+        self._greeting = None
+        self._timer.stop()
+        headline, fact = self._idle
+        self._fill(None, "face", ("", headline, fact, ""))
+        self._button.hide()
+        self.setAccessibleName(f"{headline}. {fact}")
+
+    def _fill(self, tone: Tone | None, icon: str, texts: tuple[str, str, str, str]) -> None:
+        """`texts`: salutation, headline, fact, time."""
+        self._badge.show_icon(icon, tone)
+        labels = (self._salutation, self._headline, self._fact, self._time)
+        for label, text in zip(labels, texts, strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+        for widget in (self, *labels):
+            widget.setProperty("tone", tone or "idle")
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+    def _on_acknowledged(self) -> None:
+        self._show_idle()
+        self.acknowledged.emit()

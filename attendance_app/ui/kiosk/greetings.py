@@ -1,0 +1,175 @@
+"""The words for what happened at the desk. QtCore (for translation) only; no widgets, any thread.
+
+Times are the wall-clock times of the device (`Punch.at_local`). A person is addressed by first name where the name's
+script makes clear which word that is; otherwise by the whole name, which is never wrong.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from attendance_app.domain.punches import PunchKind
+from attendance_app.services.events import DeskEvent, EventKind
+
+Tone = Literal["success", "info", "warning", "danger", "neutral"]
+SoundName = Literal["in", "out", "notice", "trouble"]
+
+_MORNING_FROM_H, _AFTERNOON_FROM_H, _EVENING_FROM_H = 4, 12, 18
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """What the card says.
+
+    Attributes:
+        tone, icon, sound: How it looks and sounds.
+        salutation: "Good morning,", or empty for strangers.
+        headline: The name, or the message itself.
+        fact: "In", "Already out", …, or further words; may be empty.
+        time: "08:57" beside the fact, or empty.
+        line: All of it in one line, for screen readers and logs: "Good morning, Eileen — in at 08:57".
+        stays: Until somebody acknowledges it.
+    """
+
+    tone: Tone
+    icon: str
+    sound: SoundName
+    salutation: str
+    headline: str
+    fact: str
+    time: str
+    line: str
+    stays: bool = False
+
+
+def greeting_for(event: DeskEvent) -> Greeting:
+    """The card for an event."""
+    if event.kind in (EventKind.PUNCH, EventKind.DUPLICATE):
+        return _personal(event)
+    if event.kind is EventKind.STORAGE_FAILED:
+        return _not_recorded(event.message)
+    return _impersonal(event.kind)
+
+
+def first_name(name: str) -> str:
+    """The first word of a Latin-script name with spaces ("Eileen Collins"), else the whole name."""
+    words = name.split()
+    if len(words) < 2 or words[0].endswith((".", ",")) or not _is_latin(name):
+        return name.strip()
+    return words[0]
+
+
+def salutation(at_local: datetime) -> str:
+    """By the hour of the day, with its comma."""
+    if _MORNING_FROM_H <= at_local.hour < _AFTERNOON_FROM_H:
+        return _tr("Good morning,")
+    if _AFTERNOON_FROM_H <= at_local.hour < _EVENING_FROM_H:
+        return _tr("Good afternoon,")
+    return _tr("Good evening,")
+
+
+def kind_words(kind: PunchKind) -> str:
+    """What a punch says, in the one word that a list has room for."""
+    return {
+        PunchKind.IN: _tr("In"),
+        PunchKind.OUT: _tr("Out"),
+        PunchKind.BREAK_START: _tr("Break"),
+        PunchKind.BREAK_END: _tr("Back"),
+    }[kind]
+
+
+def kind_look(kind: PunchKind) -> tuple[Tone, str]:
+    """The tone and icon of a kind of punch."""
+    return {
+        PunchKind.IN: ("success", "arrow-in"),
+        PunchKind.OUT: ("info", "arrow-out"),
+        PunchKind.BREAK_START: ("info", "break"),
+        PunchKind.BREAK_END: ("success", "arrow-in"),
+    }[kind]  # type: ignore[return-value]
+
+
+def _personal(event: DeskEvent) -> Greeting:
+    if event.employee is None or event.punch is None:
+        raise ValueError(f"a {event.kind} event names its employee and its punch")
+    kind, at = event.punch.kind, event.punch.at_local
+    name, time, hello = first_name(event.employee.name), at.strftime("%H:%M"), salutation(at)
+    if event.kind is EventKind.DUPLICATE:
+        line = _already(kind).format(hello=hello, name=name, time=time)
+        return Greeting("warning", "repeat", "notice", hello, name, _already_words(kind), time, line)
+    tone, icon = kind_look(kind)
+    sound: SoundName = "in" if tone == "success" else "out"
+    line = _now(kind).format(hello=hello, name=name, time=time)
+    return Greeting(tone, icon, sound, hello, name, kind_words(kind), time, line)
+
+
+def _now(kind: PunchKind) -> str:
+    return {
+        PunchKind.IN: _tr("{hello} {name} — in at {time}"),
+        PunchKind.OUT: _tr("{hello} {name} — out at {time}"),
+        PunchKind.BREAK_START: _tr("{hello} {name} — on break at {time}"),
+        PunchKind.BREAK_END: _tr("{hello} {name} — back at {time}"),
+    }[kind]
+
+
+def _already(kind: PunchKind) -> str:
+    return {
+        PunchKind.IN: _tr("{hello} {name} — already in at {time}"),
+        PunchKind.OUT: _tr("{hello} {name} — already out at {time}"),
+        PunchKind.BREAK_START: _tr("{hello} {name} — already on break at {time}"),
+        PunchKind.BREAK_END: _tr("{hello} {name} — already back at {time}"),
+    }[kind]
+
+
+def _already_words(kind: PunchKind) -> str:
+    return {
+        PunchKind.IN: _tr("Already in"),
+        PunchKind.OUT: _tr("Already out"),
+        PunchKind.BREAK_START: _tr("Already on break"),
+        PunchKind.BREAK_END: _tr("Already back"),
+    }[kind]
+
+
+def _not_recorded(message: str) -> Greeting:
+    line = _tr("Not recorded: {message}").format(message=message)
+    return Greeting("danger", "alert", "trouble", "", _tr("Not recorded"), message, "", line, stays=True)
+
+
+def _impersonal(kind: EventKind) -> Greeting:
+    headline, advice, icon = {
+        EventKind.UNKNOWN: (
+            _tr("We don't know you yet"),
+            _tr("please see reception"),
+            "person-question",
+        ),
+        EventKind.AMBIGUOUS: (
+            _tr("Please try again"),
+            _tr("one at a time, or see reception"),
+            "people",
+        ),
+        EventKind.SPOOF_SUSPECTED: (
+            _tr("Please look at the camera yourself"),
+            _tr("or see reception"),
+            "shield",
+        ),
+    }[kind]
+    line = _impersonal_line(kind)
+    return Greeting("neutral", icon, "notice", "", headline, advice[:1].upper() + advice[1:], "", line)
+
+
+def _impersonal_line(kind: EventKind) -> str:
+    return {
+        EventKind.UNKNOWN: _tr("We don't know you yet — please see reception"),
+        EventKind.AMBIGUOUS: _tr("Please try again, one at a time, or see reception"),
+        EventKind.SPOOF_SUSPECTED: _tr("Please look at the camera yourself, or see reception"),
+    }[kind]
+
+
+def _is_latin(text: str) -> bool:
+    return all(unicodedata.name(char, "").startswith("LATIN ") for char in text if char.isalpha())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Greeting", text)

@@ -1,0 +1,137 @@
+"""The latest punches, as many as fit. PySide6 and `domain`; GUI thread."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from attendance_app.ui.kiosk.dependencies import PunchLine
+from attendance_app.ui.kiosk.greetings import kind_look, kind_words
+from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.widgets.fit_label import FitLabel
+from attendance_app.ui.widgets.icons import icon_pixmap
+
+WANTED_ROWS = 12
+
+
+class _Row(QWidget):
+    """Icon, name, what, when."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = QLabel()
+        self._name = FitLabel()
+        self._kind = QLabel()
+        self._kind.setProperty("role", "muted-scaled")
+        self._time = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._icon)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._kind)
+        row.addWidget(self._time)
+        self._line: PunchLine | None = None
+        self._icon_px = 20
+
+    def show_line(self, line: PunchLine) -> None:
+        self._line = line
+        kind = kind_words(line.punch.kind)
+        time = line.punch.at_local.strftime("%H:%M")
+        self._name.setText(line.employee.name)
+        self._kind.setText(kind)
+        self._time.setText(time)
+        self.setAccessibleName(f"{line.employee.name}, {kind}, {time}")
+        self.draw_icon()
+
+    def draw_icon(self) -> None:
+        if self._line is not None:
+            tone, icon = kind_look(self._line.punch.kind)
+            colour = getattr(tokens_of(self.palette()), tone)
+            self._icon.setPixmap(icon_pixmap(icon, colour, self._icon_px, self.devicePixelRatioF()))
+
+    def rescale(self, scale: KioskScale) -> None:
+        self._icon_px = scale.px(24)
+        self._name.set_type(scale.px(20), QFont.Weight.Medium)
+        for label, weight in ((self._kind, QFont.Weight.Normal), (self._time, QFont.Weight.DemiBold)):
+            font = QFont(self.font())
+            font.setPixelSize(scale.px(20))
+            font.setWeight(weight)
+            font.setFeature(QFont.Tag("tnum"), 1)
+            label.setFont(font)
+        layout = self.layout()
+        if layout is not None:
+            layout.setSpacing(scale.px(12))
+        self.setFixedHeight(scale.px(40))
+        self.draw_icon()
+
+
+class PunchList(QFrame):
+    """A card with the newest punch on top; rows that don't fit in its height are left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._title = QLabel(self.tr("Latest punches"))
+        self._title.setProperty("role", "muted-scaled")
+        self._empty = QLabel(self.tr("No punches yet"))
+        self._empty.setProperty("role", "muted-scaled")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._rows = [_Row() for _ in range(WANTED_ROWS)]
+        self._count = 0
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._empty, 1)
+        for row in self._rows:
+            row.hide()
+            self._column.addWidget(row)
+        self._column.addStretch(1)
+        self.setAccessibleName(self._title.text())
+        self.installEventFilter(self)
+
+    def show_lines(self, lines: Sequence[PunchLine]) -> None:
+        """Show these, newest first."""
+        self._count = min(len(lines), len(self._rows))
+        for row, line in zip(self._rows, lines, strict=False):
+            row.show_line(line)
+        self._show_what_fits()
+
+    @property
+    def shown(self) -> int:
+        """How many rows are visible."""
+        return sum(not row.isHidden() for row in self._rows)
+
+    def rescale(self, scale: KioskScale) -> None:
+        """Follow the window's size."""
+        self._column.setContentsMargins(scale.px(22), scale.px(16), scale.px(22), scale.px(10))
+        self._column.setSpacing(0)
+        for label in (self._title, self._empty):
+            font = QFont(self.font())
+            font.setPixelSize(scale.px(17))
+            font.setWeight(QFont.Weight.DemiBold)
+            label.setFont(font)
+        self._title.setFixedHeight(scale.px(32))
+        for row in self._rows:
+            row.rescale(scale)
+        self._show_what_fits()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """More or fewer rows."""
+        super().resizeEvent(event)
+        self._show_what_fits()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Follow a change of theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            for row in self._rows:
+                row.draw_icon()
+        return super().eventFilter(watched, event)
+
+    def _show_what_fits(self) -> None:
+        margins = self._column.contentsMargins()
+        room = self.height() - margins.top() - margins.bottom() - self._title.height()
+        fitting = max(0, room // max(1, self._rows[0].height()))
+        for index, row in enumerate(self._rows):
+            row.setVisible(index < min(self._count, fitting))
+        self._empty.setVisible(self._count == 0)

@@ -1,0 +1,162 @@
+"""The strip at the bottom: is the camera, the recognition, the database all right? PySide6; GUI thread."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.widgets.icons import draw_icon, icon
+
+State = Literal["ok", "busy", "trouble"]
+
+# The mark beside the words: state is told by shape and words, not by colour alone.
+_MARKS: dict[State, tuple[str, str]] = {
+    "ok": ("check-circle", "success"),
+    "busy": ("hourglass", "muted"),
+    "trouble": ("alert", "danger"),
+}
+
+
+class _Symbols(QWidget):
+    """What it is about, and how it is."""
+
+    def __init__(self, icon_name: str) -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        self.state: State = "busy"
+        self._size_px = 18
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_size(self, size_px: int) -> None:
+        self._size_px = size_px
+        self.setFixedSize(QSize(round(size_px * 1.35), size_px))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = self.rect().toRectF()
+        size = float(self._size_px)
+        area.setWidth(size)
+        draw_icon(painter, self._icon_name, tokens.muted, area)
+        mark_icon, colour_name = _MARKS[self.state]
+        mark = area.adjusted(size * 0.5, size * 0.42, size * 0.14, size * 0.06)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.surface))
+        painter.drawEllipse(mark.adjusted(-1.5, -1.5, 1.5, 1.5))
+        draw_icon(painter, mark_icon, getattr(tokens, colour_name), mark)
+        painter.end()
+
+
+class StatusChip(QWidget):
+    """An icon with a mark, and words."""
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._symbols = _Symbols(icon_name)
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._symbols)
+        row.addWidget(self._text)
+
+    @property
+    def state(self) -> State:
+        """The mark shown."""
+        return self._symbols.state
+
+    @property
+    def text(self) -> str:
+        """The words shown."""
+        return self._text.text()
+
+    def show_state(self, state: State, text: str, details: str = "") -> None:
+        """The mark and the words; `details` appear under the pointer."""
+        self._symbols.state = state
+        self._symbols.update()
+        self._text.setText(text)
+        self.setToolTip(details)
+        self.setAccessibleName(f"{text}. {details}" if details else text)
+
+    def rescale(self, scale: KioskScale) -> None:
+        """Follow the window's size."""
+        self._symbols.set_size(scale.px(24))
+        self._text.setFont(_font(self, scale))
+
+
+class StatusStrip(QFrame):
+    """Chips for camera, model and database, a note about the photo check, and the way to the administrator's window.
+
+    Signals:
+        admin_requested: The Admin button was pressed.
+    """
+
+    admin_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "statusbar")
+        self.camera = StatusChip("camera")
+        self.model = StatusChip("face")
+        self.database = StatusChip("database")
+        self._note = QLabel()
+        self._note.setProperty("role", "muted-scaled")
+        self._admin = QPushButton(self.tr("Admin"))
+        self._admin.setProperty("role", "quiet")
+        self._admin.setAccessibleDescription(self.tr("Opens the administrator's window"))
+        self._admin.clicked.connect(self.admin_requested)
+        self._row = QHBoxLayout(self)
+        for chip in (self.camera, self.model, self.database):
+            self._row.addWidget(chip)
+        self._row.addWidget(self._note)
+        self._row.addStretch(1)
+        self._row.addWidget(self._admin)
+        self._draw_icon()
+
+    def set_liveness(self, liveness: str) -> None:
+        """Say which photo check is in force: `off`, `passive` or `challenge`."""
+        self._note.setText(
+            {
+                "off": self.tr("Photo check: off"),
+                "passive": self.tr("Photo check: on"),
+                "challenge": self.tr("Photo check: asks for a movement"),
+            }[liveness]
+        )
+
+    def set_admin_available(self, available: bool) -> None:
+        """Whether there is an administrator's window to open."""
+        self._admin.setVisible(available)
+
+    def rescale(self, scale: KioskScale) -> None:
+        """Follow the window's size."""
+        self.setFixedHeight(scale.px(54))
+        self._row.setContentsMargins(scale.px(24), 0, scale.px(16), 0)
+        self._row.setSpacing(scale.px(28 if scale.landscape else 20))
+        for chip in (self.camera, self.model, self.database):
+            chip.rescale(scale)
+        font = _font(self, scale)
+        self._note.setFont(font)
+        self._admin.setFont(font)
+        self._admin.setIconSize(QSize(scale.px(20), scale.px(20)))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow a change of theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        self._admin.setIcon(icon("lock", tokens_of(self.palette()).muted))
+
+
+def _font(widget: QWidget, scale: KioskScale) -> QFont:
+    font = QFont(widget.font())
+    font.setPixelSize(scale.px(16))
+    font.setWeight(QFont.Weight.Medium)
+    return font

@@ -1,0 +1,129 @@
+"""The picture's place: the picture with banners over it, or the page that stands in for it. PySide6; GUI thread."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from attendance_app.capture.frames import Frame
+from attendance_app.capture.health import HealthKind, HealthState
+from attendance_app.services.events import Analysis
+from attendance_app.ui.kiosk.camera_page import CameraPage
+from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.widgets.banner import Banner
+from attendance_app.ui.widgets.video_view import VideoView
+
+# An overlay older than this no longer lies on the face it belongs to. Seconds of the source's clock.
+_OVERLAY_KEPT_S = 0.6
+_BANNERED = frozenset({HealthKind.BLACK, HealthKind.FROZEN, HealthKind.STALLED})
+
+
+class VideoPane(QWidget):
+    """Decides between picture, picture with a banner, and page.
+
+    Signals:
+        model_retry_requested: The person pressed "Try again" in the banner about recognition.
+    """
+
+    model_retry_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = CameraPage()
+        self._view = VideoView()
+        self._camera_banner = Banner(self._view)
+        self._model_banner = Banner(self._view)
+        self._model_banner.action_triggered.connect(self.model_retry_requested)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.page)
+        self._stack.addWidget(self._view)
+        self._newest_frame_s = 0.0
+        self._faces_from_s = 0.0
+        self._margin_px = 16
+
+    @property
+    def showing_page(self) -> bool:
+        """Whether the page stands in for the picture."""
+        return self._stack.currentWidget() is self.page
+
+    @property
+    def banner_text(self) -> str:
+        """What the banners over the picture say."""
+        return " ".join(banner.text for banner in (self._camera_banner, self._model_banner) if banner.text)
+
+    @property
+    def painted_frames(self) -> int:
+        """How many times the picture was painted."""
+        return self._view.painted_frames
+
+    def show_frame(self, frame: Frame) -> None:
+        """The newest frame; a picture that has come replaces the page."""
+        self._newest_frame_s = frame.captured_monotonic_s
+        self._view.show_frame(frame.image_bgr)
+        if abs(self._newest_frame_s - self._faces_from_s) > _OVERLAY_KEPT_S:
+            self._view.show_faces(())
+        if self.showing_page:
+            self._stack.setCurrentWidget(self._view)
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """The newest analysis, for the overlay."""
+        self._faces_from_s = analysis.captured_monotonic_s
+        self._view.show_faces(analysis.faces)
+
+    def show_health(self, health: HealthState) -> None:
+        """How the camera is doing."""
+        self._camera_banner.clear()
+        if health.kind in _BANNERED and self._view.has_picture:
+            self._camera_banner.show_message("warning", health.message)
+        elif health.kind in (HealthKind.UNPLUGGED, HealthKind.STALLED):
+            self.page.show_trouble(health.message)
+            self._show_page()
+        elif health.kind is HealthKind.ENDED:
+            self.page.show_ended(health.message)
+            self._show_page()
+        elif health.kind is HealthKind.OPENING and not self._view.has_picture:
+            self.page.show_opening()
+            self._show_page()
+        self._place_banners()
+
+    def show_model_trouble(self, message: str) -> None:
+        """Recognition isn't working; an empty message takes that back."""
+        if message:
+            self._model_banner.show_message("error", message, self.tr("Try again"))
+        else:
+            self._model_banner.clear()
+        self._place_banners()
+
+    def forget_picture(self) -> None:
+        """Another source is coming: its first frame brings the picture back."""
+        self.page.show_opening()
+        self._camera_banner.clear()
+        self._show_page()
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Show the picture as a mirror would."""
+        self._view.set_mirrored(mirrored)
+
+    def rescale(self, scale: KioskScale) -> None:
+        """Follow the window's size."""
+        self._margin_px = scale.px(16)
+        self._view.set_text_scale(scale.factor, scale.px(20))
+        self.page.rescale(scale)
+        self._place_banners()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Banners keep to the top."""
+        super().resizeEvent(event)
+        self._place_banners()
+
+    def _show_page(self) -> None:
+        self._view.clear()
+        self._stack.setCurrentWidget(self.page)
+
+    def _place_banners(self) -> None:
+        width = self.width() - 2 * self._margin_px
+        top = self._margin_px
+        for banner in (self._camera_banner, self._model_banner):
+            if not banner.isHidden():
+                height = max(banner.sizeHint().height(), banner.heightForWidth(width))
+                banner.setGeometry(self._margin_px, top, width, height)
+                top += height + self._margin_px // 2

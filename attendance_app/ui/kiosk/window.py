@@ -1,0 +1,325 @@
+"""The kiosk window: puts the parts together and shows what the session reports. PySide6; GUI thread.
+
+It shows before anything slow begins. A timer at the camera's rate takes the newest frame and the newest analysis out of
+their mailboxes; signals bring only what is rare. Nothing here touches a camera, a model or the database: threads and
+background jobs do.
+"""
+
+import logging
+from collections.abc import Sequence
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
+
+from attendance_app.capture.health import HealthKind, HealthState
+from attendance_app.config import SourceSpec
+from attendance_app.errors import UserError
+from attendance_app.services.events import DeskEvent, EventKind
+from attendance_app.ui.kiosk.camera_page import DEMO_SPEC
+from attendance_app.ui.kiosk.clock_panel import ClockPanel
+from attendance_app.ui.kiosk.dependencies import KioskDependencies, PunchLine
+from attendance_app.ui.kiosk.greeting_card import GreetingCard
+from attendance_app.ui.kiosk.punch_list import WANTED_ROWS, PunchList
+from attendance_app.ui.kiosk.scale import KioskScale, scale_for
+from attendance_app.ui.kiosk.session import KioskSession
+from attendance_app.ui.kiosk.status_strip import StatusStrip
+from attendance_app.ui.kiosk.video_pane import VideoPane
+from attendance_app.ui.widgets.icons import app_icon
+from attendance_app.workers.jobs import JobRunner
+from attendance_app.workers.recognition import RecognitionState
+from attendance_app.workers.shutdown import DEADLINE_S
+from attendance_app.workers.sounds import SoundPlayer
+
+_logger = logging.getLogger(__name__)
+
+_SLOWEST_TICK_MS = 33
+_CHECK_EVERY_MS = 10_000
+_CHANGES_RECORDS = frozenset({EventKind.PUNCH, EventKind.STORAGE_FAILED})
+
+
+class KioskWindow(QMainWindow):
+    """What stands at the front desk.
+
+    Signals:
+        desk_event: Every `DeskEvent`, after the window has shown it.
+        model_ready: Recognition has begun to work.
+    """
+
+    desk_event = Signal(object)
+    model_ready = Signal()
+
+    def __init__(
+        self, dependencies: KioskDependencies, *, sounds: SoundPlayer | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._dependencies = dependencies
+        self._sounds = sounds or SoundPlayer()
+        self._session = KioskSession(dependencies, self)
+        self._jobs = JobRunner(self)
+        self._started = False
+        self._stopped = False
+        self._scale: KioskScale | None = None
+        self._refresh_wanted = False
+        self._refreshing = False
+        self.pane = VideoPane()
+        self.clock = ClockPanel(dependencies.clock, dependencies.zone)
+        self.card = GreetingCard()
+        self.punches = PunchList()
+        self.strip = StatusStrip()
+        self.setWindowTitle(self.tr("Time clock"))
+        self.setWindowIcon(app_icon())
+        self._lay_out()
+        self._connect()
+        self._tick_timer = QTimer(self)
+        self._tick_timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._tick_timer.timeout.connect(self._on_tick)
+        self._check_timer = QTimer(self)
+        self._check_timer.timeout.connect(self._on_check)
+        self.strip.camera.show_state("busy", self.tr("Camera starting"))
+        self.strip.model.show_state("busy", self.tr("Recognition starting"))
+        self.strip.database.show_state("busy", self.tr("Records"))
+        self._apply_settings()
+        self.resize(1280, 800)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """The size everything is designed for."""
+        return QSize(1280, 800)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Start the slow things once the window is on the screen."""
+        super().showEvent(event)
+        if not self._started:
+            self._started = True
+            QTimer.singleShot(0, self._start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Type and layout follow the window."""
+        super().resizeEvent(event)
+        self._arrange(scale_for(event.size()))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Coming back from the administrator's window, settings and records may have changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._started:
+            self._on_check()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Ask everything to stop, wait within the deadline, close."""
+        if not self._stopped:
+            self._stopped = True
+            self._tick_timer.stop()
+            self._check_timer.stop()
+            self.hide()  # the person is done; what follows takes up to the deadline
+            self._stop()
+        super().closeEvent(event)
+
+    def toggle_full_screen(self) -> None:
+        """Full screen, or back."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _start(self) -> None:
+        if self._stopped:
+            return
+        self._session.start()
+        self._tick_timer.start(_tick_ms(self._dependencies.settings.current.camera_fps))
+        self._check_timer.start(_CHECK_EVERY_MS)
+        self._on_check()
+        self._list_cameras()
+
+    def _stop(self) -> None:
+        watch = QElapsedTimer()
+        watch.start()
+        self._jobs.close()
+        ended = self._session.stop(DEADLINE_S)
+        left_s = DEADLINE_S - watch.elapsed() / 1000
+        ended = self._jobs.close(max(0.0, left_s)) and ended
+        _logger.info("kiosk closed in %d ms%s", watch.elapsed(), "" if ended else ", leaving a stuck thread")
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        self._grid = QGridLayout(centre)
+        self._outer = QGridLayout()
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        root = QWidget()
+        root.setLayout(self._outer)
+        self._outer.addWidget(centre, 0, 0)
+        self._outer.addWidget(self.strip, 1, 0)
+        self._outer.setRowStretch(0, 1)
+        self.setCentralWidget(root)
+
+    def _arrange(self, scale: KioskScale) -> None:
+        if scale == self._scale:
+            return
+        turned = self._scale is None or scale.landscape != self._scale.landscape
+        self._scale = scale
+        for part in (self.clock, self.card, self.punches, self.strip, self.pane):
+            part.rescale(scale)
+        margin = scale.px(24)
+        self._grid.setContentsMargins(margin, margin, margin, margin)
+        self._grid.setSpacing(margin)
+        if turned:
+            self._place(scale.landscape)
+        if scale.landscape:
+            self._grid.setColumnMinimumWidth(1, scale.px(404))
+            self._grid.setRowMinimumHeight(1, 0)
+        else:
+            self._grid.setColumnMinimumWidth(1, 0)
+            self._grid.setRowMinimumHeight(1, scale.px(564))
+
+    def _place(self, landscape: bool) -> None:
+        column: tuple[QWidget, ...] = (self.clock, self.card, self.punches)
+        for part in (self.pane, *column):
+            self._grid.removeWidget(part)
+        if landscape:
+            self._grid.addWidget(self.pane, 0, 0, 3, 1)
+            for row, part in enumerate(column):
+                self._grid.addWidget(part, row, 1)
+        else:
+            for row, part in enumerate((self.clock, self.pane, *column[1:])):
+                self._grid.addWidget(part, row, 0)
+        stretches = (0, 0, 1, 0) if landscape else (0, 3, 0, 1)
+        for row, stretch in enumerate(stretches):
+            self._grid.setRowStretch(row, stretch)
+        self._grid.setColumnStretch(0, 1)
+
+    def _connect(self) -> None:
+        self._session.health_changed.connect(self._on_health)
+        self._session.recognition_changed.connect(self._on_recognition)
+        self._session.event_happened.connect(self._on_event)
+        self.pane.page.retry_requested.connect(lambda: self._open_source(self._session.source))
+        self.pane.page.source_chosen.connect(self._on_source_chosen)
+        self.pane.model_retry_requested.connect(self._session.restart_recognition)
+        self.strip.admin_requested.connect(self._on_admin)
+        for keys, action in (
+            (QKeySequence(Qt.Key.Key_F11), self.toggle_full_screen),
+            (QKeySequence(Qt.Key.Key_Escape), self._leave_full_screen),
+            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q), self.close),
+        ):
+            QShortcut(keys, self).activated.connect(action)
+
+    def _leave_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+
+    def _on_tick(self) -> None:
+        frame = self._session.newest_frame()
+        if frame is not None:
+            self.pane.show_frame(frame)
+        analysis = self._session.newest_analysis()
+        if analysis is not None:
+            self.pane.show_analysis(analysis)
+
+    def _on_health(self, health: HealthState) -> None:
+        self.pane.show_health(health)
+        if health.kind is HealthKind.OK:
+            self.strip.camera.show_state("ok", self.tr("Camera on"))
+        elif health.kind is HealthKind.OPENING:
+            self.strip.camera.show_state("busy", self.tr("Camera starting"))
+        elif health.kind is HealthKind.ENDED:
+            self.strip.camera.show_state("busy", self.tr("Video ended"), health.message)
+        else:
+            self.strip.camera.show_state("trouble", self.tr("Camera trouble"), health.message)
+
+    def _on_recognition(self, state: str, message: str) -> None:
+        self.pane.show_model_trouble(message)
+        if state == RecognitionState.READY:
+            self.strip.model.show_state("ok", self.tr("Recognition on"))
+            self.card.set_idle(self.tr("Look at the camera"), self.tr("Your name appears here"))
+            self.model_ready.emit()
+        elif state == RecognitionState.LOADING:
+            self.strip.model.show_state("busy", self.tr("Recognition starting"))
+            self.card.set_idle(self.tr("One moment"), self.tr("Recognition is starting"))
+        else:
+            self.strip.model.show_state("trouble", self.tr("Recognition trouble"), message)
+            self.card.set_idle(self.tr("Please see reception"), self.tr("Faces can't be recognised now"))
+
+    def _on_event(self, event: DeskEvent) -> None:
+        greeting = self.card.show_event(event)
+        self._sounds.enabled = self._dependencies.settings.current.sounds
+        self._sounds.play(greeting.sound)
+        if event.kind in _CHANGES_RECORDS:
+            self._refresh_records()
+        self.desk_event.emit(event)
+
+    def _on_check(self) -> None:
+        self._apply_settings()
+        self._refresh_records()
+
+    def _apply_settings(self) -> None:
+        settings = self._dependencies.settings.current
+        self.pane.set_mirrored(settings.camera_mirrored)
+        self.clock.set_company(settings.company_name)
+        self.strip.set_liveness(settings.liveness)
+        self.strip.set_admin_available(self._dependencies.open_admin is not None)
+
+    def _refresh_records(self) -> None:
+        """Look at the records in the background; wishes that come meanwhile make one more look."""
+        if self._stopped:
+            return
+        if self._refreshing:
+            self._refresh_wanted = True
+            return
+        self._refreshing, self._refresh_wanted = True, False
+        self._jobs.run(
+            self.tr("Reading the records"), lambda _: self._read_records(), self._on_records, self._on_no_records
+        )
+
+    def _read_records(self) -> tuple[str | None, Sequence[PunchLine]]:
+        """Runs in a job's thread."""
+        trouble = self._dependencies.database_status()
+        return trouble, self._dependencies.latest_punches(WANTED_ROWS)
+
+    def _on_records(self, records: tuple[str | None, Sequence[PunchLine]]) -> None:
+        trouble, lines = records
+        self.punches.show_lines(lines)
+        self._show_database(trouble)
+
+    def _on_no_records(self, error: UserError) -> None:
+        self._show_database(str(error))
+
+    def _show_database(self, trouble: str | None) -> None:
+        if trouble is None:
+            self.strip.database.show_state("ok", self.tr("Records safe"))
+        else:
+            self.strip.database.show_state("trouble", self.tr("Records trouble"), trouble)
+        self._refreshing = False
+        if self._refresh_wanted:
+            self._refresh_records()
+
+    def _list_cameras(self) -> None:
+        self._jobs.run(
+            self.tr("Looking for cameras"),
+            lambda _: self._dependencies.list_cameras(),
+            self.pane.page.set_cameras,
+            lambda error: _logger.warning("cameras cannot be listed: %s", error),
+        )
+
+    def _on_source_chosen(self, spec: SourceSpec) -> None:
+        self._open_source(spec)
+        if spec != DEMO_SPEC:  # a look at the demo shouldn't replace the desk's camera for good
+            self._jobs.run(
+                self.tr("Remembering the camera"),
+                lambda _: self._dependencies.save_source(spec),
+                lambda _: None,
+                lambda error: _logger.warning("the source cannot be remembered: %s", error),
+            )
+
+    def _open_source(self, spec: SourceSpec) -> None:
+        self.pane.forget_picture()
+        self.strip.camera.show_state("busy", self.tr("Camera starting"))
+        self._session.open_source(spec)
+        self._list_cameras()
+
+    def _on_admin(self) -> None:
+        if self._dependencies.open_admin is not None:
+            self._dependencies.open_admin()
+
+
+def _tick_ms(camera_fps: float) -> int:
+    """Twice the camera's rate would be wasted; slower than 30 looks would show."""
+    return max(8, min(_SLOWEST_TICK_MS, int(1000 / camera_fps)))
