@@ -14,6 +14,7 @@ from pathlib import Path
 import sqlite_utils
 
 from attendance_app.errors import StorageError
+from attendance_app.storage.durable_files import sync_folder
 from attendance_app.storage.failures import environment_failures_explained
 from attendance_app.storage.migrations import APPLICATION_ID, Migration
 from attendance_app.storage.session import connect, immediate_transaction
@@ -107,26 +108,33 @@ def _migrate(database: sqlite_utils.Database, path: Path, backups: Path, migrati
 
 
 def _back_up(path: Path, backups: Path, version: int) -> None:
-    """Copy the committed state through a second, reading connection while the first holds the write lock."""
+    """Keep a copy of the committed state; the caller holds the write lock, so it is the one to be migrated."""
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     target = backups / f"{path.stem}-format{version}-{stamp}.sqlite3"
-    unfinished = target.with_suffix(".unfinished")
     try:
         backups.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _create_private_file(unfinished)
-        with closing(connect(path, read_only=True)) as source, closing(sqlite3.connect(unfinished)) as copy:
-            source.conn.backup(copy)
-        with unfinished.open("rb+") as file:
-            os.fsync(file.fileno())
-        unfinished.replace(target)
+        _copy(path, target)
     except OSError as error:
         raise StorageError(
             f"The backup before the update could not be written to {backups}: {error.strerror}.",
             "Free some space or make the folder writable; the database is as it was.",
         ) from error
+    _log.info("backed up the database to %s", target)
+
+
+def _copy(path: Path, target: Path) -> None:
+    """Copy through a second, reading connection (SQLite's backup API); `target` is complete or isn't there."""
+    unfinished = target.with_suffix(".unfinished")
+    _create_private_file(unfinished)
+    try:
+        with closing(connect(path, read_only=True)) as source, closing(sqlite3.connect(unfinished)) as copy:
+            source.conn.backup(copy)
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
+        unfinished.replace(target)
+        sync_folder(target.parent)
     finally:
         unfinished.unlink(missing_ok=True)
-    _log.info("backed up the database to %s", target)
 
 
 def _check_key(database: sqlite_utils.Database, vault: Vault) -> None:

@@ -8,6 +8,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from attendance_app.errors import StorageError
+from attendance_app.storage.durable_files import sync_folder
 
 KEY_BYTES = 32
 _VERSION = b"\x01"
@@ -101,14 +102,3 @@ def _publish(unfinished: Path, key_file: Path) -> None:
         if not key_file.exists():
             unfinished.rename(key_file)
     sync_folder(key_file.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Put a folder's entries on disk, where the platform can (not on Windows, whose renames are journalled)."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
