@@ -1,0 +1,50 @@
+"""What the admin window needs from the rest of the app; built once by bootstrap.
+
+Depends on services and capture. Any thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from attendance_app.capture.source import VideoSource
+    from attendance_app.capture.webcam import CameraChoice
+    from attendance_app.domain.clock import Clock
+    from attendance_app.services.access import AccessService
+    from attendance_app.services.enrolment import EnrolmentService
+    from attendance_app.services.exporting import ExportService
+    from attendance_app.services.importing import ImportService
+    from attendance_app.services.people import PeopleService
+    from attendance_app.services.punching import PunchService
+    from attendance_app.services.settings import SettingsService
+
+
+@dataclass(frozen=True, slots=True)
+class AdminDependencies:
+    """The services behind the admin window.
+
+    Attributes:
+        importing, enrolment: Slow at the first call, which loads the face models; never called on the GUI thread.
+        make_source: Builds, without opening it, the source of a spec.
+        list_cameras: The cameras of this computer; may take seconds, never called on the GUI thread.
+        changes_token: Differs from its last value when any process has changed the database; cheap.
+        zone: The site's time zone as the settings have it now.
+    """
+
+    settings: SettingsService
+    people: PeopleService
+    punching: PunchService
+    exporting: ExportService
+    importing: Callable[[], ImportService]
+    enrolment: Callable[[], EnrolmentService]
+    access: AccessService
+    make_source: Callable[[str], VideoSource]
+    list_cameras: Callable[[], Sequence[CameraChoice]]
+    changes_token: Callable[[], int]
+    clock: Clock
+    zone: Callable[[], ZoneInfo]

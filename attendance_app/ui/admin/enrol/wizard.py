@@ -1,0 +1,270 @@
+"""The enrolment dialog: leads through the steps and asks the services. Depends on services; GUI thread.
+
+A new person and their consent are recorded before anything is captured; cancelling later leaves the person without
+photos. Every service call runs on a worker thread.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from attendance_app.domain.people import Employee
+from attendance_app.errors import UserError
+from attendance_app.services.enrolment_report import EnrolmentReport
+from attendance_app.ui.admin.enrol.capture_step import CaptureStep
+from attendance_app.ui.admin.enrol.consent_step import ConsentStep
+from attendance_app.ui.admin.enrol.details_step import DetailsStep
+from attendance_app.ui.admin.enrol.method_step import MethodStep
+from attendance_app.ui.admin.enrol.pictures_step import PicturesStep
+from attendance_app.ui.admin.enrol.result_step import ResultStep
+from attendance_app.ui.admin.enrol.step import EnrolStep
+from attendance_app.ui.admin.page import PageContext
+from attendance_app.workers.jobs import Job, JobHandle
+
+if TYPE_CHECKING:
+    from attendance_app.services.capture_session import CaptureSession
+
+
+class EnrolDialog(QDialog):
+    """Adds a person, or photos to a person.
+
+    Args:
+        employee: Whom to enrol; None for somebody new.
+        consented: Whether a consent of theirs stands.
+
+    Attributes:
+        employee: The person, once known.
+        outcome_words: What to tell after the dialog has closed; empty when nothing was done.
+    """
+
+    def __init__(
+        self, context: PageContext, employee: Employee | None, consented: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._people = context.services.people
+        self.employee = employee
+        self.outcome_words = ""
+        self._consented = consented
+        self._job: Job | None = None
+        self._closed = False
+        self.setWindowTitle(
+            self.tr("Add person") if employee is None else self.tr("Enrol {name}").format(name=employee.name)
+        )
+        self.resize(760, 680)
+        self._build_steps()
+        self._build_frame()
+        self._go(self._first_step())
+
+    # ---- building ----
+
+    def _build_steps(self) -> None:
+        self.details, self.consent, self.method = DetailsStep(self._context), ConsentStep(), MethodStep()
+        self.capture, self.pictures, self.result_step = CaptureStep(self._context), PicturesStep(), ResultStep()
+        self.stack = QStackedWidget()
+        for step in (self.details, self.consent, self.method, self.capture, self.pictures, self.result_step):
+            self.stack.addWidget(step)
+            step.ready_changed.connect(self._show_state)
+        self.method.camera_chosen.connect(lambda: self._go(self.capture))
+        self.method.pictures_chosen.connect(lambda: self._go(self.pictures))
+        self.capture.completed.connect(self._on_captured)
+
+    def _build_frame(self) -> None:
+        self._whom = QLabel()
+        self._whom.setProperty("role", "caption")
+        self._heading = QLabel()
+        self._heading.setProperty("role", "title")
+        self.problem = QLabel()
+        self.problem.setProperty("role", "error")
+        self.problem.setWordWrap(True)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.back = QPushButton(self.tr("Back"))
+        self.without_face = QPushButton(self.tr("Add without photos"))
+        self.main = QPushButton()
+        self.main.setProperty("role", "primary")
+        self.main.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        for button in (self.without_face, self.back, self.main):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(4)
+        column.addWidget(self._whom)
+        column.addWidget(self._heading)
+        column.addSpacing(16)
+        column.addWidget(self.stack, 1)
+        column.addSpacing(8)
+        column.addWidget(self.problem)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        self.cancel.clicked.connect(self.reject)
+        self.back.clicked.connect(self._on_back)
+        self.without_face.clicked.connect(self._on_without_face)
+        self.main.clicked.connect(self._on_main)
+
+    # ---- steps ----
+
+    @property
+    def step(self) -> EnrolStep:
+        """The step that is shown."""
+        step = self.stack.currentWidget()
+        if not isinstance(step, EnrolStep):
+            raise TypeError("the stack holds steps only")
+        return step
+
+    def _first_step(self) -> EnrolStep:
+        if self.employee is None:
+            return self.details
+        return self.method if self._consented else self.consent
+
+    def _go(self, step: EnrolStep) -> None:
+        self.step.leave()
+        self.problem.hide()
+        if step is self.consent:
+            self.consent.show_person(self._name())
+        self.stack.setCurrentWidget(step)
+        self._heading.setText(step.heading())
+        self._whom.setText(self._name() or self.tr("New person"))
+        self._show_state()
+        step.enter()
+        step.setFocus()
+
+    def _name(self) -> str:
+        return self.employee.name if self.employee else self.details.form.details().name
+
+    def _show_state(self) -> None:
+        step, idle = self.step, self._job is None
+        label = step.main_action()
+        self.main.setVisible(bool(label))
+        self.main.setText(label)
+        self.main.setEnabled(idle and step.is_ready())
+        self.back.setVisible(self._step_before() is not None)
+        self.back.setEnabled(idle)
+        self.without_face.setVisible(step is self.consent and self.employee is None)
+        self.without_face.setEnabled(idle)
+        self.cancel.setVisible(step is not self.result_step)
+
+    def _step_before(self) -> EnrolStep | None:
+        step = self.step
+        if step is self.consent and self.employee is None:
+            return self.details
+        return self.method if step in (self.capture, self.pictures) else None
+
+    def _on_back(self) -> None:
+        before = self._step_before()
+        if before is not None:
+            self._go(before)
+
+    def _on_main(self) -> None:
+        step = self.step
+        if step is self.details:
+            self._go(self.consent)
+        elif step is self.consent:
+            self._record_consent()
+        elif step is self.pictures:
+            self._enrol_pictures()
+        elif step is self.result_step:
+            self.accept()
+
+    # ---- services ----
+
+    def _run(self, label: str, work: Callable[[JobHandle], object], then: Callable[[], None]) -> Job:
+        """Run `work`, then `then`, unless the dialog was closed meanwhile."""
+
+        def ended() -> None:
+            self._job = None
+            self.pictures.show_progress(None)
+            if self._closed:
+                self.deleteLater()
+
+        def done(_result: object) -> None:
+            ended()
+            if not self._closed:
+                then()
+
+        def failed(error: UserError) -> None:
+            ended()
+            if not self._closed:
+                self.problem.setText(str(error))
+                self.problem.show()
+                self._show_state()
+
+        self.problem.hide()
+        self._job = self._context.jobs.run(label, work, done, failed, ended)
+        self._show_state()
+        return self._job
+
+    def _record_consent(self) -> None:
+        details = self.details.form.details()
+
+        def work(_handle: JobHandle) -> None:
+            if self.employee is None:
+                self.employee = self._people.add(details.code, details.name, details.department)
+            self._people.record_consent(self.employee.id, "screen")
+
+        self._run(self.tr("Recording the consent"), work, self._on_consented)
+
+    def _on_consented(self) -> None:
+        self._consented = True
+        self.outcome_words = self.tr("{name} was added, without photos so far.").format(name=self._name())
+        self._go(self.method)
+
+    def _on_without_face(self) -> None:
+        details = self.details.form.details()
+
+        def work(_handle: JobHandle) -> None:
+            self.employee = self._people.add(details.code, details.name, details.department)
+
+        def then() -> None:
+            self.outcome_words = self.tr("{name} was added, without photos.").format(name=self._name())
+            self.accept()
+
+        self._run(self.tr("Adding a person"), work, then)
+
+    def _enrol_pictures(self) -> None:
+        employee, paths = self.employee, self.pictures.paths()
+        if employee is None:
+            return
+        reports: list[EnrolmentReport] = []
+
+        def work(handle: JobHandle) -> None:
+            enrolment = self._context.services.enrolment()
+            reports.append(enrolment.add_pictures(employee.id, paths, handle.progress, handle.cancelled))
+
+        job = self._run(self.tr("Enrolling pictures"), work, lambda: self._show_report(reports[0]))
+        self.pictures.show_progress((0, 0))
+        job.progressed.connect(lambda done, total: self.pictures.show_progress((done, total)))
+
+    def _on_captured(self, session: "CaptureSession") -> None:
+        employee = self.employee
+        if employee is None:
+            return
+        reports: list[EnrolmentReport] = []
+
+        def work(_handle: JobHandle) -> None:
+            reports.append(self._context.services.enrolment().finish_session(session, employee.id))
+
+        self._run(self.tr("Storing photos"), work, lambda: self._show_report(reports[0]))
+
+    def _show_report(self, report: EnrolmentReport) -> None:
+        self.result_step.show_report(report)
+        self.outcome_words = self.tr("{name}: {added} photos added.").format(
+            name=report.employee.name, added=report.added
+        )
+        self._go(self.result_step)
+
+    # ---- closing ----
+
+    def done(self, result: int) -> None:
+        """Let go of the camera, ask running work to stop, close."""
+        self._closed = True
+        self.step.leave()
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
+        if self._job is None:
+            self.deleteLater()

@@ -1,0 +1,101 @@
+"""What a page of the admin window is, and what it is given. Depends on workers.jobs; GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from attendance_app.errors import UserError
+from attendance_app.ui.admin.dependencies import AdminDependencies
+from attendance_app.ui.widgets.banner import Tone
+from attendance_app.workers.jobs import JobRunner
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell the person at the top of the window.
+
+    Attributes:
+        action: Label of the one thing that can be done about it; empty for none.
+        run: What that does.
+    """
+
+    tone: Tone
+    text: str
+    action: str = ""
+    run: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What every page works with.
+
+    Attributes:
+        announce: Shows a notice at the top of the window, in place of the one before.
+        go_to: Opens the page with that key.
+        password_was_set: Tells the window that an administrator's password is in force.
+    """
+
+    services: AdminDependencies
+    jobs: JobRunner
+    announce: Callable[[Notice], None]
+    go_to: Callable[[str], None]
+    password_was_set: Callable[[], None]
+
+    def announce_failure(self, error: UserError) -> None:
+        """Tell what went wrong, at the top of the window."""
+        self.announce(Notice("error", str(error)))
+
+
+class AdminPage(QWidget):
+    """A page: a title, a line that says what it is for, and the body that subclasses fill.
+
+    Subclasses lay their widgets out in `body` and put buttons beside the title into `title_buttons`.
+    """
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self._purpose = QLabel()
+        self._purpose.setProperty("role", "muted")
+        self._purpose.hide()
+        self._purpose.setTextFormat(Qt.TextFormat.PlainText)
+        self.title_buttons = QHBoxLayout()
+        self.title_buttons.setSpacing(8)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._purpose)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addLayout(self.title_buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(20)
+        column.addLayout(head)
+        column.addLayout(self.body, 1)
+
+    def set_title(self, title: str, purpose: str = "") -> None:
+        """Say what the page is, and under it what it is for."""
+        self._title.setText(title)
+        self._purpose.setText(purpose)
+        self._purpose.setVisible(bool(purpose))
+        self.setAccessibleName(title)
+
+    def refresh(self) -> None:
+        """Read again what is shown; called when the page opens and when the database has changed."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard where work on this page begins."""
+        self.setFocus()
+
+    def unsaved(self) -> bool:
+        """Whether closing now would lose what was typed."""
+        return False

@@ -1,0 +1,66 @@
+"""The table of what became of imported pictures and rows. Depends on services.importing; GUI thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from attendance_app.ui.admin.record_model import Column, RecordModel
+from attendance_app.ui.admin.wording import collation_key
+
+if TYPE_CHECKING:
+    from attendance_app.services.importing import ImportReport
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRow:
+    """One picture, or one row of people.csv that could not be read.
+
+    Attributes:
+        seq: Its place in the report; the key.
+        path: Folder and file name, as short as it stays clear.
+        added: Whether it became a photo of the person.
+    """
+
+    seq: int
+    path: str
+    code: str
+    added: bool
+    reason: str
+
+
+class VerdictModel(RecordModel[VerdictRow]):
+    """One row a picture."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__((), lambda row: row.seq, parent)
+        self._columns = (
+            Column(self.tr("Picture"), lambda r: r.path, lambda r: r.seq, tooltip=lambda r: r.path),
+            Column(self.tr("Code"), lambda r: r.code, lambda r: collation_key(r.code)),
+            Column(
+                self.tr("Verdict"),
+                lambda r: self.tr("Added") if r.added else self.tr("Left out"),
+                lambda r: r.added,
+                muted=lambda r: not r.added,
+            ),
+            Column(self.tr("Reason"), lambda r: r.reason, lambda r: r.reason, tooltip=lambda r: r.reason),
+        )
+
+
+def verdicts_of(report: ImportReport) -> list[VerdictRow]:
+    """The report's pictures, then its unreadable rows, as rows of the table."""
+    rows = [
+        VerdictRow(seq, _short(verdict.path), verdict.code, verdict.added, verdict.reason)
+        for seq, verdict in enumerate(report.verdicts)
+    ]
+    for error in report.row_errors:
+        rows.append(VerdictRow(len(rows), "people.csv", "", False, str(error)))
+    return rows
+
+
+def _short(path: str | Path) -> str:
+    parts = Path(path).parts
+    return "/".join(parts[-2:])

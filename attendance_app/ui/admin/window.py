@@ -1,0 +1,219 @@
+"""The administrator's window: sign in, navigation, notices, pages. Depends on services; GUI thread."""
+
+import logging
+
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from attendance_app.errors import UserError
+from attendance_app.ui.admin.dependencies import AdminDependencies
+from attendance_app.ui.admin.login_dialog import LoginDialog
+from attendance_app.ui.admin.navigation import Navigation
+from attendance_app.ui.admin.page import AdminPage, Notice, PageContext
+from attendance_app.ui.admin.pages import PAGES, TITLES, PageSpec
+from attendance_app.ui.admin.password_dialog import PasswordDialog
+from attendance_app.ui.widgets.banner import Banner
+from attendance_app.workers.jobs import JobRunner
+
+log = logging.getLogger(__name__)
+
+USUAL_SIZE = QSize(1280, 800)
+LEAST_SIZE = QSize(960, 640)
+CHECK_CHANGES_MS = 1000
+NOTICE_MS = 12_000
+STOP_DEADLINE_S = 1.5
+
+
+class AdminWindow(QMainWindow):
+    """Shows nothing but an empty frame until the administrator's password was right, where one is set.
+
+    Signals:
+        unlocked: The pages may be used from now on.
+        closed: The window is gone and its background work was told to end.
+    """
+
+    unlocked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        services: AdminDependencies,
+        pages: tuple[PageSpec, ...] = PAGES,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._specs = {spec.key: spec for spec in pages}
+        self._pages: dict[str, AdminPage] = {}
+        self._asked = False
+        self._open = False
+        self._seen_token: int | None = None
+        self.jobs = JobRunner(self)
+        self.context = PageContext(services, self.jobs, self.announce, self.open_page, self.password_was_set)
+        self.setWindowTitle(self.tr("Attendance administration"))
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(USUAL_SIZE)
+        self._build()
+        self._changes = QTimer(self, interval=CHECK_CHANGES_MS)
+        self._changes.timeout.connect(self._on_check_changes)
+        self._notice_timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._notice_timer.timeout.connect(self.banner.clear)
+
+    # ---- building ----
+
+    def _build(self) -> None:
+        self.navigation = Navigation()
+        for spec in self._specs.values():
+            self.navigation.add(spec.key, QCoreApplication.translate(TITLES, spec.title), spec.icon)
+        self.navigation.page_chosen.connect(self.open_page)
+        self.password_banner = Banner()
+        self.password_banner.action_triggered.connect(self._on_set_password)
+        self.banner = Banner()
+        self.banner.action_triggered.connect(self._on_notice_action)
+        self._notice: Notice | None = None
+        self.stack = QStackedWidget()
+        notices = QVBoxLayout()
+        notices.setContentsMargins(32, 20, 32, 0)
+        notices.setSpacing(12)
+        notices.addWidget(self.password_banner)
+        notices.addWidget(self.banner)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        content.addLayout(notices)
+        content.addWidget(self.stack, 1)
+        self._frame = QWidget()
+        row = QHBoxLayout(self._frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(content, 1)
+        self._frame.setVisible(False)
+        self.setCentralWidget(self._frame)
+
+    # ---- signing in ----
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Ask for the password the first time the window shows."""
+        super().showEvent(event)
+        if not self._asked:
+            self._asked = True
+            self.jobs.run(
+                self.tr("Looking for the administrator's password"),
+                lambda _handle: self._services.access.password_is_set(),
+                self._on_password_known,
+                self._on_cannot_start,
+            )
+
+    def _on_password_known(self, is_set: bool) -> None:
+        if is_set:
+            self._ask_password()
+            return
+        self._unlock()
+        self.password_banner.show_message(
+            "warning",
+            self.tr("Anybody at this computer can change attendance records: no administrator's password is set."),
+            self.tr("Set a password…"),
+        )
+
+    def _ask_password(self) -> None:
+        dialog = LoginDialog(self._services.access, self.jobs, self)
+        dialog.accepted.connect(self._unlock)
+        dialog.rejected.connect(self.close)
+        dialog.open()
+
+    def _on_cannot_start(self, error: UserError) -> None:
+        self._frame.setVisible(True)
+        self.navigation.setEnabled(False)
+        self.announce(Notice("error", str(error)))
+        self._notice_timer.stop()
+
+    def _unlock(self) -> None:
+        self._open = True
+        self._frame.setVisible(True)
+        self._show_place()
+        self.open_page(next(iter(self._specs)))
+        self._changes.start()
+        self.unlocked.emit()
+
+    def _on_set_password(self) -> None:
+        dialog = PasswordDialog(self._services.access, self.jobs, change=False, parent=self)
+        dialog.finished.connect(self._on_password_dialog_closed)
+        dialog.open()
+
+    def _on_password_dialog_closed(self, result: int) -> None:
+        if result == QDialog.DialogCode.Accepted:
+            self.password_was_set()
+
+    def password_was_set(self) -> None:
+        """A password is set now: stop proposing one."""
+        self.password_banner.clear()
+        self.announce(Notice("success", self.tr("The administrator's password is set.")))
+
+    # ---- pages ----
+
+    def open_page(self, key: str) -> None:
+        """Open the page, building it at its first opening; nothing before the window is unlocked."""
+        if not self._open:
+            return
+        if key not in self._pages:
+            page = self._specs[key].factory(self.context)
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        page = self._pages[key]
+        self.stack.setCurrentWidget(page)
+        self.navigation.mark(key)
+        page.refresh()
+        page.focus_first()
+
+    def page(self, key: str) -> AdminPage:
+        """The page, which must have been opened before."""
+        return self._pages[key]
+
+    def _on_check_changes(self) -> None:
+        """Refresh the open page when any process has changed the database."""
+        try:
+            token = self._services.changes_token()
+        except UserError as error:
+            self.announce(Notice("error", str(error)))
+            return
+        if token != self._seen_token:
+            first, self._seen_token = self._seen_token is None, token
+            if not first:
+                self._show_place()
+                page = self.stack.currentWidget()
+                if isinstance(page, AdminPage):
+                    page.refresh()
+
+    def _show_place(self) -> None:
+        settings = self._services.settings.current
+        self.navigation.set_place("\n".join(part for part in (settings.company_name, settings.device_name) if part))
+
+    # ---- notices ----
+
+    def announce(self, notice: Notice) -> None:
+        """Show the notice in place of the one before; good news leaves by itself, errors stay."""
+        self._notice = notice
+        self.banner.show_message(notice.tone, notice.text, notice.action)
+        if notice.tone in ("success", "info", "neutral"):
+            self._notice_timer.start()
+        else:
+            self._notice_timer.stop()
+
+    def _on_notice_action(self) -> None:
+        notice, self._notice = self._notice, None
+        self.banner.clear()
+        if notice is not None and notice.run is not None:
+            notice.run()
+
+    # ---- closing ----
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """End background work, wait for it a moment, then close."""
+        self._changes.stop()
+        for dialog in self.findChildren(QDialog):
+            dialog.done(QDialog.DialogCode.Rejected)
+        if not self.jobs.close(STOP_DEADLINE_S):
+            log.warning("The admin window closed while background work was still ending")
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,113 @@
+"""Words for facts: kinds and methods of punches, days, instants. Qt's locale only; any thread.
+
+Kept in one place so that every page says the same thing in the same way.
+"""
+
+import unicodedata
+from datetime import date, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
+
+
+class PunchWords(QObject):
+    """Says punches in words."""
+
+    def kind(self, kind: PunchKind) -> str:
+        """The kind as a table says it: "In", "Break starts"."""
+        return {
+            PunchKind.IN: self.tr("In"),
+            PunchKind.OUT: self.tr("Out"),
+            PunchKind.BREAK_START: self.tr("Break starts"),
+            PunchKind.BREAK_END: self.tr("Break ends"),
+        }[kind]
+
+    def method(self, method: PunchMethod) -> str:
+        """How the punch came about."""
+        return {
+            PunchMethod.FACE: self.tr("Face"),
+            PunchMethod.PIN: self.tr("PIN"),
+            PunchMethod.MANUAL: self.tr("By hand"),
+            PunchMethod.IMPORT: self.tr("Imported"),
+        }[method]
+
+    def last(self, punch: Punch | None, now_utc: datetime, zone: tzinfo) -> str:
+        """The latest punch as seen from now: "in 08:57 today", "out 17:30 yesterday", "in 08:57 on 3 Nov 2026"."""
+        if punch is None:
+            return self.tr("Never")
+        local = punch.at_utc.astimezone(zone)
+        time = local.strftime("%H:%M")
+        days_ago = (now_utc.astimezone(zone).date() - local.date()).days
+        if days_ago == 0:
+            return self._sentence_today(punch.kind).format(time=time)
+        if days_ago == 1:
+            return self._sentence_yesterday(punch.kind).format(time=time)
+        return self._sentence_on(punch.kind).format(time=time, day=short_day(local.date()))
+
+    def _sentence_today(self, kind: PunchKind) -> str:
+        return {
+            PunchKind.IN: self.tr("in {time} today"),
+            PunchKind.OUT: self.tr("out {time} today"),
+            PunchKind.BREAK_START: self.tr("break started {time} today"),
+            PunchKind.BREAK_END: self.tr("break ended {time} today"),
+        }[kind]
+
+    def _sentence_yesterday(self, kind: PunchKind) -> str:
+        return {
+            PunchKind.IN: self.tr("in {time} yesterday"),
+            PunchKind.OUT: self.tr("out {time} yesterday"),
+            PunchKind.BREAK_START: self.tr("break started {time} yesterday"),
+            PunchKind.BREAK_END: self.tr("break ended {time} yesterday"),
+        }[kind]
+
+    def _sentence_on(self, kind: PunchKind) -> str:
+        return {
+            PunchKind.IN: self.tr("in {time} on {day}"),
+            PunchKind.OUT: self.tr("out {time} on {day}"),
+            PunchKind.BREAK_START: self.tr("break started {time} on {day}"),
+            PunchKind.BREAK_END: self.tr("break ended {time} on {day}"),
+        }[kind]
+
+
+def as_qdate(day: date) -> QDate:
+    """The same day as Qt knows it."""
+    return QDate(day.year, day.month, day.day)
+
+
+def as_date(day: QDate) -> date:
+    """The same day as Python knows it."""
+    return date(day.year(), day.month(), day.day())
+
+
+def long_day(day: date) -> str:
+    """The day in full: "Sunday, 22 November 2026"."""
+    return QLocale().toString(as_qdate(day), "dddd, d MMMM yyyy")
+
+
+def short_day(day: date) -> str:
+    """The day, short: "22 Nov 2026"."""
+    return QLocale().toString(as_qdate(day), "d MMM yyyy")
+
+
+def today(now_utc: datetime, zone: tzinfo) -> date:
+    """The site's day at that instant."""
+    return now_utc.astimezone(zone).date()
+
+
+def this_week(day: date) -> tuple[date, date]:
+    """Monday of the week of `day`, and `day` itself."""
+    return day - timedelta(days=day.weekday()), day
+
+
+def last_month(day: date) -> tuple[date, date]:
+    """The first and last day of the month before that of `day`."""
+    last = day.replace(day=1) - timedelta(days=1)
+    return last.replace(day=1), last
+
+
+def collation_key(text: str) -> tuple[str, str]:
+    """Orders names as people expect: accents and letter case count only between otherwise equal names."""
+    decomposed = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("Đ", "D"))
+    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return plain.casefold(), text

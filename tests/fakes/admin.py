@@ -1,0 +1,165 @@
+"""The admin window's services on a real database, with only the face models replaced."""
+
+import hashlib
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import uuid4
+
+import numpy as np
+from numpy.typing import NDArray
+
+from attendance_app.capture.source import VideoSource
+from attendance_app.capture.webcam import CameraChoice
+from attendance_app.domain.people import Template
+from attendance_app.errors import Cancelled
+from attendance_app.services.access import AccessService
+from attendance_app.services.capture_session import CaptureVerdict
+from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture
+from attendance_app.services.exporting import ExportService
+from attendance_app.services.importing import ImportService
+from attendance_app.services.people import PeopleService
+from attendance_app.services.punching import PunchService
+from attendance_app.services.settings import SettingsService
+from attendance_app.storage.connection import Database, open_database
+from attendance_app.storage.consents import ConsentRepository
+from attendance_app.storage.employees import EmployeeRepository
+from attendance_app.storage.punches import PunchRepository
+from attendance_app.storage.settings import SettingsRepository
+from attendance_app.storage.templates import TemplateRepository
+from attendance_app.storage.vault import Vault
+from attendance_app.ui.admin.dependencies import AdminDependencies
+from tests.fakes.clock import FakeClock
+
+NO_FACE = b"a picture of a wall"
+KEY = bytes(range(32))
+
+
+@dataclass
+class FakeCaptureSession:
+    """Keeps every frame it is offered, until it has enough."""
+
+    wanted: int = 5
+    kept: list[NDArray[np.uint8]] = field(default_factory=list)
+
+    @property
+    def complete(self) -> bool:
+        return len(self.kept) >= self.wanted
+
+    def thumbnails(self) -> list[NDArray[np.uint8]]:
+        return [np.ascontiguousarray(image[:112, :112, ::-1]) for image in self.kept]
+
+    def offer(self, image_bgr: NDArray[np.uint8]) -> CaptureVerdict:
+        self.kept.append(image_bgr)
+        return CaptureVerdict(True, "look straight at the camera", None, len(self.kept), self.wanted)
+
+
+class FakeEnrolment:
+    """Enrols without looking: every file is a face, except those that hold `NO_FACE`.
+
+    `gate`, when set, is waited for before each picture: a test can then act while a job is running.
+    """
+
+    def __init__(self, people: PeopleService, templates: TemplateRepository, clock: FakeClock) -> None:
+        self._people = people
+        self._templates = templates
+        self._clock = clock
+        self.gate: threading.Event | None = None
+        self.picture_begun = threading.Event()
+
+    def start_session(self) -> FakeCaptureSession:
+        return FakeCaptureSession()
+
+    def finish_session(self, session: FakeCaptureSession, employee_id: str) -> EnrolmentReport:
+        employee = self._people.get(employee_id)
+        added = self._templates.add_many([self._template(employee_id, "camera", "") for _ in session.kept])
+        return EnrolmentReport(employee, added, ())
+
+    def add_pictures(
+        self,
+        employee_id: str,
+        paths: Sequence[Path],
+        on_progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> EnrolmentReport:
+        templates: list[Template] = []
+        rejected: list[RejectedPicture] = []
+        for done, path in enumerate(paths):
+            self.picture_begun.set()
+            if self.gate is not None:
+                self.gate.wait(30)
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            content = path.read_bytes()
+            sha256 = hashlib.sha256(content).hexdigest()
+            if content == NO_FACE:
+                rejected.append(RejectedPicture(str(path), "no face was found"))
+            elif self._templates.has_source(employee_id, sha256):
+                rejected.append(RejectedPicture(str(path), "already enrolled", already_enrolled=True))
+            else:
+                templates.append(self._template(employee_id, path.name, sha256))
+            if on_progress is not None:
+                on_progress(done + 1, len(paths))
+        return EnrolmentReport(self._people.get(employee_id), self._templates.add_many(templates), tuple(rejected))
+
+    def _template(self, employee_id: str, source: str, sha256: str) -> Template:
+        vector = np.zeros(128, "<f4")
+        vector[0] = 1.0
+        return Template(
+            id=str(uuid4()),
+            employee_id=employee_id,
+            model_id="sface",
+            preprocess_version=1,
+            embedding=vector.tobytes(),
+            quality=0.9,
+            chip_jpeg=b"",
+            source=source,
+            source_sha256=sha256,
+            created_at_utc=self._clock.now_utc(),
+        )
+
+
+class AdminStage:
+    """Everything behind an admin window, on a database file of its own in `folder`."""
+
+    def __init__(self, folder: Path, clock: FakeClock) -> None:
+        self.clock = clock
+        self.database: Database = open_database(folder / "attendance.sqlite3", KEY, folder / "backups")
+        employees, punches = EmployeeRepository(self.database), PunchRepository(self.database)
+        templates = TemplateRepository(self.database, Vault(KEY))
+        consents, settings = ConsentRepository(self.database), SettingsRepository(self.database)
+        self.punches = punches
+        self.settings = SettingsService(settings)
+        self.people = PeopleService(employees, consents, templates, punches, clock)
+        self.punching = PunchService(punches, employees, self.settings, clock)
+        self.exporting = ExportService(self.punching, self.settings)
+        self.access = AccessService(settings, clock)
+        self.enrolment = FakeEnrolment(self.people, templates, clock)
+        self.importing = ImportService(self.people, self.enrolment)
+        self.make_source: Callable[[str], VideoSource] = _no_camera
+        self.cameras: list[CameraChoice] = []
+
+    def dependencies(self) -> AdminDependencies:
+        """What `AdminWindow` takes."""
+        return AdminDependencies(
+            settings=self.settings,
+            people=self.people,
+            punching=self.punching,
+            exporting=self.exporting,
+            importing=lambda: self.importing,
+            enrolment=lambda: self.enrolment,
+            access=self.access,
+            make_source=lambda spec: self.make_source(spec),
+            list_cameras=lambda: self.cameras,
+            changes_token=self.database.changes_token,
+            clock=self.clock,
+            zone=self.settings.zone,
+        )
+
+    def close(self) -> None:
+        self.database.close()
+
+
+def _no_camera(spec: str) -> VideoSource:
+    raise AssertionError(f"no test asked for the source {spec}")
