@@ -5,12 +5,22 @@ The camera thread goes on trying meanwhile; the page disappears by itself when p
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from attendance_app.capture.webcam import CameraChoice
-from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.kiosk.scale import KioskScale, set_type
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.icons import icon, icon_pixmap
 
@@ -94,12 +104,12 @@ class CameraPage(QFrame):
             (self._message, 20, QFont.Weight.Normal),
             (self._note, 16, QFont.Weight.Normal),
         ):
-            label.setFont(_font(self, scale.px(size), weight))
-            label.setMaximumWidth(scale.px(560))
+            set_type(label, scale.px(size), weight)
         for control in (self._retry, self._demo, self._picker):
-            control.setFont(_font(self, scale.px(17), QFont.Weight.Medium))
+            set_type(control, scale.px(17), QFont.Weight.Medium)
             control.setMinimumHeight(scale.px(48))
-        self._actions.setMaximumWidth(scale.px(520))
+            control.setIconSize(QSize(scale.px(20), scale.px(20)))
+        self._body.setFixedWidth(scale.px(520))
         self._column.setSpacing(scale.px(12))
         self._draw_icons()
 
@@ -116,13 +126,17 @@ class CameraPage(QFrame):
         grid.addWidget(self._retry, 0, 0)
         grid.addWidget(self._demo, 0, 1)
         grid.addWidget(self._picker, 1, 0, 1, 2)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(32, 32, 32, 32)
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addStretch(1)
-        self._column.addWidget(self._icon)
-        for widget in (self._title, self._message, self._actions, self._note):
-            self._column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        for widget in (self._icon, self._title, self._message, self._actions, self._note):
+            self._column.addWidget(widget)
         self._column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(self._body)
+        row.addStretch(1)
 
     def _say(self, icon_name: str, title: str, message: str, note: str) -> None:
         self._icon_name = icon_name
@@ -162,10 +176,3 @@ def _wrapped_label() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
-
-
-def _font(widget: QWidget, size_px: int, weight: QFont.Weight) -> QFont:
-    font = QFont(widget.font())
-    font.setPixelSize(size_px)
-    font.setWeight(weight)
-    return font

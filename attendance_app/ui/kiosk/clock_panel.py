@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from attendance_app.domain.clock import Clock
-from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.kiosk.scale import KioskScale, set_type
 
 
 class ClockPanel(QWidget):
@@ -24,8 +24,10 @@ class ClockPanel(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._company.setProperty("role", "muted-scaled")
         self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.addStretch(1)
         self._words.addWidget(self._date)
         self._words.addWidget(self._company)
+        self._words.addStretch(1)
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self._time)
@@ -43,10 +45,10 @@ class ClockPanel(QWidget):
 
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size; beside each other in a tall window, below each other in a wide one."""
-        self._time.setFont(_font(self, scale.px(104), QFont.Weight.DemiBold))
+        set_type(self._time, scale.px(104), QFont.Weight.DemiBold)
         self._time.setFixedHeight(scale.px(104))
-        self._date.setFont(_font(self, scale.px(26), QFont.Weight.Medium))
-        self._company.setFont(_font(self, scale.px(18), QFont.Weight.Medium))
+        set_type(self._date, scale.px(26), QFont.Weight.Medium)
+        set_type(self._company, scale.px(18), QFont.Weight.Medium)
         self._words.setSpacing(scale.px(2))
         below = scale.landscape
         self._layout.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
@@ -67,11 +69,3 @@ class ClockPanel(QWidget):
         self._time.setText(text)
         self._time.setAccessibleName(self.tr("The time is {time}").format(time=text))
         self._date.setText(QLocale().toString(QDate(now.year, now.month, now.day), self.tr("dddd, d MMMM")))
-
-
-def _font(widget: QWidget, size_px: int, weight: QFont.Weight) -> QFont:
-    font = QFont(widget.font())
-    font.setPixelSize(size_px)
-    font.setWeight(weight)
-    font.setFeature(QFont.Tag("tnum"), 1)  # digits of one width: the clock doesn't jump
-    return font

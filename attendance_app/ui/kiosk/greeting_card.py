@@ -6,11 +6,11 @@ somebody acknowledges it.
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from attendance_app.services.events import DeskEvent
 from attendance_app.ui.kiosk.greetings import Greeting, Tone, greeting_for
-from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.kiosk.scale import KioskScale, set_type
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.fit_label import FitLabel
 from attendance_app.ui.widgets.icons import draw_icon
@@ -64,7 +64,6 @@ class GreetingCard(QFrame):
         self._headline = FitLabel(lines=2)
         self._fact = FitLabel(lines=2)
         self._time = FitLabel()
-        self._time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._button = QPushButton(self.tr("OK, understood"))
         self._button.setProperty("role", "danger")
         self._button.clicked.connect(self._on_acknowledged)
@@ -101,17 +100,26 @@ class GreetingCard(QFrame):
             self._show_idle()
 
     def rescale(self, scale: KioskScale) -> None:
-        """Follow the window's size."""
+        """Follow the window's size: what and when are below the name in a wide window, beside it in a tall one."""
+        below = scale.landscape
         margin = scale.px(24)
-        self._outer.setContentsMargins(margin, margin, margin, margin)
-        self._outer.setSpacing(scale.px(10))
+        self._outer.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._outer.setStretchFactor(self._when, 0 if below else 2)
+        self._outer.setContentsMargins(margin, scale.px(20), margin, scale.px(20))
+        self._outer.setSpacing(scale.px(8 if below else 20))
+        self._when.setDirection(QBoxLayout.Direction.LeftToRight if below else QBoxLayout.Direction.TopToBottom)
+        self._when.setSpacing(scale.px(12 if below else 2))
+        self._fact.setAlignment(Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight)
+        self._time.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._top.setSpacing(scale.px(18))
-        self._badge.setFixedSize(scale.px(76), scale.px(76))
-        self._salutation.set_type(scale.px(22), QFont.Weight.Medium)
-        self._headline.set_type(scale.px(42), QFont.Weight.Bold)
-        self._fact.set_type(scale.px(28), QFont.Weight.DemiBold)
-        self._time.set_type(scale.px(36), QFont.Weight.Bold)
-        self.setFixedHeight(scale.px(236 if scale.landscape else 216))
+        self._badge.setFixedSize(scale.px(80), scale.px(80))
+        self._salutation.set_type(scale.px(24), QFont.Weight.Medium)
+        self._headline.set_type(scale.px(44), QFont.Weight.Bold)
+        self._fact.set_type(scale.px(32), QFont.Weight.DemiBold)
+        self._time.set_type(scale.px(46), QFont.Weight.Bold)
+        set_type(self._button, scale.px(18), QFont.Weight.DemiBold)
+        self.setFixedHeight(scale.px(236 if below else 168))
+        self._fit_time()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow a change of theme."""
@@ -129,13 +137,13 @@ class GreetingCard(QFrame):
         self._top = QHBoxLayout()
         self._top.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._top.addLayout(words, 1)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._fact, 1)
-        bottom.addWidget(self._time, 0)
-        bottom.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
-        self._outer = QVBoxLayout(self)
-        self._outer.addLayout(self._top, 1)
-        self._outer.addLayout(bottom)
+        self._when = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._when.addWidget(self._fact, 1)
+        self._when.addWidget(self._time, 0)
+        self._when.addWidget(self._button, 0)
+        self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._outer.addLayout(self._top, 3)
+        self._outer.addLayout(self._when, 0)
 
     def _show_idle(self) -> None:
         self._greeting = None
@@ -156,6 +164,11 @@ class GreetingCard(QFrame):
             widget.setProperty("tone", tone or "idle")
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+        self._fit_time()
+
+    def _fit_time(self) -> None:
+        """The time takes the room it needs; the fact gets the rest."""
+        self._time.setMinimumWidth(self._time.natural_width())
 
     def _on_acknowledged(self) -> None:
         self._show_idle()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from attendance_app.ui.kiosk.dependencies import PunchLine
 from attendance_app.ui.kiosk.greetings import kind_look, kind_words
-from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.kiosk.scale import KioskScale, set_type
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.fit_label import FitLabel
 from attendance_app.ui.widgets.icons import icon_pixmap
@@ -22,7 +22,7 @@ class _Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon = QLabel()
-        self._name = FitLabel()
+        self._name = FitLabel(smallest=0.85)
         self._kind = QLabel()
         self._kind.setProperty("role", "muted-scaled")
         self._time = QLabel()
@@ -54,16 +54,12 @@ class _Row(QWidget):
     def rescale(self, scale: KioskScale) -> None:
         self._icon_px = scale.px(24)
         self._name.set_type(scale.px(20), QFont.Weight.Medium)
-        for label, weight in ((self._kind, QFont.Weight.Normal), (self._time, QFont.Weight.DemiBold)):
-            font = QFont(self.font())
-            font.setPixelSize(scale.px(20))
-            font.setWeight(weight)
-            font.setFeature(QFont.Tag("tnum"), 1)
-            label.setFont(font)
+        set_type(self._kind, scale.px(20))
+        set_type(self._time, scale.px(20), QFont.Weight.DemiBold)
         layout = self.layout()
         if layout is not None:
             layout.setSpacing(scale.px(12))
-        self.setFixedHeight(scale.px(40))
+        self.setFixedHeight(scale.px(38))
         self.draw_icon()
 
 
@@ -107,11 +103,9 @@ class PunchList(QFrame):
         self._column.setContentsMargins(scale.px(22), scale.px(16), scale.px(22), scale.px(10))
         self._column.setSpacing(0)
         for label in (self._title, self._empty):
-            font = QFont(self.font())
-            font.setPixelSize(scale.px(17))
-            font.setWeight(QFont.Weight.DemiBold)
-            label.setFont(font)
+            set_type(label, scale.px(17), QFont.Weight.DemiBold)
         self._title.setFixedHeight(scale.px(32))
+        self.setMinimumHeight(scale.px(80))  # rows that are shown must not keep the window from shrinking
         for row in self._rows:
             row.rescale(scale)
         self._show_what_fits()

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
 
 _LEAST, _MOST = 0.7, 2.6
 
@@ -30,3 +32,13 @@ def scale_for(window: QSize) -> KioskScale:
     landscape = width >= height
     factor = min(width / 1280, height / 800) if landscape else min(width / 800, height / 1280)
     return KioskScale(min(max(factor, _LEAST), _MOST), landscape)
+
+
+def set_type(widget: QWidget, size_px: int, weight: QFont.Weight = QFont.Weight.Normal) -> None:
+    """Give `widget` type of that size in logical pixels, with digits of one width, so that clocks don't jump."""
+    widget.ensurePolished()  # the style sheet's polishing would replace a font set before
+    font = QFont(widget.font())
+    font.setPixelSize(size_px)
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    widget.setFont(font)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.kiosk.scale import KioskScale, set_type
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.icons import draw_icon, icon
 
@@ -87,7 +87,7 @@ class StatusChip(QWidget):
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size."""
         self._symbols.set_size(scale.px(24))
-        self._text.setFont(_font(self, scale))
+        set_type(self._text, scale.px(16), QFont.Weight.Medium)
 
 
 class StatusStrip(QFrame):
@@ -137,12 +137,11 @@ class StatusStrip(QFrame):
         """Follow the window's size."""
         self.setFixedHeight(scale.px(54))
         self._row.setContentsMargins(scale.px(24), 0, scale.px(16), 0)
-        self._row.setSpacing(scale.px(28 if scale.landscape else 20))
+        self._row.setSpacing(scale.px(28 if scale.landscape else 14))
         for chip in (self.camera, self.model, self.database):
             chip.rescale(scale)
-        font = _font(self, scale)
-        self._note.setFont(font)
-        self._admin.setFont(font)
+        for widget in (self._note, self._admin):
+            set_type(widget, scale.px(16), QFont.Weight.Medium)
         self._admin.setIconSize(QSize(scale.px(20), scale.px(20)))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -153,10 +152,3 @@ class StatusStrip(QFrame):
 
     def _draw_icon(self) -> None:
         self._admin.setIcon(icon("lock", tokens_of(self.palette()).muted))
-
-
-def _font(widget: QWidget, scale: KioskScale) -> QFont:
-    font = QFont(widget.font())
-    font.setPixelSize(scale.px(16))
-    font.setWeight(QFont.Weight.Medium)
-    return font

@@ -59,6 +59,7 @@ class KioskWindow(QMainWindow):
         self._jobs = JobRunner(self)
         self._started = False
         self._stopped = False
+        self._ended = False
         self._scale: KioskScale | None = None
         self._refresh_wanted = False
         self._refreshing = False
@@ -69,6 +70,7 @@ class KioskWindow(QMainWindow):
         self.strip = StatusStrip()
         self.setWindowTitle(self.tr("Time clock"))
         self.setWindowIcon(app_icon())
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self._connect()
         self._tick_timer = QTimer(self)
@@ -91,6 +93,7 @@ class KioskWindow(QMainWindow):
         super().showEvent(event)
         if not self._started:
             self._started = True
+            self.setFocus()  # not the first button: nobody at the desk should see it outlined
             QTimer.singleShot(0, self._start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -101,6 +104,8 @@ class KioskWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Coming back from the administrator's window, settings and records may have changed."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._scale is not None:
+            QTimer.singleShot(0, self._rescale_again)  # another theme's style sheet resets the sizes set here
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._started:
             self._on_check()
 
@@ -171,6 +176,10 @@ class KioskWindow(QMainWindow):
             self._grid.setColumnMinimumWidth(1, 0)
             self._grid.setRowMinimumHeight(1, scale.px(564))
 
+    def _rescale_again(self) -> None:
+        self._scale = None
+        self._arrange(scale_for(self.size()))
+
     def _place(self, landscape: bool) -> None:
         column: tuple[QWidget, ...] = (self.clock, self.card, self.punches)
         for part in (self.pane, *column):
@@ -216,6 +225,7 @@ class KioskWindow(QMainWindow):
 
     def _on_health(self, health: HealthState) -> None:
         self.pane.show_health(health)
+        self._ended = health.kind is HealthKind.ENDED
         if health.kind is HealthKind.OK:
             self.strip.camera.show_state("ok", self.tr("Camera on"))
         elif health.kind is HealthKind.OPENING:
@@ -224,19 +234,28 @@ class KioskWindow(QMainWindow):
             self.strip.camera.show_state("busy", self.tr("Video ended"), health.message)
         else:
             self.strip.camera.show_state("trouble", self.tr("Camera trouble"), health.message)
+        self._show_idle()
 
     def _on_recognition(self, state: str, message: str) -> None:
         self.pane.show_model_trouble(message)
         if state == RecognitionState.READY:
             self.strip.model.show_state("ok", self.tr("Recognition on"))
-            self.card.set_idle(self.tr("Look at the camera"), self.tr("Your name appears here"))
             self.model_ready.emit()
         elif state == RecognitionState.LOADING:
             self.strip.model.show_state("busy", self.tr("Recognition starting"))
-            self.card.set_idle(self.tr("One moment"), self.tr("Recognition is starting"))
         else:
             self.strip.model.show_state("trouble", self.tr("Recognition trouble"), message)
-            self.card.set_idle(self.tr("Please see reception"), self.tr("Faces can't be recognised now"))
+        self._show_idle()
+
+    def _show_idle(self) -> None:
+        """What the card says to somebody who walks up now."""
+        states = {self.strip.camera.state, self.strip.model.state}
+        if "trouble" in states or self._ended:
+            self.card.set_idle(self.tr("Please see reception"), self.tr("Faces can't be seen right now"))
+        elif "busy" in states:
+            self.card.set_idle(self.tr("One moment"), self.tr("Getting ready"))
+        else:
+            self.card.set_idle(self.tr("Look at the camera"), self.tr("Your name appears here"))
 
     def _on_event(self, event: DeskEvent) -> None:
         greeting = self.card.show_event(event)

@@ -1,46 +1,50 @@
 """A label whose type shrinks until the text fits: names have any length, the kiosk's card doesn't. GUI thread."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-
-_SMALLEST = 0.55  # of the wanted size; below that the text is cut off with an ellipsis
 
 
 class FitLabel(QLabel):
-    """Plain text in the largest size up to the wanted one that fits in `lines` lines of its width."""
+    """Plain text in the largest size up to the wanted one that fits in so many lines of its width.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, lines: int = 1) -> None:
+    Args:
+        lines: How many lines it may take.
+        smallest: Of the wanted size; text that doesn't fit then is cut off with an ellipsis.
+    """
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, lines: int = 1, smallest: float = 0.55
+    ) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._lines = lines
+        self._smallest = smallest
         self._wanted_px = 16
+        self._weight = QFont.Weight.Normal
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def set_type(self, size_px: int, weight: QFont.Weight = QFont.Weight.Normal) -> None:
         """The size wanted, in logical pixels, and the weight."""
-        self._wanted_px = size_px
-        font = self.font()
-        font.setPixelSize(size_px)
-        font.setWeight(weight)
-        self.setFont(font)
+        self._wanted_px, self._weight = size_px, weight
         self.updateGeometry()
         self.update()
 
     def fitting_px(self, width: int) -> int:
         """The type size that will be used in that width."""
-        for size_px in range(self._wanted_px, int(self._wanted_px * _SMALLEST), -1):
-            if self._height(size_px, width) <= self._lines * QFontMetrics(self._sized(size_px)).lineSpacing():
-                return size_px
-        return max(1, int(self._wanted_px * _SMALLEST))
+        least = max(1, int(self._wanted_px * self._smallest))
+        sizes = range(self._wanted_px, least, -1)
+        return next((size_px for size_px in sizes if self._fits(self.text(), size_px, width)), least)
+
+    def natural_width(self) -> int:
+        """How wide one line in the wanted size is, in logical pixels."""
+        return QFontMetrics(self._font(self._wanted_px)).horizontalAdvance(self.text()) + 2
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as the text is in the width it has."""
         width = self.width() or 200
-        size_px = self.fitting_px(width)
-        metrics = QFontMetrics(self._sized(size_px))
-        lines = max(1, min(self._lines, round(self._height(size_px, width) / max(1, metrics.lineSpacing()))))
-        return QSize(metrics.horizontalAdvance(self.text()), lines * metrics.lineSpacing())
+        layout = self._laid_out(self.text(), self.fitting_px(width), width)
+        return QSize(width, round(sum(layout.lineAt(i).height() for i in range(min(layout.lineCount(), self._lines)))))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Any width will do."""
@@ -49,35 +53,58 @@ class FitLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """The text, shrunk or cut as needed."""
         size_px = self.fitting_px(self.width())
-        font = self._sized(size_px)
+        layout = self._laid_out(self._shown_text(size_px), size_px, self.width())
+        height = sum(layout.lineAt(i).height() for i in range(layout.lineCount()))
         painter = QPainter(self)
-        painter.setFont(font)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        text = self.text()
-        if self._height(size_px, self.width()) > self._lines * QFontMetrics(font).lineSpacing():
-            room = self.width() * self._lines - (self._lines - 1) * size_px
-            text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(self.rect(), self._flags(), text)
+        layout.draw(painter, QPointF(0, (self.height() - height) / 2))
         painter.end()
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Another width may need another height."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         self.updateGeometry()
 
-    def _sized(self, size_px: int) -> QFont:
+    def _font(self, size_px: int) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(size_px)
+        font.setWeight(self._weight)
+        font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def _flags(self) -> int:
-        flags = int(self.alignment()) & int(Qt.AlignmentFlag.AlignHorizontal_Mask)
-        flags |= int(Qt.AlignmentFlag.AlignVCenter)
-        wrap = Qt.TextFlag.TextWordWrap if self._lines > 1 else Qt.TextFlag.TextSingleLine
-        return flags | int(wrap)
+    def _fits(self, text: str, size_px: int, width: int) -> bool:
+        layout = self._laid_out(text, size_px, width)
+        return layout.lineCount() <= self._lines and layout.maximumWidth() > 0 and _widest(layout) <= width
 
-    def _height(self, size_px: int, width: int) -> int:
-        """Of the text in that size; more than the room has when a word is wider than it."""
-        metrics = QFontMetrics(self._sized(size_px))
-        bounds = metrics.boundingRect(QRect(0, 0, max(1, width), 100_000), self._flags(), self.text())
-        return bounds.height() if bounds.width() <= width else 100_000
+    def _shown_text(self, size_px: int) -> str:
+        """The text, or as much of it as fits, with an ellipsis."""
+        text = self.text()
+        if self._fits(text, size_px, self.width()):
+            return text
+        fitting, too_long = 0, len(text)
+        while too_long - fitting > 1:
+            middle = (fitting + too_long) // 2
+            if self._fits(text[:middle].rstrip() + "…", size_px, self.width()):
+                fitting = middle
+            else:
+                too_long = middle
+        return text[:fitting].rstrip() + "…"
+
+    def _laid_out(self, text: str, size_px: int, width: int) -> QTextLayout:
+        layout = QTextLayout(text, self._font(size_px))
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap if self._lines > 1 else QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(self.layoutDirection())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return layout
+
+
+def _widest(layout: QTextLayout) -> float:
+    return max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0)
