@@ -64,6 +64,8 @@ class QualityLimits:
 
 DESK_LIMITS = QualityLimits(12.0, 0.6, 60.0, 20.0, 245.0, 8.0, 4.0, 0.8)
 ENROLMENT_LIMITS = QualityLimits(20.0, 0.5, 45.0, 30.0, 235.0, 12.0, 8.0, 0.9)
+IDENTIFICATION_LIMITS = QualityLimits(12.0, 9.0, 181.0, 20.0, 245.0, 0.0, 0.0, 0.0)
+"""For a still picture that somebody asks about on purpose: only what makes an answer worthless counts."""
 
 
 def measure_quality(

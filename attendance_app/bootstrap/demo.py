@@ -1,0 +1,161 @@
+"""The built-in demonstration: the whole main job on built-in pictures, in a scratch folder. GUI thread.
+
+With a screen it is the kiosk window at work; without one it runs offscreen and saves screenshots. It never opens the
+real data folder.
+"""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from attendance_app.bootstrap.application import Application, source_with
+from attendance_app.bootstrap.desktop import Desktop, qt_application
+from attendance_app.capture.source import VideoSource
+from attendance_app.config import SourceSpec
+from attendance_app.errors import UserError
+from attendance_app.services.demo_director import DemoDirector
+from attendance_app.services.events import DeskEvent, EventKind
+from attendance_app.workers.jobs import JobRunner
+
+logger = logging.getLogger(__name__)
+
+LINGER_MS = 2_500
+"""How long the desk stays open after the last thing happened, so that its greeting can be read."""
+SHOT_AFTER_MS = 600
+"""Screenshots are taken once the greeting has appeared."""
+
+
+def has_screen() -> bool:
+    """Whether windows can be shown to somebody."""
+    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
+        return False
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+class Demo(QObject):
+    """One run of the demonstration.
+
+    Args:
+        application: On a scratch folder.
+        screenshots: Where to save pictures of the windows; None for nowhere.
+        on_event: Called with every desk event, for the terminal.
+
+    Signals:
+        ended: With the exit status: 0 when both people were punched in.
+    """
+
+    ended = Signal(int)
+
+    def __init__(
+        self, application: Application, screenshots: Path | None, on_event: Callable[[DeskEvent], None]
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._screenshots = screenshots
+        self._on_event = on_event
+        self._jobs = JobRunner(self)
+        self._director = DemoDirector(application.enrolment, application.folder.root)
+        self._desktop = Desktop(application, self._make_source)
+        self._window = self._desktop.kiosk("demo")
+        self._window.desk_event.connect(self._on_desk_event)
+        self._window.model_ready.connect(self._on_model_ready)
+        self._shots = 0
+        self._closing = False
+
+    def start(self, seconds: float) -> None:
+        """Show the kiosk and play; give up after `seconds`."""
+        self._window.show()
+        QTimer.singleShot(round(seconds * 1000), self._finish)
+
+    def _make_source(self, spec: SourceSpec) -> VideoSource:
+        settings, clock = self._application.settings.current, self._application.clock
+        return source_with(settings, spec, clock=clock, demo_hold=self._director.may_proceed)
+
+    def _on_model_ready(self) -> None:
+        self._jobs.run("Enrolling", lambda _: self._director.enrol_regular(), lambda _: self._begin(), self._on_failure)
+
+    def _begin(self) -> None:
+        self._director.recognition_began()
+
+    def _on_desk_event(self, event: DeskEvent) -> None:
+        self._on_event(event)
+        self._shots += 1
+        name = f"kiosk-{self._shots}-{event.kind.value}"
+        QTimer.singleShot(SHOT_AFTER_MS, lambda: self._shoot(self._window, name))
+        if self._director.notice(event):
+            self._jobs.run("Enrolling", lambda _: self._director.enrol_newcomer(), lambda _: None, self._on_failure)
+        if self._director.complete and event.kind is EventKind.DUPLICATE:
+            QTimer.singleShot(LINGER_MS, self._finish)
+
+    def _on_failure(self, error: UserError) -> None:
+        logger.error("The demo cannot go on: %s", error)
+        self._finish()
+
+    def _finish(self) -> None:
+        if self._closing:
+            return
+        self._closing = True
+        if self._screenshots is None:
+            self._close()
+            return
+        self._admin = self._desktop.open_admin()
+        self._admin.unlocked.connect(
+            lambda: QTimer.singleShot(SHOT_AFTER_MS, lambda: self._tour(["people", "attendance"]))
+        )
+
+    def _tour(self, pages: list[str]) -> None:
+        """Open the administrator's pages one after another and take a picture of each."""
+        if not pages:
+            self._admin.close()
+            self._close()
+            return
+        page, *rest = pages
+        self._admin.open_page(page)
+
+        def shoot_and_go_on() -> None:
+            self._shoot(self._admin, f"admin-{page}")
+            self._tour(rest)
+
+        QTimer.singleShot(SHOT_AFTER_MS, shoot_and_go_on)
+
+    def _close(self) -> None:
+        self._jobs.close(1.0)
+        self._window.close()
+        self.ended.emit(0 if self._director.complete else 1)
+
+    def _shoot(self, widget: QWidget, name: str) -> None:
+        if self._screenshots is None or not widget.isVisible():
+            return
+        target = self._screenshots / f"{name}.png"
+        if not widget.grab().save(str(target)):
+            logger.warning("The screenshot %s cannot be written", target)
+
+
+def run_demo(
+    application: Application, screenshots: Path | None, seconds: float, on_event: Callable[[DeskEvent], None]
+) -> int:
+    """Play the demonstration; returns 0 when both people were punched in, else 1.
+
+    Raises:
+        UserError: the folder for the screenshots cannot be made.
+    """
+    if not has_screen():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if screenshots is not None:
+        try:
+            screenshots.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(f"The folder {screenshots} cannot be made: {error.strerror}.", "Choose another.") from error
+    qt: QApplication = qt_application(application)
+    qt.setQuitOnLastWindowClosed(False)
+    demo = Demo(application, screenshots, on_event)
+    demo.ended.connect(qt.exit)
+    demo.start(seconds)
+    return qt.exec()

@@ -1,0 +1,140 @@
+"""Wires the windows: kiosk, administrator's window, and how the process ends. GUI thread."""
+
+import logging
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from attendance_app.bootstrap.application import Application
+from attendance_app.capture.source import VideoSource
+from attendance_app.capture.webcam import list_cameras
+from attendance_app.config import SourceSpec
+from attendance_app.errors import StorageError
+from attendance_app.ui.admin.dependencies import AdminDependencies
+from attendance_app.ui.admin.window import AdminWindow
+from attendance_app.ui.kiosk.dependencies import KioskDependencies
+from attendance_app.ui.kiosk.window import KioskWindow
+from attendance_app.ui.theme import apply_theme
+from attendance_app.workers.shutdown import leave_process
+
+logger = logging.getLogger(__name__)
+
+
+class Desktop(QObject):
+    """The windows of one application and the links between them.
+
+    Args:
+        application: What they work on.
+        make_source: Overrides how sources are made; the demo holds its clip with it.
+    """
+
+    def __init__(
+        self, application: Application, make_source: Callable[[SourceSpec], VideoSource] | None = None
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._make_source = make_source or application.source
+        self._admin: AdminWindow | None = None
+
+    def kiosk(self, source: SourceSpec | None = None) -> KioskWindow:
+        """A kiosk window, not yet shown, on `source` or the one in the settings."""
+        application = self._application
+        return KioskWindow(
+            KioskDependencies(
+                settings=application.settings,
+                make_source=self._make_source,
+                load_recognition=application.recognition,
+                latest_punches=application.punching.latest,
+                database_status=self._database_status,
+                list_cameras=list_cameras,
+                save_source=self._save_source,
+                source=source or application.settings.current.camera_source,
+                zone=application.settings.zone(),
+                clock=application.clock,
+                open_admin=self._show_admin,
+            )
+        )
+
+    def open_admin(self) -> AdminWindow:
+        """Show the administrator's window; the one that is open comes to the front."""
+        if self._admin is None:
+            self._admin = self.admin()
+            self._admin.closed.connect(self._on_admin_closed)
+            self._admin.show()
+        self._admin.raise_()
+        self._admin.activateWindow()
+        return self._admin
+
+    def admin(self) -> AdminWindow:
+        """An administrator's window, not yet shown."""
+        application = self._application
+        return AdminWindow(
+            AdminDependencies(
+                settings=application.settings,
+                people=application.people,
+                punching=application.punching,
+                exporting=application.exporting,
+                importing=application.importing,
+                enrolment=application.enrolment,
+                access=application.access,
+                make_source=self._make_source,
+                list_cameras=list_cameras,
+                changes_token=application.database.changes_token,
+                clock=application.clock,
+                zone=application.settings.zone,
+            )
+        )
+
+    def _show_admin(self) -> None:
+        self.open_admin()
+
+    def _on_admin_closed(self) -> None:
+        if self._admin is not None:
+            self._admin.deleteLater()
+            self._admin = None
+
+    def _save_source(self, spec: SourceSpec) -> None:
+        settings = self._application.settings
+        settings.save(settings.current.model_copy(update={"camera_source": spec}))
+
+    def _database_status(self) -> str | None:
+        try:
+            self._application.database.changes_token()
+        except StorageError as error:
+            return str(error)
+        return None
+
+
+def qt_application(application: Application) -> QApplication:
+    """The process's Qt application, themed as the settings say."""
+    existing = QApplication.instance()
+    qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    qt.setApplicationName("attendance")
+    qt.setApplicationDisplayName("Attendance")
+    apply_theme(qt, application.settings.current.theme)
+    return qt
+
+
+def run_kiosk(application: Application, source: SourceSpec | None, fullscreen: bool) -> int:
+    """Show the kiosk until it is closed; returns the exit status."""
+    qt = qt_application(application)
+    desktop = Desktop(application)
+    window = desktop.kiosk(source)
+    window.showFullScreen() if fullscreen else window.show()
+    return _run(qt, application)
+
+
+def run_admin(application: Application) -> int:
+    """Show the administrator's window until it is closed; returns the exit status."""
+    qt = qt_application(application)
+    desktop = Desktop(application)
+    desktop.open_admin()
+    return _run(qt, application)
+
+
+def _run(qt: QApplication, application: Application) -> int:
+    status = qt.exec()
+    leave_process(status, application.close)
+    return status

@@ -1,0 +1,63 @@
+"""Assembles the commands and runs them. Main thread."""
+
+import logging
+import os
+import sys
+
+import typer
+
+from attendance_app.cli import desk, people, records, system
+from attendance_app.cli.options import HomeOption, remember_home
+from attendance_app.cli.output import complain
+from attendance_app.errors import Cancelled, UserError
+
+EXIT_PROBLEM = 1
+
+
+def _leave_with(status: object) -> None:
+    """Commands return their exit status, or None when all is done."""
+    if isinstance(status, int) and status:
+        raise typer.Exit(status)
+
+
+app = typer.Typer(
+    name="attendance",
+    help="A desktop time clock that recognises faces. Without a command it opens the kiosk.",
+    no_args_is_help=False,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    result_callback=_leave_with,
+)
+desk.register(app)
+people.register(app)
+records.register(app)
+system.register(app)
+
+
+@app.callback(invoke_without_command=True)
+def open_kiosk(context: typer.Context, home: HomeOption = None) -> int | None:
+    """A desktop time clock that recognises faces. Without a command it opens the kiosk."""
+    remember_home(home)
+    return desk.kiosk() if context.invoked_subcommand is None else None
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run one command; returns its exit status."""
+    logging.basicConfig(
+        level=os.environ.get("ATTENDANCE_LOG", "WARNING").upper(),
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        stream=sys.stderr,
+    )
+    try:
+        app(arguments)
+    except SystemExit as leaving:  # how the command line library reports usage errors (2) and exit statuses
+        return leaving.code if isinstance(leaving.code, int) else 0
+    except UserError as error:
+        complain(str(error))
+    except Cancelled:
+        complain("Cancelled. Nothing half done was kept.")
+    except Exception:
+        logging.getLogger(__name__).exception("Unexpected error")
+        complain("Something unexpected went wrong. The details are above; please report them.")
+    return EXIT_PROBLEM

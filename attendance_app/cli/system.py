@@ -1,0 +1,84 @@
+"""Commands about the installation: models, doctor. Main thread."""
+
+from dataclasses import asdict
+
+import typer
+
+from attendance_app.cli.options import HomeOption, JsonOption, open_app
+from attendance_app.cli.output import print_json, print_table, say
+from attendance_app.errors import ModelError
+
+EXIT_PROBLEM = 1
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands."""
+    models = typer.Typer(help="Face models.", no_args_is_help=True, rich_markup_mode=None)
+    models.command("list")(list_models)
+    app.add_typer(models, name="models")
+    app.command()(doctor)
+
+
+def list_models(as_json: JsonOption = False, home: HomeOption = None) -> None:
+    """List the face models: which there are, which is in use."""
+    with open_app(home) as application:
+        in_use = application.settings.current.model_id
+    from attendance_app.vision.model_store import CARDS, ModelCard, verified_model_file
+
+    def state(card: ModelCard) -> str:
+        try:
+            verified_model_file(card)
+        except ModelError as error:
+            return error.message
+        return "ready"
+
+    rows = [
+        {
+            "model_id": card.model_id,
+            "title": card.title,
+            "dimension": card.dimension,
+            "licence": card.licence,
+            "size_bytes": card.size_bytes,
+            "sha256": card.sha256,
+            "state": state(card),
+            "in_use": card.model_id == in_use,
+        }
+        for card in CARDS
+    ]
+    if as_json:
+        print_json(rows)
+    else:
+        print_table(
+            ("Model", "Title", "Numbers", "Licence", "State", "In use"),
+            [
+                (
+                    str(row["model_id"]),
+                    str(row["title"]),
+                    str(row["dimension"]),
+                    str(row["licence"]),
+                    str(row["state"]),
+                    "yes" if row["in_use"] else "",
+                )
+                for row in rows
+            ],
+        )
+
+
+def doctor(
+    as_json: JsonOption = False,
+    home: HomeOption = None,
+) -> int:
+    """Check the installation and say what to do about what is wrong."""
+    with open_app(home) as application:
+        findings = application.doctor().examine()
+    healthy = all(finding.status.value != "failed" for finding in findings)
+    if as_json:
+        print_json({"healthy": healthy, "checks": [asdict(finding) for finding in findings]})
+    else:
+        marks = {"ok": "ok", "warning": "note", "failed": "FAILED"}
+        print_table(
+            ("", "Check", "Finding", "What to do"),
+            [(marks[f.status.value], f.name, f.detail, f.remedy) for f in findings],
+        )
+        say("All is well." if healthy else "Something needs attention.")
+    return 0 if healthy else EXIT_PROBLEM

@@ -1,0 +1,143 @@
+"""A check-up of the installation: what works, what doesn't, what to do. Any thread; slow (loads the models).
+
+Each check is a function that returns a `Finding`; one that fails unexpectedly becomes a failed finding, because a
+check-up that crashes helps nobody.
+"""
+
+import logging
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from attendance_app.errors import UserError
+from attendance_app.paths import DataFolder
+from attendance_app.services.settings import SettingsService
+from attendance_app.services.site_zone import known_zone
+from attendance_app.vision.model_store import CARDS, verified_model_file
+
+logger = logging.getLogger(__name__)
+
+LOW_DISK_BYTES = 500 * 1024 * 1024
+
+
+class Status(StrEnum):
+    """How a check came out."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The result of one check, in words for an administrator.
+
+    Attributes:
+        remedy: What to do; empty when all is well.
+    """
+
+    name: str
+    status: Status
+    detail: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the check-up asks of the rest of the app.
+
+    Attributes:
+        database_problem: What is wrong with the database, or None.
+        load_recognition: Loads the models and says what they run on, in words.
+        enrolment_counts: People and templates, in words.
+        list_cameras: Labels of the cameras found.
+    """
+
+    database_problem: Callable[[], str | None]
+    load_recognition: Callable[[], str]
+    enrolment_counts: Callable[[], str]
+    list_cameras: Callable[[], Sequence[str]]
+
+
+class Doctor:
+    """Runs the checks in order."""
+
+    def __init__(self, folder: DataFolder, settings: SettingsService, surroundings: Surroundings) -> None:
+        self._folder = folder
+        self._settings = settings
+        self._surroundings = surroundings
+
+    def examine(self) -> list[Finding]:
+        """All findings."""
+        checks: tuple[tuple[str, Callable[[str], Finding]], ...] = (
+            ("Python", self._python),
+            ("Data folder", self._data_folder),
+            ("Database", self._database),
+            ("People", self._people),
+            ("Time zone", self._zone),
+            ("Models", self._models),
+            ("Recognition", self._recognition),
+            ("Cameras", self._cameras),
+            ("Liveness", self._liveness),
+        )
+        return [_examined(name, check) for name, check in checks]
+
+    def _python(self, name: str) -> Finding:
+        return Finding(name, Status.OK, sys.version.split()[0])
+
+    def _data_folder(self, name: str) -> Finding:
+        free = shutil.disk_usage(self._folder.root).free
+        detail = f"{self._folder.root}, {free / 1024**3:.1f} GB free"
+        if free < LOW_DISK_BYTES:
+            return Finding(name, Status.WARNING, detail, "Free some disk space: punches need room.")
+        return Finding(name, Status.OK, detail)
+
+    def _database(self, name: str) -> Finding:
+        problem = self._surroundings.database_problem()
+        if problem:
+            return Finding(name, Status.FAILED, problem, "Restore a backup.")
+        return Finding(name, Status.OK, f"{self._folder.database.name} is sound")
+
+    def _people(self, name: str) -> Finding:
+        return Finding(name, Status.OK, self._surroundings.enrolment_counts())
+
+    def _zone(self, name: str) -> Finding:
+        wanted = self._settings.current.site_zone
+        zone = self._settings.zone().key
+        if not wanted and known_zone(zone) is not None and zone == "UTC":
+            return Finding(name, Status.WARNING, "UTC", "If the site isn't in UTC, set its time zone in the settings.")
+        return Finding(name, Status.OK, zone)
+
+    def _models(self, name: str) -> Finding:
+        for card in CARDS:
+            verified_model_file(card)
+        return Finding(name, Status.OK, ", ".join(f"{card.model_id} verified" for card in CARDS))
+
+    def _recognition(self, name: str) -> Finding:
+        return Finding(name, Status.OK, self._surroundings.load_recognition())
+
+    def _cameras(self, name: str) -> Finding:
+        labels = list(self._surroundings.list_cameras())
+        if not labels:
+            return Finding(name, Status.WARNING, "none found", "Plug in a webcam, or try the demo.")
+        return Finding(name, Status.OK, ", ".join(labels))
+
+    def _liveness(self, name: str) -> Finding:
+        liveness = self._settings.current.liveness
+        if liveness == "off":
+            return Finding(
+                name, Status.WARNING, "off: a photograph could be accepted", "Keep an eye on the desk; see README."
+            )
+        return Finding(name, Status.OK, liveness)
+
+
+def _examined(name: str, check: Callable[[str], Finding]) -> Finding:
+    try:
+        return check(name)
+    except UserError as error:
+        return Finding(name, Status.FAILED, error.message, error.remedy)
+    except Exception as error:
+        logger.exception("The check %s failed", name)
+        return Finding(name, Status.FAILED, f"{type(error).__name__}: {error}", "See the log on standard error.")
