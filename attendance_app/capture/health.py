@@ -51,6 +51,7 @@ class HealthState:
 
 TROUBLES = frozenset({HealthKind.BLACK, HealthKind.FROZEN, HealthKind.STALLED, HealthKind.UNPLUGGED})
 
+OPENING = HealthState(HealthKind.OPENING, "The camera is being opened.")
 OK = HealthState(HealthKind.OK)
 BLACK = HealthState(HealthKind.BLACK, "The camera shows only black. Is its lens covered, or is the light off?")
 FROZEN = HealthState(HealthKind.FROZEN, "The camera's picture is frozen. It is being restarted.")
@@ -81,7 +82,7 @@ class CameraHealth:
     """
 
     def __init__(self) -> None:
-        self._state = HealthState(HealthKind.OPENING)
+        self._state = OPENING
         self._last_frame_s = 0.0
         self._last_thumbnail: Image | None = None
         self._black_since_s: float | None = None
@@ -120,8 +121,8 @@ class CameraHealth:
             self._state = STALLED
         return self._state
 
-    def failed(self, state: HealthState) -> HealthState:
-        """The source itself reported trouble."""
+    def judged(self, state: HealthState) -> HealthState:
+        """Take over what is known otherwise: the source reported trouble, or needs no judging."""
         self._state = state
         return state
 

@@ -11,6 +11,7 @@ Waiter = Callable[[float], None]
 
 FALLBACK_FPS = 30.0
 PLAUSIBLE_FPS = (0.1, 480.0)
+SHORTEST_GAP_S = 1e-4  # time stamps nearer than this are the same
 LONGEST_GAP_S = 30.0  # a longer jump is a damaged time stamp, not a pause in the recording
 
 
@@ -42,7 +43,7 @@ class Timeline:
         self._last_raw_s = raw_s
         if self._position_s is None:
             self._position_s = 0.0
-        elif 0.0 < step_s <= LONGEST_GAP_S:
+        elif SHORTEST_GAP_S <= step_s <= LONGEST_GAP_S:
             self._position_s += step_s
         else:  # also where either is NaN
             self._position_s += self._period_s

@@ -33,8 +33,8 @@ def redacted(url: str) -> str:
         return "the address"
     authority = rest.replace("?", "/").replace("#", "/").partition("/")[0]
     path = rest[len(authority) :].partition("?")[0].partition("#")[0]
-    # Unescaped "@", "/" and "?" in passwords make an address ambiguous: hide everything before the last "@".
-    if "@" in path or "@" in rest.partition("?")[2]:
+    # Unescaped "/", "?" or "#" in a password make an address ambiguous: hide everything before the last "@".
+    if "@" in rest[len(authority) :]:
         return f"{scheme}://{rest.rpartition('@')[2].partition('/')[0].partition('?')[0]}/…"
     return f"{scheme}://{authority.rpartition('@')[2]}{path}"
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from attendance_app.capture.frames import Frame
 from attendance_app.capture.health import (
+    OK,
     STALLED,
     CameraHealth,
     HealthKind,
@@ -17,6 +18,7 @@ from attendance_app.capture.health import (
     thumbnail,
 )
 from attendance_app.capture.opencv_capture import StalledError
+from attendance_app.capture.pacing import Waiter
 from attendance_app.capture.reader import Ended, Failed, Opened, SourceReader
 from attendance_app.capture.source import SourceInfo, VideoSource
 from attendance_app.domain.clock import Clock
@@ -61,6 +63,7 @@ class CameraSupervisor:
         on_frame: Called with every frame, in the thread that calls `step`.
         on_health: Called in the same thread whenever the state changes.
         poll_s: The longest that one step waits, in seconds.
+        wait: Stands in for waiting between attempts, in tests.
     """
 
     def __init__(
@@ -71,6 +74,7 @@ class CameraSupervisor:
         on_health: Callable[[HealthState], None],
         *,
         poll_s: float = 0.1,
+        wait: Waiter | None = None,
     ) -> None:
         self._make_source = make_source
         self._clock = clock
@@ -78,6 +82,7 @@ class CameraSupervisor:
         self._on_health = on_health
         self._poll_s = poll_s
         self._stop_requested = threading.Event()
+        self._wait: Waiter = wait or self._wait_for_stop
         self._finished = False
         self._reader: SourceReader | None = None
         self._stuck: list[SourceReader] = []
@@ -124,15 +129,18 @@ class CameraSupervisor:
             self._take_event(self._reader)
         return True
 
+    def _wait_for_stop(self, seconds: float) -> None:
+        self._stop_requested.wait(seconds)
+
     def _start_or_wait(self, now_s: float) -> None:
         self._stuck = [reader for reader in self._stuck if reader.alive]
         if self._reopen_at_s is not None or len(self._stuck) >= MOST_STUCK_READERS:
-            self._stop_requested.wait(self._poll_s)
+            self._wait(self._poll_s)
             return
         if self._stuck and now_s - self._left_s < RELEASE_WAIT_S:
             self._stuck[-1].join(self._poll_s)
             return
-        self._tell(self._health.state if self._told else HealthState(HealthKind.OPENING, "The camera is being opened."))
+        self._tell(self._health.state)
         self._info = None
         self._attempted_s = now_s
         self._reader = SourceReader(self._make_source)
@@ -157,7 +165,7 @@ class CameraSupervisor:
         if self._info is not None and self._info.live:
             self._note(self._health.frame_seen(thumbnail(frame.image_bgr), now_s), now_s)
         else:
-            self._note(HealthState(HealthKind.OK), now_s)
+            self._note(self._health.judged(OK), now_s)
         self._on_frame(frame)
 
     def _take_failure(self, error: CaptureError, now_s: float) -> None:
@@ -169,7 +177,7 @@ class CameraSupervisor:
             return
         kind = HealthKind.STALLED if isinstance(error, StalledError) else HealthKind.UNPLUGGED
         self._reopen_at_s = None
-        self._note(self._health.failed(HealthState(kind, str(error))), now_s)
+        self._note(self._health.judged(HealthState(kind, str(error))), now_s)
 
     def _take_end(self, now_s: float) -> None:
         if self._info is not None and self._info.live:
@@ -183,7 +191,7 @@ class CameraSupervisor:
         if self._info is None:
             if now_s - self._attempted_s >= OPEN_TIMEOUT_S:
                 self._leave_reader()
-                self._note(self._health.failed(STALLED), now_s)
+                self._note(self._health.judged(STALLED), now_s)
         elif self._info.live:
             self._note(self._health.no_frame(now_s), now_s)
 
