@@ -16,6 +16,7 @@ from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import list_cameras
 from attendance_app.config import Settings, SourceSpec
 from attendance_app.domain.clock import Clock, SystemClock
+from attendance_app.domain.people import Template
 from attendance_app.paths import DataFolder, data_folder
 from attendance_app.services.access import AccessService
 from attendance_app.services.doctor import Doctor, Surroundings
