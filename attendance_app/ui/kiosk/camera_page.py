@@ -106,8 +106,7 @@ class CameraPage(QFrame):
         ):
             set_type(label, scale.px(size), weight)
         for control in (self._retry, self._demo, self._picker):
-            set_type(control, scale.px(17), QFont.Weight.Medium)
-            control.setMinimumHeight(scale.px(48))
+            set_type(control, scale.px(17), QFont.Weight.Medium, min_height_px=scale.px(30))
             control.setIconSize(QSize(scale.px(20), scale.px(20)))
         self._body.setFixedWidth(scale.px(520))
         self._column.setSpacing(scale.px(12))

@@ -4,10 +4,11 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from attendance_app.domain.clock import Clock
-from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.widgets.fit_label import FitLabel
 
 
 class ClockPanel(QWidget):
@@ -17,11 +18,9 @@ class ClockPanel(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._zone = zone
-        self._time = QLabel()
-        self._date = QLabel()
-        self._company = QLabel()
-        for label in (self._date, self._company):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._time = FitLabel(hugging=True)
+        self._date = FitLabel()
+        self._company = FitLabel()
         self._company.setProperty("role", "muted-scaled")
         self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._words.addStretch(1)
@@ -31,7 +30,7 @@ class ClockPanel(QWidget):
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self._time)
-        self._layout.addLayout(self._words)
+        self._layout.addLayout(self._words, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -45,10 +44,10 @@ class ClockPanel(QWidget):
 
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size; beside each other in a tall window, below each other in a wide one."""
-        set_type(self._time, scale.px(104), QFont.Weight.DemiBold)
+        self._time.set_type(scale.px(104), QFont.Weight.DemiBold)
         self._time.setFixedHeight(scale.px(104))
-        set_type(self._date, scale.px(26), QFont.Weight.Medium)
-        set_type(self._company, scale.px(18), QFont.Weight.Medium)
+        self._date.set_type(scale.px(26), QFont.Weight.Medium)
+        self._company.set_type(scale.px(18), QFont.Weight.Medium)
         self._words.setSpacing(scale.px(2))
         below = scale.landscape
         self._layout.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)

@@ -58,13 +58,14 @@ class GreetingCard(QFrame):
         self.setProperty("role", "greeting")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._greeting: Greeting | None = None
-        self._idle = ("", "")
+        self._idle = ("", "", "face")
+        self._scale: KioskScale | None = None
         self._badge = _Badge()
         self._salutation = FitLabel()
         self._headline = FitLabel(lines=2)
-        self._fact = FitLabel(lines=2)
-        self._time = FitLabel()
-        self._button = QPushButton(self.tr("OK, understood"))
+        self._fact = FitLabel(lines=3)
+        self._time = FitLabel(hugging=True)
+        self._button = QPushButton(self.tr("OK"))
         self._button.setProperty("role", "danger")
         self._button.clicked.connect(self._on_acknowledged)
         self._timer = QTimer(self)
@@ -93,14 +94,15 @@ class GreetingCard(QFrame):
             self._timer.start(SHOWN_MS)
         return greeting
 
-    def set_idle(self, headline: str, fact: str) -> None:
+    def set_idle(self, headline: str, fact: str, icon_name: str = "face") -> None:
         """What the card says while nobody is being greeted."""
-        self._idle = (headline, fact)
+        self._idle = (headline, fact, icon_name)
         if self._greeting is None:
             self._show_idle()
 
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size: what and when are below the name in a wide window, beside it in a tall one."""
+        self._scale = scale
         below = scale.landscape
         margin = scale.px(24)
         self._outer.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
@@ -115,11 +117,10 @@ class GreetingCard(QFrame):
         self._badge.setFixedSize(scale.px(80), scale.px(80))
         self._salutation.set_type(scale.px(24), QFont.Weight.Medium)
         self._headline.set_type(scale.px(44), QFont.Weight.Bold)
-        self._fact.set_type(scale.px(32), QFont.Weight.DemiBold)
         self._time.set_type(scale.px(46), QFont.Weight.Bold)
         set_type(self._button, scale.px(18), QFont.Weight.DemiBold)
         self.setFixedHeight(scale.px(236 if below else 168))
-        self._fit_time()
+        self._size_fact()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow a change of theme."""
@@ -139,7 +140,7 @@ class GreetingCard(QFrame):
         self._top.addLayout(words, 1)
         self._when = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._when.addWidget(self._fact, 1)
-        self._when.addWidget(self._time, 0)
+        self._when.addWidget(self._time, 0, Qt.AlignmentFlag.AlignRight)
         self._when.addWidget(self._button, 0)
         self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._outer.addLayout(self._top, 3)
@@ -148,8 +149,8 @@ class GreetingCard(QFrame):
     def _show_idle(self) -> None:
         self._greeting = None
         self._timer.stop()
-        headline, fact = self._idle
-        self._fill(None, "face", ("", headline, fact, ""))
+        headline, fact, icon_name = self._idle
+        self._fill(None, icon_name, ("", headline, fact, ""))
         self._button.hide()
         self.setAccessibleName(f"{headline}. {fact}")
 
@@ -164,11 +165,13 @@ class GreetingCard(QFrame):
             widget.setProperty("tone", tone or "idle")
             widget.style().unpolish(widget)
             widget.style().polish(widget)
-        self._fit_time()
+        self._size_fact()
 
-    def _fit_time(self) -> None:
-        """The time takes the room it needs; the fact gets the rest."""
-        self._time.setMinimumWidth(self._time.natural_width())
+    def _size_fact(self) -> None:
+        """Beside a time the fact is a word and large; otherwise it is a sentence."""
+        if self._scale is not None:
+            size, weight = (38, QFont.Weight.Bold) if self._time.text() else (24, QFont.Weight.Medium)
+            self._fact.set_type(self._scale.px(size), weight)
 
     def _on_acknowledged(self) -> None:
         self._show_idle()

@@ -23,9 +23,9 @@ class _Row(QWidget):
         super().__init__()
         self._icon = QLabel()
         self._name = FitLabel(smallest=0.85)
-        self._kind = QLabel()
+        self._kind = FitLabel(hugging=True)
         self._kind.setProperty("role", "muted-scaled")
-        self._time = QLabel()
+        self._time = FitLabel(hugging=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._icon)
@@ -54,8 +54,8 @@ class _Row(QWidget):
     def rescale(self, scale: KioskScale) -> None:
         self._icon_px = scale.px(24)
         self._name.set_type(scale.px(20), QFont.Weight.Medium)
-        set_type(self._kind, scale.px(20))
-        set_type(self._time, scale.px(20), QFont.Weight.DemiBold)
+        self._kind.set_type(scale.px(20))
+        self._time.set_type(scale.px(20), QFont.Weight.DemiBold)
         layout = self.layout()
         if layout is not None:
             layout.setSpacing(scale.px(12))

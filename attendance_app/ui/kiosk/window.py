@@ -104,8 +104,6 @@ class KioskWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Coming back from the administrator's window, settings and records may have changed."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._scale is not None:
-            QTimer.singleShot(0, self._rescale_again)  # another theme's style sheet resets the sizes set here
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._started:
             self._on_check()
 
@@ -176,10 +174,6 @@ class KioskWindow(QMainWindow):
             self._grid.setColumnMinimumWidth(1, 0)
             self._grid.setRowMinimumHeight(1, scale.px(564))
 
-    def _rescale_again(self) -> None:
-        self._scale = None
-        self._arrange(scale_for(self.size()))
-
     def _place(self, landscape: bool) -> None:
         column: tuple[QWidget, ...] = (self.clock, self.card, self.punches)
         for part in (self.pane, *column):
@@ -191,7 +185,7 @@ class KioskWindow(QMainWindow):
         else:
             for row, part in enumerate((self.clock, self.pane, *column[1:])):
                 self._grid.addWidget(part, row, 0)
-        stretches = (0, 0, 1, 0) if landscape else (0, 3, 0, 1)
+        stretches = (0, 0, 1, 0) if landscape else (0, 0, 0, 1)
         for row, stretch in enumerate(stretches):
             self._grid.setRowStretch(row, stretch)
         self._grid.setColumnStretch(0, 1)
@@ -251,9 +245,9 @@ class KioskWindow(QMainWindow):
         """What the card says to somebody who walks up now."""
         states = {self.strip.camera.state, self.strip.model.state}
         if "trouble" in states or self._ended:
-            self.card.set_idle(self.tr("Please see reception"), self.tr("Faces can't be seen right now"))
+            self.card.set_idle(self.tr("Please see reception"), self.tr("Faces can't be seen right now"), "people")
         elif "busy" in states:
-            self.card.set_idle(self.tr("One moment"), self.tr("Getting ready"))
+            self.card.set_idle(self.tr("One moment"), self.tr("Getting ready"), "hourglass")
         else:
             self.card.set_idle(self.tr("Look at the camera"), self.tr("Your name appears here"))
 

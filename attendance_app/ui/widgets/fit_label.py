@@ -11,18 +11,27 @@ class FitLabel(QLabel):
     Args:
         lines: How many lines it may take.
         smallest: Of the wanted size; text that doesn't fit then is cut off with an ellipsis.
+        hugging: Take the width of the text in its wanted size, rather than what others leave.
     """
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, lines: int = 1, smallest: float = 0.55
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        lines: int = 1,
+        smallest: float = 0.55,
+        hugging: bool = False,
     ) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._lines = lines
         self._smallest = smallest
+        self._hugging = hugging
         self._wanted_px = 16
         self._weight = QFont.Weight.Normal
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Fixed if hugging else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
     def set_type(self, size_px: int, weight: QFont.Weight = QFont.Weight.Normal) -> None:
         """The size wanted, in logical pixels, and the weight."""
@@ -42,13 +51,14 @@ class FitLabel(QLabel):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as the text is in the width it has."""
-        width = self.width() or 200
+        width = self.natural_width() if self._hugging else self.width() or 200
         layout = self._laid_out(self.text(), self.fitting_px(width), width)
         return QSize(width, round(sum(layout.lineAt(i).height() for i in range(min(layout.lineCount(), self._lines)))))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Any width will do."""
-        return QSize(0, self.sizeHint().height())
+        hint = self.sizeHint()
+        return hint if self._hugging else QSize(0, hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """The text, shrunk or cut as needed."""
