@@ -14,7 +14,7 @@ from attendance_app.errors import Cancelled, UserError
 EXIT_PROBLEM = 1
 
 
-def _leave_with(status: object) -> None:
+def _leave_with(status: object, **_options: object) -> None:
     """Commands return their exit status, or None when all is done."""
     if isinstance(status, int) and status:
         raise typer.Exit(status)

@@ -66,7 +66,8 @@ class MtcnnDetector:
         """Faces near boxes where they were a moment ago, without scanning the image again."""
         resizer = AreaResizer(image_rgb)
         with torch.inference_mode():
-            return self._examine(resizer, make_square(boxes_xyxy_px), self.options)
+            finite = boxes_xyxy_px[np.isfinite(boxes_xyxy_px).all(axis=1)]
+            return self._examine(resizer, make_square(finite), self.options)
 
     def _propose(self, resizer: AreaResizer, options: DetectorOptions) -> Boxes:
         """P-Net over the pyramid: square candidate boxes `(N, 4)`."""

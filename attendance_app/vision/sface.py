@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
+from google.protobuf.message import DecodeError
 from numpy.typing import NDArray
 from onnx import numpy_helper
 from torch import Tensor, nn
@@ -55,7 +56,7 @@ def load_sface(path: Path) -> SFace:
         tensors = _dequantised_tensors(onnx.load(path).graph)
         network = SFace()
         network.load_state_dict(_state_dict(tensors))
-    except (OSError, KeyError, ValueError, RuntimeError) as error:
+    except (OSError, DecodeError, KeyError, ValueError, RuntimeError) as error:
         raise ModelError(f"The face model {path.name} cannot be read: {error}.", "Reinstall the app.") from error
     return network.requires_grad_(False).eval()
 
