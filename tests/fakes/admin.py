@@ -133,7 +133,7 @@ class AdminStage:
         self.settings = SettingsService(settings)
         self.people = PeopleService(employees, consents, templates, punches, clock)
         self.punching = PunchService(punches, employees, self.settings, clock)
-        self.exporting = ExportService(self.punching, self.settings)
+        self.exporting = ExportService(self.punching)
         self.access = AccessService(settings, clock)
         self.enrolment = FakeEnrolment(self.people, templates, clock)
         self.importing = ImportService(self.people, self.enrolment)
@@ -150,12 +150,15 @@ class AdminStage:
             importing=lambda: self.importing,
             enrolment=lambda: self.enrolment,
             access=self.access,
-            make_source=lambda spec: self.make_source(spec),
+            make_source=self._open_source,
             list_cameras=lambda: self.cameras,
             changes_token=self.database.changes_token,
             clock=self.clock,
             zone=self.settings.zone,
         )
+
+    def _open_source(self, spec: str) -> VideoSource:
+        return self.make_source(spec)
 
     def close(self) -> None:
         self.database.close()

@@ -115,7 +115,11 @@ class AttendancePage(AdminPage):
             self._nothing_today.set_text(title, self.tr("They appear here as people come and go."))
             self._empty.setCurrentWidget(self._nothing_today)
         else:
-            self._nothing_then.set_text(title, self.tr("Nobody came or went that day."))
+            to_come = answer.day > self._today()
+            self._nothing_then.set_text(
+                title,
+                self.tr("This day is yet to come.") if to_come else self.tr("Nobody came or went that day."),
+            )
             self._empty.setCurrentWidget(self._nothing_then)
         self.model.set_records(answer.rows)
         self._count.setText(self._count_words(answer.rows))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -74,17 +74,19 @@ class ImportPage(AdminPage):
         self.folder = QLineEdit()
         self.folder.setPlaceholderText(self.tr("No folder chosen"))
         self.choose = QPushButton(self.tr("Choose folder…"))
-        row = QHBoxLayout()
+        chooser = QWidget()
+        row = QHBoxLayout(chooser)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(
-            FormField(
-                self.tr("Folder"),
-                self.folder,
-                self.tr("One folder a person, named code__name, with their pictures in it; or a people.csv."),
-            ),
-            1,
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose)
+        chooser.setFocusProxy(self.folder)
+        self.folder.setAccessibleName(self.tr("Folder"))
+        field = FormField(
+            self.tr("Folder"),
+            chooser,
+            self.tr("One folder a person, named code__name, with their pictures in it; or a people.csv."),
         )
-        row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignVCenter)
         self.consent = QCheckBox(
             self.tr("Everybody in this folder has read how their face is used, and has agreed to it.")
         )
@@ -97,9 +99,13 @@ class ImportPage(AdminPage):
         buttons.addWidget(self.start)
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(self.consent)
-        column.addWidget(without)
+        agreement = QVBoxLayout()
+        agreement.setSpacing(4)
+        agreement.addWidget(self.consent)
+        agreement.addWidget(without)
+        without.setContentsMargins(26, 0, 0, 0)
+        column.addWidget(field)
+        column.addLayout(agreement)
         column.addLayout(buttons)
         self.body.addWidget(card)
         self.folder.textChanged.connect(lambda _text: self._show_running(self._job is not None))

@@ -46,7 +46,7 @@ class Navigation(QFrame):
 
     def add(self, key: str, title: str, icon_name: str) -> None:
         """Append an entry."""
-        button = QPushButton(title)
+        button = QPushButton(f"  {title}")  # room between icon and title
         button.setProperty("role", "nav")
         button.setCheckable(True)
         button.setIconSize(QSize(20, 20))

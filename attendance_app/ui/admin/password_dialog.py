@@ -3,12 +3,10 @@
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from attendance_app.errors import UserError
-from attendance_app.services.access import AccessService
+from attendance_app.services.access import SHORTEST_PASSWORD, AccessService
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.service_dialog import ServiceDialog
 from attendance_app.workers.jobs import JobRunner
-
-SHORTEST_PASSWORD = 8
 
 
 class PasswordDialog(ServiceDialog):

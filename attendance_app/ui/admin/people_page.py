@@ -181,7 +181,6 @@ class PeoplePage(AdminPage):
         if row is None:
             return
         dialog = PersonDialog(self.context, row.employee, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda result: self.refresh() if result == QDialog.DialogCode.Accepted else None)
         dialog.open()
 

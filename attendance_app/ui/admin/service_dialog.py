@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.errors import UserError
@@ -45,6 +46,7 @@ class ServiceDialog(QDialog):
         column.addStretch(1)
         column.addLayout(buttons)
         self.cancel_button.clicked.connect(self.reject)
+        self.finished.connect(self.deleteLater)
 
     def run(self, label: str, work: Callable[[], Result], on_failed: Callable[[UserError], None]) -> None:
         """Run `work` on a worker thread; the dialog is accepted when it is done."""
@@ -59,6 +61,17 @@ class ServiceDialog(QDialog):
             on_failed(error)
 
         self._jobs.run(label, lambda _handle: work(), done, failed)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when an error needs another line; never shrink under the pointer."""
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)
+        handled = super().event(event)
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
+        return handled
 
     def reject(self) -> None:
         """Close without doing anything; not while a service is at work."""

@@ -149,8 +149,9 @@ class SettingsForm(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(heading, 0, 0, 1, 2)
         for which, widget in enumerate(widgets):
-            side = Qt.AlignmentFlag.AlignVCenter if isinstance(widget, QCheckBox) else Qt.AlignmentFlag.AlignTop
-            grid.addWidget(widget, 1 + which // 2, which % 2, side)
+            if isinstance(widget, QCheckBox):
+                widget.setStyleSheet("margin-top: 32px;")  # beside the editors, below their labels
+            grid.addWidget(widget, 1 + which // 2, which % 2, Qt.AlignmentFlag.AlignTop)
         self._column.addWidget(card)
 
     def _connect(self) -> None:

@@ -9,19 +9,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from attendance_app.ui.admin.record_model import Column, RecordModel
-from attendance_app.ui.admin.wording import collation_key
+from attendance_app.ui.admin.wording import collation_key, sentence
 
 if TYPE_CHECKING:
     from attendance_app.services.importing import ImportReport
 
+NO_PICTURE = "–"
+
 
 @dataclass(frozen=True, slots=True)
 class VerdictRow:
-    """One picture, or one row of people.csv that could not be read.
+    """One picture, one row of people.csv that could not be used, or something else to know.
 
     Attributes:
         seq: Its place in the report; the key.
-        path: Folder and file name, as short as it stays clear.
+        path: Folder and file name, as short as it stays clear; `NO_PICTURE` where it isn't about one.
         added: Whether it became a photo of the person.
     """
 
@@ -46,19 +48,18 @@ class VerdictModel(RecordModel[VerdictRow]):
                 lambda r: r.added,
                 muted=lambda r: not r.added,
             ),
-            Column(self.tr("Reason"), lambda r: r.reason, lambda r: r.reason, tooltip=lambda r: r.reason),
+            Column(self.tr("Reason"), lambda r: sentence(r.reason), lambda r: r.reason, tooltip=lambda r: r.reason),
         )
 
 
 def verdicts_of(report: ImportReport) -> list[VerdictRow]:
-    """The report's pictures, then its unreadable rows, as rows of the table."""
+    """The report's pictures, then its unusable rows and its notes, as rows of the table."""
     rows = [
         VerdictRow(seq, _short(verdict.path), verdict.code, verdict.added, verdict.reason)
         for seq, verdict in enumerate(report.verdicts)
     ]
-    for error in report.row_errors:
-        rows.append(VerdictRow(len(rows), "people.csv", "", False, str(error)))
-    return rows
+    said = [str(error) for error in report.row_errors] + list(report.notes)
+    return rows + [VerdictRow(len(rows) + seq, NO_PICTURE, "", False, words) for seq, words in enumerate(said)]
 
 
 def _short(path: str | Path) -> str:

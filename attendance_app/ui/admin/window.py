@@ -23,6 +23,7 @@ LEAST_SIZE = QSize(960, 640)
 CHECK_CHANGES_MS = 1000
 NOTICE_MS = 12_000
 STOP_DEADLINE_S = 1.5
+GOOD_NEWS = ("success", "info", "neutral")  # notices that leave by themselves; errors and warnings stay
 
 
 class AdminWindow(QMainWindow):
@@ -132,6 +133,7 @@ class AdminWindow(QMainWindow):
         self._open = True
         self._frame.setVisible(True)
         self._show_place()
+        self._note_changes()
         self.open_page(next(iter(self._specs)))
         self._changes.start()
         self.unlocked.emit()
@@ -161,6 +163,8 @@ class AdminWindow(QMainWindow):
             self._pages[key] = page
             self.stack.addWidget(page)
         page = self._pages[key]
+        if page is not self.stack.currentWidget():
+            self._forget_good_news()
         self.stack.setCurrentWidget(page)
         self.navigation.mark(key)
         page.refresh()
@@ -171,19 +175,22 @@ class AdminWindow(QMainWindow):
         return self._pages[key]
 
     def _on_check_changes(self) -> None:
-        """Refresh the open page when any process has changed the database."""
+        """Refresh the open page when any process has changed the database since the last look."""
+        seen = self._seen_token
+        if self._note_changes() and self._seen_token != seen:
+            self._show_place()
+            page = self.stack.currentWidget()
+            if isinstance(page, AdminPage):
+                page.refresh()
+
+    def _note_changes(self) -> bool:
+        """Remember the state of the database; False when it cannot be read now."""
         try:
-            token = self._services.changes_token()
+            self._seen_token = self._services.changes_token()
         except UserError as error:
             self.announce(Notice("error", str(error)))
-            return
-        if token != self._seen_token:
-            first, self._seen_token = self._seen_token is None, token
-            if not first:
-                self._show_place()
-                page = self.stack.currentWidget()
-                if isinstance(page, AdminPage):
-                    page.refresh()
+            return False
+        return True
 
     def _show_place(self) -> None:
         settings = self._services.settings.current
@@ -195,10 +202,15 @@ class AdminWindow(QMainWindow):
         """Show the notice in place of the one before; good news leaves by itself, errors stay."""
         self._notice = notice
         self.banner.show_message(notice.tone, notice.text, notice.action)
-        if notice.tone in ("success", "info", "neutral"):
+        if notice.tone in GOOD_NEWS:
             self._notice_timer.start()
         else:
             self._notice_timer.stop()
+
+    def _forget_good_news(self) -> None:
+        if self._notice is not None and self._notice.tone in GOOD_NEWS:
+            self._notice = None
+            self.banner.clear()
 
     def _on_notice_action(self) -> None:
         notice, self._notice = self._notice, None

@@ -70,6 +70,11 @@ class PunchWords(QObject):
         }[kind]
 
 
+def sentence(words: str) -> str:
+    """The words with a capital at their beginning, as a sentence has."""
+    return words[:1].upper() + words[1:]
+
+
 def as_qdate(day: date) -> QDate:
     """The same day as Qt knows it."""
     return QDate(day.year, day.month, day.day)

@@ -19,6 +19,7 @@ from attendance_app.ui.admin.enrol.thumbnails import ThumbnailRow
 from attendance_app.ui.admin.form_field import restyle
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import PageContext
+from attendance_app.ui.admin.wording import sentence
 from attendance_app.ui.widgets.video_view import VideoView
 from attendance_app.workers.camera import CameraThread
 from attendance_app.workers.recognition import RecognitionState
@@ -56,6 +57,7 @@ class CaptureStep(EnrolStep):
     def _build(self) -> None:
         self.view = VideoView(mirrored=True)
         self.view.setMinimumSize(440, 330)
+        self.view.setMaximumWidth(500)
         self.guidance = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.guidance.setProperty("role", "heading")
         self.guidance.setWordWrap(True)
@@ -77,7 +79,11 @@ class CaptureStep(EnrolStep):
         chooser.addWidget(label)
         chooser.addWidget(self.source)
         below.addLayout(chooser)
-        self.column.addWidget(self.view, 1)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.view, 8)
+        middle.addStretch(1)
+        self.column.addLayout(middle, 1)
         self.column.addWidget(self.guidance)
         self.column.addLayout(below)
         self.setFocusProxy(self.source)
@@ -190,7 +196,7 @@ class CaptureStep(EnrolStep):
             self.leave()
             self.completed.emit(session)
         elif not self._trouble:
-            self._say(_as_sentence(state.verdict.reason))
+            self._say(sentence(state.verdict.reason))
 
     def _say(self, text: str, trouble: bool = False) -> None:
         if text == self.guidance.text():
@@ -198,7 +204,3 @@ class CaptureStep(EnrolStep):
         self.guidance.setText(text)
         self.guidance.setProperty("tone", "danger" if trouble else "")
         restyle(self.guidance)
-
-
-def _as_sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -27,7 +27,7 @@ class ConsentStep(EnrolStep):
         card.setProperty("role", "card")
         column = QVBoxLayout(card)
         column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column.setSpacing(16)
         for title, text in self._paragraphs():
             column.addWidget(_paragraph(title, text))
         version = QLabel(self.tr("Consent text, version {version}").format(version=CONSENT_TEXT_VERSION))
@@ -79,7 +79,7 @@ def _paragraph(title: str, text: str) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
+    column.setSpacing(4)
     heading = QLabel(title)
     font = heading.font()
     font.setBold(True)

@@ -14,6 +14,7 @@ class DetailsStep(EnrolStep):
         super().__init__(parent)
         self.form = PersonForm(context)
         self.form.validity_changed.connect(self.ready_changed)
+        self.form.setMaximumWidth(480)
         self.column.addWidget(self.form)
         self.column.addStretch(1)
         self.setFocusProxy(self.form)

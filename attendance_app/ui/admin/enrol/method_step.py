@@ -57,7 +57,8 @@ class ChoiceCard(QPushButton):
         self._icon_name = icon_name
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.setMinimumHeight(210)
+        self.setObjectName("choice")
+        self.setStyleSheet("#choice { min-height: 190px; padding: 0; }")
         self._icon = QLabel()
         heading, words = QLabel(title), QLabel(text)
         heading.setProperty("role", "heading")

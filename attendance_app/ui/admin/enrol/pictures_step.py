@@ -29,6 +29,7 @@ class PicturesStep(EnrolStep):
         super().__init__(parent)
         self._choose = choose or _ask_for_pictures
         self._paths: list[Path] = []
+        self._running = False
         self.setAcceptDrops(True)
         self.model: RecordModel[Path] = RecordModel(
             (
@@ -62,7 +63,6 @@ class PicturesStep(EnrolStep):
         self.remove.clicked.connect(self._on_remove)
         self.table.selection_changed.connect(self._update)
         self._lay_out()
-        self._update()
         self.show_progress(None)
 
     def _lay_out(self) -> None:
@@ -75,7 +75,6 @@ class PicturesStep(EnrolStep):
         self.column.addLayout(buttons)
         self.column.addWidget(self.progress_words)
         self.column.addWidget(self.progress)
-        self.setFocusProxy(self.add)
 
     def heading(self) -> str:
         """What this step asks for."""
@@ -83,6 +82,8 @@ class PicturesStep(EnrolStep):
 
     def main_action(self) -> str:
         """Label of the main button."""
+        if not self._paths:
+            return self.tr("Enrol pictures")
         if len(self._paths) == 1:
             return self.tr("Enrol 1 picture")
         return self.tr("Enrol {count} pictures").format(count=len(self._paths))
@@ -115,9 +116,9 @@ class PicturesStep(EnrolStep):
             if total
             else self.tr("Getting ready: loading the face model…")
         )
-        self.add.setVisible(not running)
-        self.remove.setVisible(not running)
+        self._running = running
         self.table.setEnabled(not running)
+        self._update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take files."""
@@ -140,6 +141,8 @@ class PicturesStep(EnrolStep):
 
     def _update(self) -> None:
         self.model.set_records(self._paths)
+        for button in (self.add, self.remove):  # with no picture yet, the empty state has the button
+            button.setVisible(bool(self._paths) and not self._running)
         self.remove.setEnabled(self.table.selected_key() is not None)
         self.ready_changed.emit(self.is_ready())
 

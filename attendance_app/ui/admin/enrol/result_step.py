@@ -9,6 +9,7 @@ from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPi
 from attendance_app.ui.admin.enrol.step import EnrolStep
 from attendance_app.ui.admin.record_model import Column, RecordModel
 from attendance_app.ui.admin.record_table import RecordTable
+from attendance_app.ui.admin.wording import sentence
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.icons import icon_pixmap
 
@@ -36,7 +37,7 @@ class ResultStep(EnrolStep):
         self.model: RecordModel[RejectedPicture] = RecordModel(
             (
                 Column(self.tr("Left out"), lambda r: Path(r.path).name, lambda r: r.path, tooltip=lambda r: r.path),
-                Column(self.tr("Reason"), lambda r: r.reason, lambda r: r.reason, tooltip=lambda r: r.reason),
+                Column(self.tr("Reason"), lambda r: sentence(r.reason), lambda r: r.reason, tooltip=lambda r: r.reason),
             ),
             lambda rejected: rejected.path,
             self,

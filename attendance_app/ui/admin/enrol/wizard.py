@@ -7,7 +7,7 @@ photos. Every service call runs on a worker thread.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
@@ -52,7 +52,7 @@ class EnrolDialog(QDialog):
         self.setWindowTitle(
             self.tr("Add person") if employee is None else self.tr("Enrol {name}").format(name=employee.name)
         )
-        self.resize(760, 680)
+        self.resize(760, 700)
         self._build_steps()
         self._build_frame()
         self._go(self._first_step())
@@ -90,8 +90,10 @@ class EnrolDialog(QDialog):
         buttons.addStretch(1)
         for button in (self.without_face, self.back, self.main):
             buttons.addWidget(button)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 24, 32, 24)
+        column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(4)
         column.addWidget(self._whom)
         column.addWidget(self._heading)
@@ -100,6 +102,8 @@ class EnrolDialog(QDialog):
         column.addSpacing(8)
         column.addWidget(self.problem)
         column.addSpacing(8)
+        column.addWidget(rule)
+        column.addSpacing(16)
         column.addLayout(buttons)
         self.cancel.clicked.connect(self.reject)
         self.back.clicked.connect(self._on_back)

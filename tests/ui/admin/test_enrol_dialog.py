@@ -1,0 +1,180 @@
+"""Enrolment: consent before capture, pictures with verdicts, live capture, cancelling at any time."""
+
+import threading
+from collections.abc import Callable
+from itertools import repeat
+from pathlib import Path
+
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from attendance_app.domain.people import Employee
+from attendance_app.errors import CaptureError
+from attendance_app.ui.admin.enrol.wizard import EnrolDialog
+from attendance_app.ui.admin.window import AdminWindow
+from tests.fakes.admin import NO_FACE, AdminStage
+from tests.fakes.video import FakeVideoSource, Hang
+
+ShowWindow = Callable[[], AdminWindow]
+
+
+def open_dialog(
+    window: AdminWindow, qtbot: QtBot, employee: Employee | None = None, consented: bool = False
+) -> EnrolDialog:
+    dialog = EnrolDialog(window.context, employee, consented, window)
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    return dialog
+
+
+def pictures(folder: Path, *contents: bytes) -> list[Path]:
+    made = []
+    for number, content in enumerate(contents):
+        path = folder / f"{number}.jpg"
+        path.write_bytes(content)
+        made.append(path)
+    return made
+
+
+def consenting_person(stage: AdminStage) -> Employee:
+    person = stage.people.add("1", "Eileen Collins")
+    stage.people.record_consent(person.id, "screen")
+    return person
+
+
+def photos(stage: AdminStage, code: str) -> int:
+    (row,) = stage.people.search(code)
+    return row.templates
+
+
+def test_a_code_that_is_taken_is_refused_while_typing(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    stage.people.add("A1", "Eileen Collins")
+    dialog = open_dialog(show_window(), qtbot)
+    dialog.details.form.name.setText("Grace Hopper")
+    dialog.details.form.code.setText("a1")
+    qtbot.waitUntil(lambda: "Eileen Collins" in dialog.details.form.code.accessibleDescription())
+    assert not dialog.main.isEnabled()
+
+    dialog.details.form.code.setText("A2")
+    qtbot.waitUntil(dialog.main.isEnabled)
+
+
+def test_consent_is_on_record_before_anything_is_captured(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(show_window(), qtbot)
+    dialog.details.form.name.setText("陳美玲")
+    dialog.details.form.code.setText("7")
+    qtbot.waitUntil(dialog.main.isEnabled)
+    dialog.main.click()
+    assert not dialog.main.isEnabled()  # not without the box
+    dialog.consent.agreed.setChecked(True)
+    dialog.main.click()
+    qtbot.waitUntil(lambda: dialog.step is dialog.method)
+
+    consent = stage.people.standing_consent(stage.people.by_code("7").id)
+    assert consent is not None
+    assert consent.source == "screen"
+
+
+def test_pictures_are_enrolled_and_a_rejected_one_says_why(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    person = consenting_person(stage)
+    dialog = open_dialog(show_window(), qtbot, person, consented=True)
+    dialog.method.pictures.click()
+    dialog.pictures.add_paths([*pictures(tmp_path, b"one", NO_FACE, b"two"), tmp_path / "notes.txt"])
+    assert dialog.main.text() == "Enrol 3 pictures"
+    dialog.main.click()
+    qtbot.waitUntil(lambda: dialog.step is dialog.result_step)
+
+    assert dialog.result_step.verdict.text() == "Eileen Collins can be recognised now."
+    assert dialog.result_step.details.text() == "2 photos were added. 1 picture was left out."
+    model = dialog.result_step.model
+    assert [[model.index(row, column).data() for column in (0, 1)] for row in range(model.rowCount())] == [
+        ["1.jpg", "No face was found"]
+    ]
+    assert photos(stage, "1") == 2
+
+
+def test_no_usable_picture_is_not_told_as_a_success(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    person = consenting_person(stage)
+    dialog = open_dialog(show_window(), qtbot, person, consented=True)
+    dialog.method.pictures.click()
+    dialog.pictures.add_paths(pictures(tmp_path, NO_FACE))
+    dialog.main.click()
+    qtbot.waitUntil(lambda: dialog.step is dialog.result_step)
+    assert "can't be recognised yet" in dialog.result_step.verdict.text()
+
+
+def test_cancelling_while_pictures_are_read_stores_nothing(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    person = consenting_person(stage)
+    window = show_window()
+    stage.enrolment.gate = threading.Event()
+    dialog = open_dialog(window, qtbot, person, consented=True)
+    dialog.method.pictures.click()
+    dialog.pictures.add_paths(pictures(tmp_path, b"one", b"two"))
+    dialog.main.click()
+    assert stage.enrolment.picture_begun.wait(5)
+
+    with qtbot.waitSignal(dialog.rejected):
+        dialog.cancel.click()
+    gone = threading.Event()
+    dialog.destroyed.connect(gone.set)
+    stage.enrolment.gate.set()
+    qtbot.waitUntil(gone.is_set)
+
+    assert photos(stage, "1") == 0
+
+
+def test_live_capture_fills_up_and_stores_five_photos(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    person = consenting_person(stage)
+    image = np.full((240, 320, 3), 90, np.uint8)
+    asked: list[str] = []
+
+    def make_source(spec: str) -> FakeVideoSource:
+        asked.append(spec)
+        return FakeVideoSource(repeat(image), stage.clock)
+
+    stage.make_source = make_source
+    dialog = open_dialog(show_window(), qtbot, person, consented=True)
+    dialog.method.camera.click()
+    assert dialog.capture.source.findData("demo") >= 0
+    qtbot.waitUntil(lambda: dialog.step is dialog.result_step)
+
+    assert asked == ["0"]
+    assert dialog.capture.thumbnails.count == 5
+    assert not dialog.capture.running
+    assert photos(stage, "1") == 5
+
+
+def test_a_camera_that_cannot_be_opened_is_told_in_words(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    person = consenting_person(stage)
+    error = CaptureError("Camera 0 is used by another program.", "Close it.")
+    stage.make_source = lambda _spec: FakeVideoSource([], stage.clock, opens=error)
+    dialog = open_dialog(show_window(), qtbot, person, consented=True)
+    dialog.method.camera.click()
+    qtbot.waitUntil(lambda: "used by another program" in dialog.capture.guidance.text())
+
+
+def test_leaving_the_live_step_lets_go_of_the_camera(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    person = consenting_person(stage)
+    source = FakeVideoSource([np.full((240, 320, 3), 90, np.uint8), Hang()], stage.clock)
+    stage.make_source = lambda _spec: source
+    dialog = open_dialog(show_window(), qtbot, person, consented=True)
+    dialog.method.camera.click()
+    qtbot.waitUntil(lambda: dialog.capture.view.has_picture)
+    assert dialog.capture.running
+
+    dialog.back.click()
+
+    assert dialog.step is dialog.method
+    assert not dialog.capture.running
+    assert source.closed.wait(5)
+    source.let_go()

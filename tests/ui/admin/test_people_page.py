@@ -1,0 +1,172 @@
+"""The employees' table: finding, adding, deactivating, keeping the selection."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from attendance_app.domain.punches import PunchKind
+from attendance_app.ui.admin.enrol.wizard import EnrolDialog
+from attendance_app.ui.admin.people_model import PeopleModel
+from attendance_app.ui.admin.people_page import PeoplePage
+from attendance_app.ui.admin.person_dialog import PersonDialog
+from attendance_app.ui.admin.window import AdminWindow
+from tests.fakes.admin import AdminStage
+
+ShowWindow = Callable[[], AdminWindow]
+
+
+def people_page(window: AdminWindow) -> PeoplePage:
+    page = window.page("people")
+    assert isinstance(page, PeoplePage)
+    return page
+
+
+def names(page: PeoplePage) -> list[str]:
+    return [row.employee.name for row in page.model.records()]
+
+
+def cell(page: PeoplePage, row: int, column: int) -> str:
+    return str(page.model.index(row, column).data())
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("nguyen minh", ["Nguyễn Thị Minh Khai"]),
+        ("DANG", ["Đặng Thái Sơn"]),
+        ("王", ["王小明"]),
+        ("สมชาย", ["สมชาย ใจดี"]),
+        ("김민", ["김민준"]),
+        ("1001", ["Eileen Collins"]),
+    ],
+)
+def test_search_finds_people_in_any_script_without_their_accents(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, typed: str, found: list[str]
+) -> None:
+    everybody = ["Eileen Collins", "Nguyễn Thị Minh Khai", "Đặng Thái Sơn", "王小明", "สมชาย ใจดี", "김민준"]
+    for number, name in enumerate(everybody):
+        stage.people.add(str(1001 + number), name)
+    page = people_page(show_window())
+    qtbot.waitUntil(lambda: len(names(page)) == len(everybody))
+
+    with qtbot.waitSignal(page.model.modelReset):
+        page.search.setText(typed)
+
+    qtbot.waitUntil(lambda: names(page) == found)
+
+
+def test_names_are_ordered_as_people_expect(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    for number, name in enumerate(["Zoë", "Ångström", "Đào", "eve", "Dana"]):
+        stage.people.add(str(number), name)
+    page = people_page(show_window())
+    qtbot.waitUntil(lambda: names(page) == ["Ångström", "Dana", "Đào", "eve", "Zoë"])
+
+
+def test_photos_consent_and_last_punch_are_told_in_words(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    person = stage.people.add("1", "Eileen Collins")
+    stage.people.record_consent(person.id, "screen")
+    picture = tmp_path / "a.jpg"
+    picture.write_bytes(b"a face")
+    stage.enrolment.add_pictures(person.id, [picture])
+    stage.punching.record_manual("1", PunchKind.IN, datetime(2026, 11, 22, 8, 57, tzinfo=UTC), "forgot", "admin")
+    page = people_page(show_window())
+    qtbot.waitUntil(lambda: len(names(page)) == 1)
+
+    assert cell(page, 0, PeopleModel.PHOTOS) == "1 photo"
+    assert cell(page, 0, PeopleModel.CONSENT) == "Given"
+    assert cell(page, 0, PeopleModel.LAST_PUNCH) == "in 08:57 today"
+
+    stage.clock.advance(timedelta(days=1).total_seconds())
+    assert cell(page, 0, PeopleModel.LAST_PUNCH) == "in 08:57 yesterday"
+    stage.clock.advance(timedelta(days=1).total_seconds())
+    assert cell(page, 0, PeopleModel.LAST_PUNCH) == "in 08:57 on 22 Nov 2026"
+
+
+def test_a_person_can_be_added_without_photos(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    page = people_page(show_window())
+    page.add.click()
+    dialog = page.findChild(EnrolDialog)
+    assert dialog is not None
+    dialog.details.form.name.setText("  Grace Hopper ")
+    dialog.details.form.code.setText("2001")
+    qtbot.waitUntil(dialog.main.isEnabled)
+    dialog.main.click()
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.without_face.click()
+
+    added = stage.people.by_code("2001")
+    assert added.name == "Grace Hopper"
+    assert stage.people.standing_consent(added.id) is None
+    qtbot.waitUntil(lambda: page.table.selected_key() == added.id)
+
+
+def test_deactivating_can_be_undone_from_the_banner(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    person = stage.people.add("1", "Eileen Collins")
+    window = show_window()
+    page = people_page(window)
+    qtbot.waitUntil(lambda: page.table.select_key(person.id))
+
+    page.deactivate.click()
+    qtbot.waitUntil(lambda: window.banner.text == "Eileen Collins deactivated.")
+    assert not stage.people.get(person.id).active
+    qtbot.waitUntil(lambda: names(page) == [])
+
+    window.banner.action_triggered.emit()
+    qtbot.waitUntil(lambda: names(page) == ["Eileen Collins"])
+    assert stage.people.get(person.id).active
+
+
+def test_inactive_people_are_shown_on_request_and_can_be_reactivated(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    person = stage.people.add("1", "Eileen Collins")
+    stage.people.deactivate(person.id)
+    page = people_page(show_window())
+
+    page.show_inactive.setChecked(True)
+    qtbot.waitUntil(lambda: page.table.select_key(person.id))
+    assert cell(page, 0, PeopleModel.NAME) == "Eileen Collins (inactive)"
+    assert page.deactivate.text() == "Reactivate"
+    assert not page.enrol.isEnabled()
+
+    page.deactivate.click()
+    qtbot.waitUntil(lambda: stage.people.get(person.id).active)
+
+
+def test_the_selection_stays_when_another_program_adds_people(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    person = stage.people.add("1", "Mae Jemison")
+    page = people_page(show_window())
+    qtbot.waitUntil(lambda: page.table.select_key(person.id))
+
+    stage.people.add("2", "Ada Lovelace")  # what a kiosk or the command line would do
+
+    qtbot.waitUntil(lambda: names(page) == ["Ada Lovelace", "Mae Jemison"])
+    assert page.table.selected_key() == person.id
+
+
+def test_editing_refuses_a_code_that_somebody_else_has(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    stage.people.add("1", "Eileen Collins")
+    person = stage.people.add("2", "Grace Hopper")
+    page = people_page(show_window())
+    qtbot.waitUntil(lambda: page.table.select_key(person.id))
+    page.edit.click()
+    dialog = page.findChild(PersonDialog)
+    assert dialog is not None
+
+    dialog.form.code.setText("1")
+    qtbot.waitUntil(lambda: not dialog.act_button.isEnabled())
+    dialog.form.code.setText("3")
+    qtbot.waitUntil(dialog.act_button.isEnabled)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.act_button.click()
+
+    assert stage.people.get(person.id).code == "3"
