@@ -11,7 +11,6 @@ from typing import TextIO
 
 from attendance_app.errors import UserError
 from attendance_app.services.punching import PunchRow, PunchService
-from attendance_app.services.settings import SettingsService
 from attendance_app.storage.durable_files import sync_folder
 
 PUNCH_COLUMNS = (
@@ -41,16 +40,15 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 class ExportService:
     """Writes what others read: RFC 4180, comma, quotes where needed, CRLF."""
 
-    def __init__(self, punching: PunchService, settings: SettingsService) -> None:
+    def __init__(self, punching: PunchService) -> None:
         self._punching = punching
-        self._settings = settings
 
     def export_punches_csv(self, from_day: date, to_day: date, target: Path | TextIO) -> int:
         """Write the punches of the site's days from the first to the last, both included; earliest first.
 
         `at` is ISO 8601 with the offset the person saw, `date` and `time` are its parts. Distance and margin have a
         point as decimal mark; a margin is blank where nobody else was enrolled. Text that a spreadsheet would take for
-        a formula gets a leading apostrophe. Days are those of the site's zone as last saved by any process.
+        a formula gets a leading apostrophe.
 
         Args:
             from_day: The first day.
@@ -64,7 +62,6 @@ class ExportService:
         Raises:
             UserError: the last day is before the first, or the file cannot be written.
         """
-        self._settings.refresh()
         rows = self._punching.between(from_day, to_day)
         if isinstance(target, Path):
             with _replaced_when_complete(target) as file:

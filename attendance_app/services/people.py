@@ -17,7 +17,7 @@ from attendance_app.storage.punches import PunchRepository
 from attendance_app.storage.templates import TemplateRepository
 
 CONSENT_TEXT_VERSION = "2026-01"  # changes whenever the wording people agree to does
-_MAX_CODE, _MAX_TEXT = 40, 200
+_MAX_CODE, _MAX_TEXT = 64, 200  # a code may be a whole name
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +166,10 @@ class PeopleService:
     def standing_consent(self, employee_id: str) -> Consent | None:
         """The consent that stands, or None."""
         return self._consents.standing(employee_id)
+
+    def consents(self, employee_id: str) -> list[Consent]:
+        """Every consent the person ever gave, withdrawn ones too, oldest first."""
+        return self._consents.of(employee_id)
 
     def record_consent(self, employee_id: str, source: str) -> Consent:
         """Record that the person agreed; a consent that stands already is kept and returned.

@@ -27,8 +27,8 @@ AT = people.MONDAY_8_UTC
 
 
 @pytest.fixture
-def export(punching: PunchService, settings: SettingsService) -> ExportService:
-    return ExportService(punching, settings)
+def export(punching: PunchService) -> ExportService:
+    return ExportService(punching)
 
 
 def read(text: str) -> list[dict[str, str]]:
@@ -104,13 +104,13 @@ def test_any_text_survives_the_round_trip_and_none_is_a_formula(
     assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
 
 
-def test_the_zone_saved_by_another_process_decides_the_days(
+def test_the_site_s_zone_decides_the_days(
     export: ExportService, punching: PunchService, people_service: PeopleService, settings: SettingsService
 ) -> None:
     late = AT + timedelta(hours=15, minutes=30)  # 23:30 UTC: the 3rd in Berlin, still the 2nd in New York
     punching.record_face(people_service.add("1", "Ada").id, late, people.EVIDENCE)
     assert export.export_punches_csv(DAY, DAY, io.StringIO()) == 0
-    settings._repository.save_json('{"site_zone": "America/New_York"}')
+    settings.save(settings.current.model_copy(update={"site_zone": "America/New_York"}))
     assert export.export_punches_csv(DAY, DAY, io.StringIO()) == 1
 
 

@@ -26,7 +26,7 @@ def test_a_person_is_added_with_tidy_text(people_service: PeopleService) -> None
     [
         (" ", "Ada", "code is blank"),
         ("1", "\t", "name is blank"),
-        ("1" * 41, "Ada", "longer than 40"),
+        ("1" * 65, "Ada", "longer than 64"),
         ("1", "A" * 201, "longer than 200"),
         ("1", "A\nB", "control character"),
     ],

@@ -1,0 +1,158 @@
+"""people.csv: rows with their verdicts. Standard library only; pure reading."""
+
+import csv
+import io
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from attendance_app.errors import UserError
+
+_COLUMNS = ("code", "name", "department", "email", "hired_on", "zone", "photo", "consent")
+_YES = frozenset({"yes", "true", "1", "x", "y"})
+_NO = frozenset({"no", "false", "0", "n"})
+
+
+@dataclass(frozen=True, slots=True)
+class RowError:
+    """A row that cannot be used, and why."""
+
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"line {self.line}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A usable row.
+
+    Attributes:
+        consent: None where the cell is blank or the column missing.
+        photos: Relative paths with forward slashes, as written.
+        line: In the file, the header being line 1.
+    """
+
+    code: str
+    name: str
+    department: str
+    email: str
+    hired_on: date | None
+    zone: str | None
+    consent: bool | None
+    photos: tuple[str, ...]
+    line: int
+
+
+@dataclass(slots=True)
+class Table:
+    """What people.csv says, row by row; `lost_photos` are the ones that unusable rows name."""
+
+    rows: list[TableRow] = field(default_factory=list)
+    errors: list[RowError] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    lost_photos: list[str] = field(default_factory=list)
+
+
+def read_table(file: Path) -> Table:
+    """Read people.csv: UTF-8 with or without BOM; comma, semicolon or tab; column names in any case and order.
+
+    Raises:
+        UserError: it cannot be read, isn't UTF-8, or lacks the column code or name.
+        OSError: the disk fails.
+    """
+    try:
+        text = file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UserError(f"{file.name} is not UTF-8 text.", 'Save it as "CSV UTF-8" in the spreadsheet.') from error
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text.partition("\n")[0]))
+    table = Table()
+    header = _header(next(reader, []), file, table)
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                _read_row(header, cells, reader.line_num, table)
+    except csv.Error as error:
+        table.errors.append(RowError(reader.line_num, f"not CSV from here on ({error})"))
+    return table
+
+
+def _delimiter(first_line: str) -> str:
+    """Whichever the header has most of; a header has no quoted delimiters worth counting."""
+    counts = Counter(first_line)
+    return max((",", ";", "\t"), key=lambda delimiter: counts[delimiter])
+
+
+def _header(cells: list[str], file: Path, table: Table) -> list[str]:
+    names = [cell.strip().casefold() for cell in cells]
+    missing = [name for name in ("code", "name") if name not in names]
+    if missing:
+        raise UserError(
+            f"{file.name} has no column called {' and none called '.join(missing)}.",
+            f"Its first line must name the columns: {', '.join(_COLUMNS)}; code and name are needed.",
+        )
+    twice = [name for name in _COLUMNS if names.count(name) > 1]
+    if twice:
+        raise UserError(f"{file.name} has two columns called {twice[0]}.", "Remove one of them.")
+    unknown = [cell.strip() for cell, name in zip(cells, names, strict=True) if name and name not in _COLUMNS]
+    if unknown:
+        table.notes.append(f"Columns of {file.name} that mean nothing here are ignored: {', '.join(unknown)}.")
+    return names
+
+
+def _read_row(header: list[str], cells: list[str], line: int, table: Table) -> None:
+    padded = cells + [""] * (len(header) - len(cells))
+    values = {
+        name: unicodedata.normalize("NFC", cell).strip() for name, cell in zip(header, padded, strict=False) if name
+    }
+    try:
+        if any(cell.strip() for cell in cells[len(header) :]):
+            raise ValueError("more cells than columns; put text with commas in double quotes")
+        table.rows.append(_row(values, line))
+    except ValueError as error:
+        table.errors.append(RowError(line, str(error)))
+        table.lost_photos += _photos(values)
+
+
+def _row(values: dict[str, str], line: int) -> TableRow:
+    """Raises `ValueError` with words for the reader."""
+    for needed in ("code", "name"):
+        if not values[needed]:
+            raise ValueError(f"the {needed} is blank")
+    return TableRow(
+        code=values["code"],
+        name=values["name"],
+        department=values.get("department", ""),
+        email=values.get("email", ""),
+        hired_on=_date(values.get("hired_on", "")),
+        zone=values.get("zone") or None,
+        consent=_consent(values.get("consent", "")),
+        photos=_photos(values),
+        line=line,
+    )
+
+
+def _photos(values: dict[str, str]) -> tuple[str, ...]:
+    names = (name.strip().replace("\\", "/") for name in values.get("photo", "").split(";"))
+    return tuple(name for name in names if name)
+
+
+def _date(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise ValueError(f'hired_on "{text}" is not a date such as 2026-03-31') from None
+
+
+def _consent(text: str) -> bool | None:
+    answer = text.casefold()
+    if answer in _YES:
+        return True
+    if answer in _NO:
+        return False
+    if answer:
+        raise ValueError(f'consent "{text}" is neither yes nor no')
+    return None
