@@ -4,7 +4,7 @@ import logging
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from attendance_app.errors import UserError
 from attendance_app.ui.admin.dependencies import AdminDependencies
@@ -49,6 +49,8 @@ class AdminWindow(QMainWindow):
         self._pages: dict[str, AdminPage] = {}
         self._asked = False
         self._open = False
+        self._closing = False
+        self._may_lose_changes = False
         self._seen_token: int | None = None
         self.jobs = JobRunner(self)
         self.context = PageContext(services, self.jobs, self.announce, self.open_page, self.password_was_set)
@@ -221,11 +223,34 @@ class AdminWindow(QMainWindow):
     # ---- closing ----
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """End background work, wait for it a moment, then close."""
+        """Ask about what isn't saved; then end background work, wait for it a moment, and close."""
+        if self._closing:
+            event.accept()
+            return
+        if not self._may_lose_changes and any(page.unsaved() for page in self._pages.values()):
+            event.ignore()
+            self._ask_about_changes()
+            return
+        self._closing = True
         self._changes.stop()
+        self._notice_timer.stop()
         for dialog in self.findChildren(QDialog):
             dialog.done(QDialog.DialogCode.Rejected)
         if not self.jobs.close(STOP_DEADLINE_S):
             log.warning("The admin window closed while background work was still ending")
         super().closeEvent(event)
         self.closed.emit()
+
+    def _ask_about_changes(self) -> None:
+        question = QMessageBox(self)
+        question.setWindowTitle(self.tr("Changes are not saved"))
+        question.setText(self.tr("The settings have changes that are not saved."))
+        leave = question.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton(self.tr("Keep editing"), QMessageBox.ButtonRole.RejectRole)
+        question.finished.connect(question.deleteLater)
+        leave.clicked.connect(self._on_close_anyway)
+        question.open()
+
+    def _on_close_anyway(self) -> None:
+        self._may_lose_changes = True
+        self.close()

@@ -5,11 +5,13 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from attendance_app.ui.admin.login_dialog import LoginDialog
 from attendance_app.ui.admin.pages import PAGES
 from attendance_app.ui.admin.password_dialog import PasswordDialog
+from attendance_app.ui.admin.settings_page import SettingsPage
 from attendance_app.ui.admin.window import AdminWindow
 from tests.fakes.admin import AdminStage
 
@@ -115,3 +117,34 @@ def test_closing_during_a_running_job_ends_within_two_seconds(
         window.close()
     assert time.monotonic() - before_s < 2
     go_on.set()
+
+
+def test_unsaved_settings_are_asked_about_before_closing(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    window = show_window()
+    window.open_page("settings")
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(lambda: page.form.device.text() != "")
+    page.form.company.setText("Acme")
+
+    assert not window.close()
+    question = window.findChild(QMessageBox)
+    assert question is not None
+    leave = next(button for button in question.buttons() if button.text() == "Close without saving")
+    with qtbot.waitSignal(window.closed):
+        leave.click()
+    assert stage.settings.refresh().company_name == ""
+
+
+def test_closing_while_the_password_is_asked_for_closes_once(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    stage.access.set_password(PASSWORD)
+    window = show_window()
+    login_dialog(window, qtbot)
+    closed = []
+    window.closed.connect(lambda: closed.append(True))
+    window.close()
+    assert closed == [True]
