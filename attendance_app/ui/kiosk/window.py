@@ -35,6 +35,7 @@ _logger = logging.getLogger(__name__)
 
 _SLOWEST_TICK_MS = 33
 _CHECK_EVERY_MS = 10_000
+_SMALLEST = QSize(480, 360)
 _CHANGES_RECORDS = frozenset({EventKind.PUNCH, EventKind.STORAGE_FAILED})
 
 
@@ -150,6 +151,7 @@ class KioskWindow(QMainWindow):
         self._outer.setSpacing(0)
         root = QWidget()
         root.setLayout(self._outer)
+        root.setMinimumSize(_SMALLEST)  # not what the type asks for at today's scale: it shrinks with the window
         self._outer.addWidget(centre, 0, 0)
         self._outer.addWidget(self.strip, 1, 0)
         self._outer.setRowStretch(0, 1)

@@ -37,6 +37,7 @@ class Banner(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton()
+        self._button.hide()
         self._button.clicked.connect(self.action_triggered)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)

@@ -1,0 +1,100 @@
+"""Stopping in order, and leaving when a thread cannot be stopped."""
+
+import logging
+import threading
+from typing import NoReturn
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, QThread
+from pytestqt.qtbot import QtBot
+
+from attendance_app.workers.shutdown import leave_process, stop_threads, stuck_threads
+
+
+class Worker(QThread):
+    """Ends when asked, unless it is told not to listen."""
+
+    def __init__(self, *, listens: bool = True) -> None:
+        super().__init__()
+        self.setObjectName("worker")
+        self._listens = listens
+        self._stop = threading.Event()
+
+    def request_stop(self) -> None:
+        if self._listens:
+            self._stop.set()
+
+    def let_go(self) -> None:
+        self._stop.set()
+
+    def run(self) -> None:
+        self._stop.wait(30)
+
+
+def test_all_are_asked_before_any_is_waited_for(qtbot: QtBot) -> None:
+    class WaitsForOther(Worker):
+        other: Worker
+
+        def run(self) -> None:
+            self._stop.wait(30)
+            self.other._stop.wait(30)
+
+    first, second = WaitsForOther(), Worker()
+    first.other = second
+    for thread in (first, second):
+        thread.start()
+    assert stop_threads([first, second], 5)
+    assert first.isFinished()
+    assert second.isFinished()
+
+
+def test_threads_that_never_ran_are_nothing_to_wait_for(qtbot: QtBot) -> None:
+    assert stop_threads([Worker()], 5)
+
+
+def test_deadline_holds_for_all_together_and_a_late_thread_is_kept_and_named(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    deaf = [Worker(listens=False) for _ in range(3)]
+    for thread in deaf:
+        thread.start()
+    watch = QElapsedTimer()
+    watch.start()
+    with caplog.at_level(logging.ERROR):
+        assert not stop_threads(deaf, 0.1)
+    assert watch.elapsed() < 1000
+    assert stuck_threads().count("worker") == 3
+    assert "worker" in caplog.text
+    for thread in deaf:
+        thread.let_go()
+        assert thread.wait(5000)
+    assert "worker" not in stuck_threads()
+
+
+class LeftError(Exception):
+    pass
+
+
+def leave(status: int) -> NoReturn:
+    raise LeftError(status)
+
+
+def test_process_leaves_as_usual_when_nothing_is_stuck() -> None:
+    closed: list[bool] = []
+    leave_process(0, lambda: closed.append(True), leave)
+    assert closed == [True]
+
+
+def test_process_leaves_hard_but_only_after_closing_when_a_daemon_is_stuck() -> None:
+    let_go = threading.Event()
+    stuck = threading.Thread(target=let_go.wait, name="camera-reader", daemon=True)
+    stuck.start()
+    closed: list[bool] = []
+    try:
+        with pytest.raises(LeftError) as left:
+            leave_process(3, lambda: closed.append(True), leave)
+    finally:
+        let_go.set()
+        stuck.join(5)
+    assert closed == [True]
+    assert left.value.args == (3,)
