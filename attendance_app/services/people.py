@@ -17,7 +17,8 @@ from attendance_app.storage.punches import PunchRepository
 from attendance_app.storage.templates import TemplateRepository
 
 CONSENT_TEXT_VERSION = "2026-01"  # changes whenever the wording people agree to does
-_MAX_CODE, _MAX_TEXT = 64, 200  # a code may be a whole name
+LONGEST_CODE = 64  # an imported folder's whole name may be the code
+LONGEST_TEXT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,10 +225,10 @@ def _checked(person: Employee) -> Employee:
         raise UserError("The code is blank.", "Enter the payroll number or another code of the person's own.")
     if not name:
         raise UserError("The name is blank.", "Enter the person's full name.")
-    if len(code) > _MAX_CODE:
-        raise UserError(f"The code is longer than {_MAX_CODE} characters.", "Shorten it.")
-    if max(len(name), len(department), len(email)) > _MAX_TEXT:
-        raise UserError(f"The name, department or e-mail is longer than {_MAX_TEXT} characters.", "Shorten it.")
+    if len(code) > LONGEST_CODE:
+        raise UserError(f"The code is longer than {LONGEST_CODE} characters.", "Shorten it.")
+    if max(len(name), len(department), len(email)) > LONGEST_TEXT:
+        raise UserError(f"The name, department or e-mail is longer than {LONGEST_TEXT} characters.", "Shorten it.")
     if not all(text.isprintable() for text in (code, name, department, email)):
         raise UserError(
             "The code, name, department or e-mail contains a control character.",

@@ -57,13 +57,16 @@ class TemplateRepository(Repository):
     def active(self, model_id: str, preprocess_version: int) -> list[Template]:
         """What may be recognised with one model and alignment: active people with a consent that stands.
 
+        Without the face crops (`chip_jpeg` is empty), which recognition has no use for.
+
         Raises:
             StorageError: a template cannot be decrypted.
         """
         with self._database.reading() as database:
             found = list(
                 database.query(
-                    """SELECT templates.* FROM templates
+                    """SELECT templates.id, employee_id, model_id, preprocess_version, embedding, quality,
+                        NULL AS chip_jpeg, source, source_sha256, created_at_us FROM templates
                     JOIN employees ON employees.id = templates.employee_id
                     WHERE model_id = ? AND preprocess_version = ? AND employees.deactivated_at_us IS NULL
                         AND EXISTS (SELECT 1 FROM consents
@@ -122,6 +125,8 @@ class TemplateRepository(Repository):
         }
 
     def _from_row(self, row: dict[str, Any]) -> Template:
+        sealed_chip = row["chip_jpeg"]
+        chip = b"" if sealed_chip is None else self._vault.unseal(sealed_chip, _context(row["id"], "chip"))
         return Template(
             id=row["id"],
             employee_id=row["employee_id"],
@@ -129,7 +134,7 @@ class TemplateRepository(Repository):
             preprocess_version=row["preprocess_version"],
             embedding=self._vault.unseal(row["embedding"], _context(row["id"], "embedding")),
             quality=row["quality"],
-            chip_jpeg=self._vault.unseal(row["chip_jpeg"], _context(row["id"], "chip")),
+            chip_jpeg=chip,
             source=row["source"],
             source_sha256=row["source_sha256"],
             created_at_utc=rows.from_us(row["created_at_us"]),

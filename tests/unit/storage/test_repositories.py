@@ -174,7 +174,9 @@ def test_only_active_people_with_consent_can_be_recognised(
             consents.withdraw(agreed.id, AT)
     employees.set_deactivated(bob.id, AT)
     templates.add_many([people.template(ada.id, version=2), people.template(ada.id, model_id="other")])
-    assert [one.employee_id for one in templates.active("sface", 1)] == [ada.id]
+    (recognisable,) = templates.active("sface", 1)
+    assert (recognisable.employee_id, recognisable.chip_jpeg) == (ada.id, b"")
+    assert recognisable.embedding == people.template(ada.id).embedding
     assert len(templates.active("other", 1)) == 1
     assert templates.counts() == {ada.id: 3, bob.id: 1, eve.id: 1}
 
