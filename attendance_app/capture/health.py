@@ -115,9 +115,13 @@ class CameraHealth:
             self._state = OK
         return self._state
 
+    def silent(self, now_s: float) -> bool:
+        """Whether a frame is overdue."""
+        return now_s - self._last_frame_s >= TROUBLE_AFTER_S
+
     def no_frame(self, now_s: float) -> HealthState:
         """Judge by the time since the last frame (or since opening)."""
-        if now_s - self._last_frame_s >= TROUBLE_AFTER_S:
+        if self.silent(now_s):
             self._state = STALLED
         return self._state
 

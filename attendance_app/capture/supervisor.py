@@ -12,6 +12,7 @@ from attendance_app.capture.frames import Frame
 from attendance_app.capture.health import (
     OK,
     STALLED,
+    TROUBLE_AFTER_S,
     CameraHealth,
     HealthKind,
     HealthState,
@@ -40,16 +41,20 @@ class BackOff:
     """Delays between attempts: 0.5 s, then twice the one before, at most 8 s."""
 
     def __init__(self) -> None:
-        self._next_s = FIRST_DELAY_S
+        self._delay_s = FIRST_DELAY_S
 
-    def next_delay_s(self) -> float:
-        """How long to wait before the coming attempt; doubles each time."""
-        delay_s, self._next_s = self._next_s, min(2 * self._next_s, LONGEST_DELAY_S)
-        return delay_s
+    @property
+    def delay_s(self) -> float:
+        """How long to wait before the coming attempt."""
+        return self._delay_s
+
+    def attempted(self) -> None:
+        """An attempt was made; the next one waits longer."""
+        self._delay_s = min(2 * self._delay_s, LONGEST_DELAY_S)
 
     def reset(self) -> None:
         """Start again with the shortest delay."""
-        self._next_s = FIRST_DELAY_S
+        self._delay_s = FIRST_DELAY_S
 
 
 class CameraSupervisor:
@@ -91,6 +96,7 @@ class CameraSupervisor:
         self._told: HealthState | None = None
         self._back_off = BackOff()
         self._attempted_s = 0.0
+        self._opened_s = 0.0
         self._left_s = 0.0
         self._reopen_at_s: float | None = None
         self._ok_since_s: float | None = None
@@ -123,6 +129,7 @@ class CameraSupervisor:
         if self._reopen_at_s is not None and now_s >= self._reopen_at_s:
             self._leave_reader()
             self._reopen_at_s = None
+            self._back_off.attempted()
         if self._reader is None:
             self._start_or_wait(now_s)
         else:
@@ -153,6 +160,7 @@ class CameraSupervisor:
             self._take_frame(event, now_s)
         elif isinstance(event, Opened):
             self._info = event.info
+            self._opened_s = now_s
             self._health.opened(now_s)
         elif isinstance(event, Failed):
             self._take_failure(event.error, now_s)
@@ -169,7 +177,6 @@ class CameraSupervisor:
         self._on_frame(frame)
 
     def _take_failure(self, error: CaptureError, now_s: float) -> None:
-        logger.warning("camera: %s", error)
         self._leave_reader()
         if self._info is not None and not self._info.live:
             self._finished = True
@@ -192,7 +199,7 @@ class CameraSupervisor:
             if now_s - self._attempted_s >= OPEN_TIMEOUT_S:
                 self._leave_reader()
                 self._note(self._health.judged(STALLED), now_s)
-        elif self._info.live:
+        elif self._info.live and self._health.silent(now_s):
             self._note(self._health.no_frame(now_s), now_s)
 
     def _note(self, state: HealthState, now_s: float) -> None:
@@ -205,13 +212,16 @@ class CameraSupervisor:
         else:
             self._ok_since_s = None
             if self._reopen_at_s is None:
-                self._reopen_at_s = now_s + self._back_off.next_delay_s()
+                # Cameras often begin with a few black frames: a fresh opening is given time to do better.
+                from_s = now_s if self._reader is None else max(now_s, self._opened_s + TROUBLE_AFTER_S)
+                self._reopen_at_s = from_s + self._back_off.delay_s
         self._tell(state)
 
     def _tell(self, state: HealthState) -> None:
         if state != self._told:
             self._told = state
-            logger.info("camera is %s", state.kind.value)
+            level = logging.WARNING if state.in_trouble else logging.INFO
+            logger.log(level, "camera %s %s", state.kind.value, state.message)
             self._on_health(state)
 
     def _leave_reader(self) -> None:

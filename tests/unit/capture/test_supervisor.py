@@ -188,6 +188,16 @@ def test_an_unplugged_camera_is_told_at_once_and_reopened_with_growing_delays(st
     assert waits == pytest.approx([1.0, 2.0, 4.0, 8.0, 8.0, 8.0, 8.0], abs=0.4)
 
 
+def test_a_camera_that_starts_slowly_is_given_its_time(start: Start) -> None:
+    unplugged = CaptureError("Camera 0 was unplugged.")
+    desk = start(lambda n, clock: FakeVideoSource([Hang()], clock, opens=unplugged if n == 0 else None), poll_s=0.01)
+    desk.step_until(lambda: desk.supervisor.info is not None)
+    opened_s = desk.elapsed_s
+    desk.step_until(lambda: len(desk.opened_s) == 3)
+
+    assert desk.elapsed_s - opened_s == pytest.approx(2.0 + 1.0 + 1.0, abs=0.2)  # noticed, delay, device still held
+
+
 def test_a_time_out_reported_by_the_source_is_a_stall(start: Start) -> None:
     desk = start(lambda n, clock: FakeVideoSource([StalledError("No picture.", "Check the cable.")], clock))
     desk.step_until(lambda: HealthKind.STALLED in desk.kinds)
@@ -276,9 +286,26 @@ def test_a_stop_takes_less_than_a_second_in_every_state(start: Start, state: str
     assert desk.supervisor.finished
 
 
+def test_black_frames_right_after_reopening_are_no_reason_to_reopen_again(start: Start) -> None:
+    def make(number: int, clock: FakeClock) -> FakeVideoSource:
+        if number == 0:
+            return FakeVideoSource([], clock, opens=CaptureError("No camera."))
+        return FakeVideoSource(chain(islice(black_pictures(), 55), living_pictures()), clock)
+
+    desk = start(make)
+    desk.step_until(lambda: len(desk.frames) == 300)
+
+    assert desk.kinds == [HealthKind.OPENING, HealthKind.UNPLUGGED, HealthKind.OK]
+    assert len(desk.opened_s) == 2
+
+
 def test_delays_double_up_to_eight_seconds() -> None:
     back_off = BackOff()
+    delays = []
+    for _ in range(7):
+        delays.append(back_off.delay_s)
+        back_off.attempted()
 
-    assert [back_off.next_delay_s() for _ in range(7)] == [0.5, 1, 2, 4, 8, 8, 8]
+    assert delays == [0.5, 1, 2, 4, 8, 8, 8]
     back_off.reset()
-    assert back_off.next_delay_s() == 0.5
+    assert back_off.delay_s == 0.5
