@@ -116,11 +116,10 @@ class GreetingCard(QFrame):
         self._top.setSpacing(scale.px(18))
         self._badge.setFixedSize(scale.px(80), scale.px(80))
         self._salutation.set_type(scale.px(24), QFont.Weight.Medium)
-        self._headline.set_type(scale.px(44), QFont.Weight.Bold)
         self._time.set_type(scale.px(46), QFont.Weight.Bold)
         set_type(self._button, scale.px(18), QFont.Weight.DemiBold)
         self.setFixedHeight(scale.px(236 if below else 168))
-        self._size_fact()
+        self._size_words()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow a change of theme."""
@@ -165,13 +164,18 @@ class GreetingCard(QFrame):
             widget.setProperty("tone", tone or "idle")
             widget.style().unpolish(widget)
             widget.style().polish(widget)
-        self._size_fact()
+        self._size_words()
 
-    def _size_fact(self) -> None:
-        """Beside a time the fact is a word and large; otherwise it is a sentence."""
-        if self._scale is not None:
-            size, weight = (38, QFont.Weight.Bold) if self._time.text() else (24, QFont.Weight.Medium)
-            self._fact.set_type(self._scale.px(size), weight)
+    def _size_words(self) -> None:
+        """A name and a word beside a time are large; whole sentences need room."""
+        if self._scale is None:
+            return
+        personal = bool(self._time.text())
+        self._headline.set_type(self._scale.px(44 if personal else 38), QFont.Weight.Bold)
+        if personal:
+            self._fact.set_type(self._scale.px(38), QFont.Weight.Bold)
+        else:
+            self._fact.set_type(self._scale.px(24), QFont.Weight.Medium)
 
     def _on_acknowledged(self) -> None:
         self._show_idle()

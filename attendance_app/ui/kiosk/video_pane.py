@@ -74,6 +74,7 @@ class VideoPane(QWidget):
         self._camera_banner.clear()
         if health.kind in _BANNERED and self._view.has_picture:
             self._camera_banner.show_message("warning", health.message)
+            self._view.show_faces(())
         elif health.kind in (HealthKind.UNPLUGGED, HealthKind.STALLED):
             self.page.show_trouble(health.message)
             self._show_page()
@@ -108,6 +109,8 @@ class VideoPane(QWidget):
         self._margin_px = scale.px(16)
         self._view.set_text_scale(scale.factor, scale.px(20))
         self.page.rescale(scale)
+        for banner in (self._camera_banner, self._model_banner):
+            banner.set_text_px(scale.px(20))
         self._place_banners()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -31,6 +31,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone: Tone = "neutral"
+        self._icon_px = 22
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -51,6 +52,13 @@ class Banner(QFrame):
     def text(self) -> str:
         """What the banner says now."""
         return self._text.text()
+
+    def set_text_px(self, size_px: int) -> None:
+        """Another type size than the app's, in logical pixels, where it is read from further away."""
+        self._text.setStyleSheet(f"font-size: {size_px}px; font-weight: 500;")
+        self._button.setStyleSheet(f"font-size: {round(size_px * 0.85)}px;")
+        self._icon_px = round(size_px * 1.4)
+        self._draw_icon()
 
     def show_message(self, tone: Tone, text: str, action: str = "") -> None:
         """Say `text`; with `action`, offer a button with that label."""
@@ -83,7 +91,7 @@ class Banner(QFrame):
 
     def _draw_icon(self) -> None:
         colour = _colour(tokens_of(self.palette()), self._tone)
-        self._icon.setPixmap(icon_pixmap(_ICONS[self._tone], colour, 22, self.devicePixelRatioF()))
+        self._icon.setPixmap(icon_pixmap(_ICONS[self._tone], colour, self._icon_px, self.devicePixelRatioF()))
 
 
 def _colour(tokens: Tokens, tone: Tone) -> str:

@@ -354,10 +354,10 @@ def test_window_takes_the_size_it_is_given(qtbot: QtBot, open_window: Open, size
     qtbot.waitUntil(lambda: window.punches.shown > 0)
     window.resize(*size)
     assert (window.width(), window.height()) == size
-    for part in (window.pane, window.clock, window.card, window.punches):
-        corner = part.mapTo(window, part.rect().bottomRight())
-        assert corner.x() < size[0]
-        assert corner.y() < size[1]
+    parts = (window.pane, window.clock, window.card, window.punches, window.strip)
+    inside = window.rect()
+    qtbot.waitUntil(lambda: all(inside.contains(part.mapTo(window, part.rect().bottomRight())) for part in parts))
+    assert all(part.isVisible() and not part.size().isEmpty() for part in parts)
 
 
 def test_everything_that_can_be_operated_has_a_name(qtbot: QtBot, open_window: Open) -> None:
