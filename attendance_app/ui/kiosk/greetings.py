@@ -1,4 +1,4 @@
-"""The words for what happened at the desk. QtCore (for translation) only; no widgets, any thread.
+"""The words for what happened at the desk. QtCore (for translation), `services.events`; no widgets, any thread.
 
 Times are the wall-clock times of the device (`Punch.at_local`). A person is addressed by first name where the name's
 script makes clear which word that is; otherwise by the whole name, which is never wrong.
@@ -13,9 +13,10 @@ from PySide6.QtCore import QCoreApplication
 
 from attendance_app.domain.punches import PunchKind
 from attendance_app.services.events import DeskEvent, EventKind
+from attendance_app.workers.sounds import SoundName
 
 Tone = Literal["success", "info", "warning", "danger", "neutral"]
-SoundName = Literal["in", "out", "notice", "trouble"]
+
 
 _MORNING_FROM_H, _AFTERNOON_FROM_H, _EVENING_FROM_H = 4, 12, 18
 
