@@ -19,6 +19,8 @@ from attendance_app.services.events import DeskEvent, EventKind
 
 logger = logging.getLogger(__name__)
 
+LONGEST_WAIT_S = 15.0
+
 
 class Enroller(Protocol):
     """What enrols people from pictures; `EnrolmentService` in the app."""
@@ -44,6 +46,7 @@ class DemoDirector:
         self._nobody_waits = threading.Event()
         self._nobody_waits.set()
         self._met_stranger = False
+        self._desk_empty = threading.Event()
         self._punched: set[str] = set()
 
     @property
@@ -60,7 +63,9 @@ class DemoDirector:
         self._recognising.set()
 
     def may_proceed(self) -> bool:
-        """Whether the clip may go on: recognition works and nobody is being enrolled."""
+        """Whether the clip may go on: recognition works and nobody is being enrolled. Asked while the desk is empty."""
+        if self._met_stranger:
+            self._desk_empty.set()
         return self._recognising.is_set() and self._nobody_waits.is_set()
 
     def notice(self, event: DeskEvent) -> bool:
@@ -68,6 +73,7 @@ class DemoDirector:
 
         Returns:
             True once, when the newcomer was seen as a stranger: call `enrol_newcomer` now, off the GUI thread.
+            She is enrolled when she has left the desk, so that she is met as somebody known when she comes back.
         """
         if event.kind is EventKind.PUNCH and event.employee is not None:
             self._punched.add(event.employee.code)
@@ -78,8 +84,9 @@ class DemoDirector:
         return True
 
     def enrol_newcomer(self) -> Employee:
-        """Enrol the person who was a stranger; slow. The clip waits meanwhile."""
+        """Enrol the person who was a stranger, once she has left; slow. The clip waits meanwhile."""
         try:
+            self._desk_empty.wait(LONGEST_WAIT_S)
             return self._enrol(self._newcomer)
         finally:
             self._nobody_waits.set()

@@ -15,7 +15,10 @@ from attendance_app.vision.quality import Quality, QualityLimits, measure_qualit
 SMALLEST_FACE_PX = 20.0
 SMALLEST_FACE_SHARE = 0.03
 ENLARGE_BELOW_PX = 200
-RIVAL_SHARE = 0.6
+RIVAL_SHARE = 0.45
+"""A second face this tall beside the most prominent one, and wholly in the picture, makes it a picture of several."""
+RIVAL_MIN_INSIDE = 0.9
+RIVAL_MIN_SCORE = 0.9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,9 +71,9 @@ class PortraitReader:
         faces = self.faces(image_rgb)
         if not faces:
             raise PictureError("no face found")
-        if len(faces) > 1 and faces[1].prominence >= RIVAL_SHARE * faces[0].prominence:
-            rivals = sum(face.prominence >= RIVAL_SHARE * faces[0].prominence for face in faces)
-            raise PictureError(f"several faces ({rivals}): it must show one person")
+        rivals = [face for face in faces[1:] if _rivals(face, faces[0], image_rgb.shape[1], image_rgb.shape[0])]
+        if rivals:
+            raise PictureError(f"several faces ({1 + len(rivals)}): it must show one person")
         problem = quality_problem(faces[0].quality, limits)
         if problem:
             raise PictureError(_as_reason(problem, faces[0].quality))
@@ -96,6 +99,18 @@ def _prominence(box_xyxy_px: NDArray[np.float32], width_px: int, height_px: int)
     x1, y1, x2, y2 = (float(value) for value in box_xyxy_px)
     off_centre = np.hypot((x1 + x2) / width_px - 1, (y1 + y2) / height_px - 1)
     return float((y2 - y1) * np.exp(-(off_centre**2)))
+
+
+def _rivals(face: StillFace, main: StillFace, width_px: int, height_px: int) -> bool:
+    """Whether a face could as well be the one the picture is of: not small, not cut off by the picture's edge."""
+    x1, y1, x2, y2 = (float(value) for value in face.box_xyxy_px)
+    inside = (min(x2, width_px) - max(x1, 0.0)) * (min(y2, height_px) - max(y1, 0.0))
+    main_height = float(main.box_xyxy_px[3] - main.box_xyxy_px[1])
+    return (
+        y2 - y1 >= RIVAL_SHARE * main_height
+        and inside >= RIVAL_MIN_INSIDE * (x2 - x1) * (y2 - y1)
+        and face.quality.detection_score >= RIVAL_MIN_SCORE
+    )
 
 
 def _as_reason(problem: str, quality: Quality) -> str:
