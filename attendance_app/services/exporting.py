@@ -54,7 +54,7 @@ class ExportService:
             from_day: The first day.
             to_day: The last day.
             target: A file, replaced as a whole or not at all, UTF-8 with BOM so that spreadsheets know; or an open text
-                stream, which is left open and gets no BOM.
+                stream that leaves line ends alone (`newline=""`), which stays open and gets no BOM.
 
         Returns:
             How many punches were written.

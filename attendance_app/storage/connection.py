@@ -25,6 +25,7 @@ class _Connection:
     """One thread's connection; `busy` is held while it is used, so that it isn't closed under way."""
 
     database: sqlite_utils.Database
+    in_transaction: bool = False
     busy: threading.RLock = field(default_factory=threading.RLock)
 
     def close(self) -> None:
@@ -89,14 +90,18 @@ class Database:
             RuntimeError: this thread has a transaction open already.
         """
         mine = self._mine()
-        if mine.database.conn.in_transaction:
+        if mine.in_transaction:
             raise RuntimeError("a transaction is open in this thread already: use writing() to join it")
         with (
             mine.busy,
             environment_failures_explained(self.path),
             immediate_transaction(mine.database),
         ):
-            yield mine.database
+            mine.in_transaction = True
+            try:
+                yield mine.database
+            finally:
+                mine.in_transaction = False
 
     @contextmanager
     def writing(self) -> Iterator[sqlite_utils.Database]:
@@ -106,7 +111,7 @@ class Database:
             StorageError: see `environment_failures_explained`; nothing was saved.
         """
         mine = self._mine()
-        if mine.database.conn.in_transaction:
+        if mine.in_transaction:
             with self.reading() as database:
                 yield database
         else:
@@ -134,7 +139,7 @@ class Database:
         return None if found == "ok" else found
 
     def close(self) -> None:
-        """Close every thread's connection, waiting for statements under way. May be called twice."""
+        """Close every thread's connection, waiting for transactions under way. May be called twice."""
         with self._lock:
             self._closed = True
             connections = list(self._connections)
@@ -144,7 +149,7 @@ class Database:
 
     def _mine(self) -> _Connection:
         lifetime: _Lifetime | None = getattr(self._local, "lifetime", None)
-        if self._closed:
+        if self._closed and not (lifetime is not None and lifetime.connection.in_transaction):
             raise RuntimeError(f"{self.path.name} was closed")
         if lifetime is not None:
             return lifetime.connection
