@@ -78,6 +78,16 @@ class CameraPage(QFrame):
         )
         self._actions.setVisible(True)
 
+    def show_paused(self) -> None:
+        """Another window has the camera for a while."""
+        self._say(
+            "camera",
+            self.tr("The camera is lent out"),
+            self.tr("The administrator's window is using it. The picture comes back when that is done."),
+            "",
+        )
+        self._actions.setVisible(False)
+
     def show_ended(self, message: str) -> None:
         """A recording has come to its end."""
         self._say("camera-off", self.tr("The video has ended"), message, "")

@@ -60,6 +60,12 @@ class KioskSession(QObject):
         self._camera = camera
         camera.start()
 
+    def pause_camera(self) -> None:
+        """Let go of the camera, so that another window can use it; returns at once."""
+        if self._camera is not None:
+            self._leave(self._camera)
+            self._camera = None
+
     def restart_recognition(self) -> None:
         """Load the models (again); does nothing while recognition is loading or running."""
         if self._recognition is not None and self._recognition.isRunning():

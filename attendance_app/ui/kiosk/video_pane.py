@@ -100,6 +100,11 @@ class VideoPane(QWidget):
         self._camera_banner.clear()
         self._show_page()
 
+    def show_paused(self) -> None:
+        """Another window has the camera for a while."""
+        self.forget_picture()
+        self.page.show_paused()
+
     def set_mirrored(self, mirrored: bool) -> None:
         """Show the picture as a mirror would."""
         self._view.set_mirrored(mirrored)

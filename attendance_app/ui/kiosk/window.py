@@ -125,6 +125,18 @@ class KioskWindow(QMainWindow):
         else:
             self.showFullScreen()
 
+    def pause_camera(self) -> None:
+        """Let go of the camera, so that another window can use it; its driver may take half a second to notice."""
+        self._session.pause_camera()
+        self.pane.show_paused()
+        self.strip.camera.show_state("busy", self.tr("Camera lent out"))
+        self._show_idle()
+
+    def resume_camera(self) -> None:
+        """Take the camera back after `pause_camera`."""
+        if not self._stopped:
+            self._open_source(self._session.source)
+
     def _start(self) -> None:
         if self._stopped:
             return

@@ -207,6 +207,24 @@ def test_chosen_camera_is_opened_and_remembered(qtbot: QtBot, open_window: Open)
     assert asked[-1] == "0"
 
 
+def test_camera_is_let_go_of_for_another_window_and_taken_back(qtbot: QtBot, open_window: Open) -> None:
+    opened: list[FakeVideoSource] = []
+
+    def make_source(spec: str) -> VideoSource:
+        opened.append(FakeVideoSource(living_pictures(), SystemClock()))
+        return opened[-1]
+
+    window = open_window(fake_desk(make_source=make_source))
+    qtbot.waitUntil(lambda: window.pane.painted_frames > 0)
+    window.pause_camera()
+    assert window.pane.showing_page
+    assert window.strip.camera.text == "Camera lent out"
+    qtbot.waitUntil(opened[0].closed.is_set)
+    assert len(opened) == 1
+    window.resume_camera()
+    qtbot.waitUntil(lambda: not window.pane.showing_page)
+
+
 def test_demo_is_played_but_not_remembered(qtbot: QtBot, open_window: Open) -> None:
     saved: list[str] = []
 
