@@ -5,10 +5,11 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
 from attendance_app.services.punching import PunchRow
 from attendance_app.ui.admin.attendance_model import AttendanceModel
+from attendance_app.ui.admin.day_edit import DayEdit
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import AdminPage, PageContext
 from attendance_app.ui.admin.record_table import RecordTable
@@ -57,11 +58,7 @@ class AttendancePage(AdminPage):
         self.previous = _arrow("‹", self.tr("Previous day"))
         self.next = _arrow("›", self.tr("Next day"))
         self.today_button = QPushButton(self.tr("Today"))
-        self.day_edit = QDateEdit()
-        self.day_edit.setCalendarPopup(True)
-        self.day_edit.setDisplayFormat("d MMM yyyy")
-        self.day_edit.setAccessibleName(self.tr("Day"))
-        self.day_edit.setMinimumWidth(150)
+        self.day_edit = DayEdit(self.tr("Day"))
         self._day_words = QLabel()
         self._day_words.setProperty("role", "heading")
         self.previous.clicked.connect(lambda: self._move(-1))

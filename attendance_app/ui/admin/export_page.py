@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.errors import UserError
+from attendance_app.ui.admin.day_edit import DayEdit
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext
@@ -65,6 +66,7 @@ class ExportPage(AdminPage):
         self.preview = QLabel()
         self.preview.setProperty("role", "body")
         self.preview.setWordWrap(True)
+        self.preview.setMinimumHeight(20)
         column.addWidget(self.preview)
         self.save = QPushButton(self.tr("Save as CSV…"))
         self.save.setProperty("role", "primary")
@@ -94,7 +96,7 @@ class ExportPage(AdminPage):
         return row
 
     def _dates(self) -> QHBoxLayout:
-        self.first, self.last = QDateEdit(), QDateEdit()
+        self.first, self.last = DayEdit(self.tr("From")), DayEdit(self.tr("To (included)"))
         self._last_field = FormField(self.tr("To (included)"), self.last)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -102,8 +104,6 @@ class ExportPage(AdminPage):
             row.addWidget(field)
         row.addStretch(1)
         for edit in (self.first, self.last):
-            edit.setCalendarPopup(True)
-            edit.setDisplayFormat("d MMM yyyy")
             edit.setMinimumWidth(180)
             edit.dateChanged.connect(self._on_period_changed)
         return row

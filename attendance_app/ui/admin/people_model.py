@@ -36,7 +36,13 @@ class PeopleModel(RecordModel[EmployeeRow]):
 
     def _build_columns(self) -> tuple[Column[EmployeeRow], ...]:
         return (
-            Column(self.tr("Name"), self._name, lambda r: collation_key(r.employee.name), muted=_inactive),
+            Column(
+                self.tr("Name"),
+                self._name,
+                lambda r: collation_key(r.employee.name),
+                muted=_inactive,
+                tooltip=self._name,
+            ),
             Column(
                 self.tr("Code"),
                 lambda r: r.employee.code,

@@ -18,7 +18,7 @@ from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import icon
 
-_WIDTHS_PX = (0, 110, 180, 110, 110, 220)
+_WIDTHS_PX = (0, 90, 150, 104, 110, 200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ class PeoplePage(AdminPage):
         self.search.setPlaceholderText(self.tr("Search by name, code or department"))
         self.search.setAccessibleName(self.tr("Search people"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(320)
+        self.search.setMinimumWidth(200)
+        self.search.setMaximumWidth(360)
         self.search.addAction(icon("search", tokens_of(self.palette()).muted), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.refresh)
         self.show_inactive = QCheckBox(self.tr("Show inactive"))
@@ -73,7 +74,7 @@ class PeoplePage(AdminPage):
         self.title_buttons.addWidget(self.add)
         bar = QHBoxLayout()
         bar.setSpacing(12)
-        bar.addWidget(self.search)
+        bar.addWidget(self.search, 3)
         bar.addWidget(self.show_inactive)
         bar.addStretch(1)
         for button in (self.enrol, self.edit, self.deactivate):

@@ -4,6 +4,7 @@ Sorts by each column's own key, keeps the order over a refresh, and tells the vi
 change: `dataChanged` when the same records stand in the same order, a reset otherwise.
 """
 
+import html
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -90,7 +91,7 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         record, column = self._records[index.row()], self._columns[index.column()]
         said: dict[int, Callable[[], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda: column.text(record),
-            Qt.ItemDataRole.ToolTipRole: lambda: (column.tooltip and column.tooltip(record)) or None,
+            Qt.ItemDataRole.ToolTipRole: lambda: _tooltip(column, record),
             Qt.ItemDataRole.AccessibleTextRole: lambda: f"{column.title}: {column.text(record)}",
             Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(column),
             Qt.ItemDataRole.ForegroundRole: lambda: _foreground(column, record),
@@ -140,3 +141,9 @@ def _foreground(column: Column[Record], record: Record) -> QBrush | None:
     if column.muted is None or not column.muted(record):
         return None
     return QApplication.palette().brush(QPalette.ColorRole.PlaceholderText)
+
+
+def _tooltip(column: Column[Record], record: Record) -> str | None:
+    """Marked as rich text, so that Qt doesn't guess and a name with `<` in it stays as it is."""
+    words = column.tooltip(record) if column.tooltip else ""
+    return f"<qt>{html.escape(words)}</qt>" if words else None

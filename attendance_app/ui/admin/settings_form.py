@@ -117,6 +117,8 @@ class SettingsForm(QWidget):
         self.debounce.setRange(round(low), round(high))
         self.debounce.setSingleStep(10)
         self.debounce.setSuffix(self.tr(" s"))
+        for box in (self.threshold, self.margin, self.debounce):
+            box.lineEdit().setTextMargins(9, 0, 0, 0)
         self._add_card(
             self.tr("Recognition"),
             FormField(
@@ -149,7 +151,7 @@ class SettingsForm(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(heading, 0, 0, 1, 2)
         for which, widget in enumerate(widgets):
-            if isinstance(widget, QCheckBox):
+            if isinstance(widget, QCheckBox) and which % 2:
                 widget.setStyleSheet("margin-top: 32px;")  # beside the editors, below their labels
             grid.addWidget(widget, 1 + which // 2, which % 2, Qt.AlignmentFlag.AlignTop)
         self._column.addWidget(card)

@@ -19,7 +19,7 @@ from attendance_app.workers.jobs import JobRunner
 log = logging.getLogger(__name__)
 
 USUAL_SIZE = QSize(1280, 800)
-LEAST_SIZE = QSize(960, 640)
+LEAST_SIZE = QSize(1080, 640)
 CHECK_CHANGES_MS = 1000
 NOTICE_MS = 12_000
 STOP_DEADLINE_S = 1.5

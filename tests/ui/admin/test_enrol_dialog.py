@@ -1,11 +1,14 @@
 """Enrolment: consent before capture, pictures with verdicts, live capture, cancelling at any time."""
 
 import threading
+import time
 from collections.abc import Callable
 from itertools import repeat
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.people import Employee
@@ -178,3 +181,42 @@ def test_leaving_the_live_step_lets_go_of_the_camera(stage: AdminStage, show_win
     assert not dialog.capture.running
     assert source.closed.wait(5)
     source.let_go()
+
+
+def test_closing_the_window_during_live_capture_with_a_hung_camera_ends_within_two_seconds(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    person = consenting_person(stage)
+    source = FakeVideoSource([np.full((240, 320, 3), 90, np.uint8), Hang()], stage.clock)
+    stage.make_source = lambda _spec: source
+    window = show_window()
+    dialog = open_dialog(window, qtbot, person, consented=True)
+    dialog.method.camera.click()
+    qtbot.waitUntil(lambda: source.hanging.is_set() and dialog.capture.view.has_picture)
+
+    before_s = time.monotonic()
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    assert time.monotonic() - before_s < 2
+    assert not dialog.capture.running
+    source.let_go()
+
+
+def test_dropped_pictures_are_listed_once_and_other_files_are_left_out(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = open_dialog(show_window(), qtbot, consenting_person(stage), consented=True)
+    dialog.method.pictures.click()
+    (picture,) = pictures(tmp_path, b"one")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (picture, picture, tmp_path / "notes.txt")])
+    drop = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    dialog.pictures.dropEvent(drop)
+    assert dialog.pictures.paths() == (picture,)
+    assert dialog.main.text() == "Enrol 1 picture"

@@ -59,7 +59,8 @@ class ConsentStep(EnrolStep):
 
     def show_person(self, name: str) -> None:
         """Ask about this person; the box starts empty."""
-        self.agreed.setText(self.tr("{name} has read this and agrees.").format(name=name))
+        sentence = self.tr("{name} has read this and agrees.").format(name=name)
+        self.agreed.setText(sentence.replace("&", "&&"))  # a name is no mnemonic
         self.agreed.setChecked(False)
 
     def heading(self) -> str:

@@ -26,6 +26,8 @@ class ResultStep(EnrolStep):
         self.details = QLabel()
         self.details.setProperty("role", "muted")
         self.details.setWordWrap(True)
+        for label in (self.verdict, self.details):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.verdict)

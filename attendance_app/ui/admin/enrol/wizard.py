@@ -5,8 +5,10 @@ photos. Every service call runs on a worker thread.
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from attendance_app.domain.people import Employee
@@ -105,6 +107,11 @@ class EnrolDialog(QDialog):
         column.addWidget(rule)
         column.addSpacing(16)
         column.addLayout(buttons)
+        order = (self.main, self.back, self.without_face, self.cancel)
+        for earlier, later in pairwise(order):
+            QWidget.setTabOrder(earlier, later)
+        for label in (self._whom, self._heading, self.problem):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.cancel.clicked.connect(self.reject)
         self.back.clicked.connect(self._on_back)
         self.without_face.clicked.connect(self._on_without_face)
