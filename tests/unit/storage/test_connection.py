@@ -116,9 +116,7 @@ def test_many_threads_that_read_then_write_lose_nothing(database: Database) -> N
     assert settings.get_value("counter") == "80"
 
 
-def test_a_lock_that_lasts_is_explained(
-    database: Database, database_file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_lock_that_lasts_is_explained(database: Database, database_file: Path) -> None:
     database.connection().conn.execute("PRAGMA busy_timeout = 1")
     other = sqlite3.connect(database_file)
     other.execute("BEGIN IMMEDIATE")
