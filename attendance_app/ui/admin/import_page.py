@@ -68,50 +68,55 @@ class ImportPage(AdminPage):
     def _build_card(self) -> None:
         card = QFrame()
         card.setProperty("role", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(16)
-        self.folder = QLineEdit()
-        self.folder.setPlaceholderText(self.tr("No folder chosen"))
-        self.choose = QPushButton(self.tr("Choose folder…"))
-        chooser = QWidget()
-        row = QHBoxLayout(chooser)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.choose)
-        chooser.setFocusProxy(self.folder)
-        self.folder.setAccessibleName(self.tr("Folder"))
-        field = FormField(
-            self.tr("Folder"),
-            chooser,
-            self.tr("One folder a person, named code__name, with their pictures in it; or a people.csv."),
-        )
-        self.consent = QCheckBox(
-            self.tr("Everybody in this folder has read how their face is used, and has agreed to it.")
-        )
-        without = QLabel(self.tr("Without this, people are added by name only and every picture is left out."))
-        without.setProperty("role", "caption")
         self.start = QPushButton(self.tr("Start import"))
         self.start.setProperty("role", "primary")
         self.cancel = QPushButton(self.tr("Cancel"))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        column.addWidget(self._folder_field())
+        column.addLayout(self._agreement())
         buttons = QHBoxLayout()
         buttons.addWidget(self.start)
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
-        agreement = QVBoxLayout()
-        agreement.setSpacing(4)
-        agreement.addWidget(self.consent)
-        agreement.addWidget(without)
-        without.setContentsMargins(26, 0, 0, 0)
-        column.addWidget(field)
-        column.addLayout(agreement)
         column.addLayout(buttons)
         self.body.addWidget(card)
         self.folder.textChanged.connect(lambda _text: self._show_running(self._job is not None))
         self.choose.clicked.connect(self._on_choose)
         self.start.clicked.connect(self._on_start)
         self.cancel.clicked.connect(self._on_cancel)
+
+    def _folder_field(self) -> FormField:
+        self.folder = QLineEdit()
+        self.folder.setPlaceholderText(self.tr("No folder chosen"))
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.choose = QPushButton(self.tr("Choose folder…"))
+        chooser = QWidget()
+        chooser.setFocusProxy(self.folder)
+        row = QHBoxLayout(chooser)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose)
+        return FormField(
+            self.tr("Folder"),
+            chooser,
+            self.tr("One folder a person, named code__name, with their pictures in it; or a people.csv."),
+        )
+
+    def _agreement(self) -> QVBoxLayout:
+        self.consent = QCheckBox(
+            self.tr("Everybody in this folder has read how their face is used, and has agreed to it.")
+        )
+        without = QLabel(self.tr("Without this, people are added by name only and every picture is left out."))
+        without.setProperty("role", "caption")
+        without.setContentsMargins(26, 0, 0, 0)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self.consent)
+        column.addWidget(without)
+        return column
 
     def _build_progress(self) -> None:
         self._progress_area = QWidget()

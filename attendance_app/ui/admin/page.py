@@ -36,6 +36,7 @@ class PageContext:
     Attributes:
         announce: Shows a notice at the top of the window, in place of the one before.
         go_to: Opens the page with that key.
+        camera_in_use: Tells the window that enrolment takes a camera (True) or has let go of it (False).
         password_was_set: Tells the window that an administrator's password is in force.
     """
 
@@ -44,6 +45,7 @@ class PageContext:
     announce: Callable[[Notice], None]
     go_to: Callable[[str], None]
     password_was_set: Callable[[], None]
+    camera_in_use: Callable[[bool], None]
 
     def announce_failure(self, error: UserError) -> None:
         """Tell what went wrong, at the top of the window."""

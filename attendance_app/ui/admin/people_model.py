@@ -35,6 +35,9 @@ class PeopleModel(RecordModel[EmployeeRow]):
         self._columns = self._build_columns()
 
     def _build_columns(self) -> tuple[Column[EmployeeRow], ...]:
+        return (*self._columns_about_the_person(), *self._columns_about_recognition())
+
+    def _columns_about_the_person(self) -> tuple[Column[EmployeeRow], ...]:
         return (
             Column(
                 self.tr("Name"),
@@ -55,6 +58,10 @@ class PeopleModel(RecordModel[EmployeeRow]):
                 lambda r: collation_key(r.employee.department),
                 muted=_inactive,
             ),
+        )
+
+    def _columns_about_recognition(self) -> tuple[Column[EmployeeRow], ...]:
+        return (
             Column(
                 self.tr("Photos"),
                 self._photos,

@@ -31,10 +31,14 @@ class AdminWindow(QMainWindow):
 
     Signals:
         unlocked: The pages may be used from now on.
+        camera_taken: Enrolment is about to open a camera; whoever else has one open should let go of it.
+        camera_returned: Enrolment has let go of it.
         closed: The window is gone and its background work was told to end.
     """
 
     unlocked = Signal()
+    camera_taken = Signal()
+    camera_returned = Signal()
     closed = Signal()
 
     def __init__(
@@ -53,7 +57,9 @@ class AdminWindow(QMainWindow):
         self._may_lose_changes = False
         self._seen_token: int | None = None
         self.jobs = JobRunner(self)
-        self.context = PageContext(services, self.jobs, self.announce, self.open_page, self.password_was_set)
+        self.context = PageContext(
+            services, self.jobs, self.announce, self.open_page, self.password_was_set, self._on_camera_in_use
+        )
         self.setWindowTitle(self.tr("Attendance administration"))
         self.setMinimumSize(LEAST_SIZE)
         self.resize(USUAL_SIZE)
@@ -153,6 +159,9 @@ class AdminWindow(QMainWindow):
         """A password is set now: stop proposing one."""
         self.password_banner.clear()
         self.announce(Notice("success", self.tr("The administrator's password is set.")))
+
+    def _on_camera_in_use(self, in_use: bool) -> None:
+        (self.camera_taken if in_use else self.camera_returned).emit()
 
     # ---- pages ----
 

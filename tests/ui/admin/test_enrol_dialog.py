@@ -144,12 +144,17 @@ def test_live_capture_fills_up_and_stores_five_photos(stage: AdminStage, show_wi
         return FakeVideoSource(repeat(image), stage.clock)
 
     stage.make_source = make_source
-    dialog = open_dialog(show_window(), qtbot, person, consented=True)
+    window = show_window()
+    borrowed: list[str] = []
+    window.camera_taken.connect(lambda: borrowed.append("taken"))
+    window.camera_returned.connect(lambda: borrowed.append("returned"))
+    dialog = open_dialog(window, qtbot, person, consented=True)
     dialog.method.camera.click()
     assert dialog.capture.source.findData("demo") >= 0
     qtbot.waitUntil(lambda: dialog.step is dialog.result_step)
 
     assert asked == ["0"]
+    assert borrowed == ["taken", "returned"]
     assert dialog.capture.thumbnails.count == 5
     assert not dialog.capture.running
     assert photos(stage, "1") == 5

@@ -46,6 +46,9 @@ class CaptureStep(EnrolStep):
         self._capture: CaptureRun | None = None
         self._preview: LatestMailbox[Frame] = LatestMailbox()
         self._trouble = ""
+        self._alarming = False
+        self._failure = ""
+        self._instruction = ""
         self._loaded = False
         self._build()
         self._timer = QTimer(self, interval=SHOW_EVERY_MS)
@@ -104,12 +107,13 @@ class CaptureStep(EnrolStep):
     def enter(self) -> None:
         """Open the camera and begin."""
         settings = self._context.services.settings.current
+        self._context.camera_in_use(True)
         self.view.set_mirrored(settings.camera_mirrored)
         self._offer_sources(settings.camera_source)
         self._cameras.load(self._context.services.list_cameras)
         self.thumbnails.show_thumbnails(())
-        self._loaded = False
-        self._say(self.tr("Getting ready: loading the face model…"))
+        self._loaded, self._failure, self._instruction = False, "", ""
+        self._guide()
         frames: LatestMailbox[Frame] = LatestMailbox()
         self._capture = CaptureRun(self._context.services.enrolment, frames)
         self._capture_frames = frames
@@ -121,11 +125,14 @@ class CaptureStep(EnrolStep):
     def leave(self) -> None:
         """Stop the camera and the capture; returns when both have ended, within a moment."""
         self._timer.stop()
+        if self._camera is None and self._capture is None:
+            return
         threads = [thread for thread in (self._camera, self._capture and self._capture.thread) if thread]
         stop_threads(threads)
         self._camera = None
         self._capture = None
         self.view.clear()
+        self._context.camera_in_use(False)
 
     # ---- camera ----
 
@@ -166,17 +173,15 @@ class CaptureStep(EnrolStep):
             self._start_camera()
 
     def _on_health(self, state: HealthState) -> None:
-        self._trouble = state.message
-        if state.message:
-            self._say(state.message, trouble=state.in_trouble)
+        self._trouble, self._alarming = state.message, state.in_trouble
+        self._guide()
 
     # ---- capture ----
 
     def _on_capture_state(self, state: str, message: str) -> None:
         self._loaded = state == RecognitionState.READY
-        if state == RecognitionState.FAILED:
-            self._trouble = message
-            self._say(message, trouble=True)
+        self._failure = message if state == RecognitionState.FAILED else ""
+        self._guide()
 
     def _on_tick(self) -> None:
         frame = self._preview.take(0)
@@ -190,17 +195,23 @@ class CaptureStep(EnrolStep):
         if len(state.thumbnails_rgb) != self.thumbnails.count:
             self.thumbnails.show_thumbnails(state.thumbnails_rgb)
         self.view.show_faces((state.verdict.face,) if state.verdict.face else ())
+        self._instruction = sentence(state.verdict.reason)
         if state.complete and self._capture is not None:
             session = self._capture.session
-            self._say(self.tr("That's it, thank you."))
+            self._instruction = self.tr("That's it, thank you.")
+            self._guide()
             self.leave()
             self.completed.emit(session)
-        elif not self._trouble:
-            self._say(sentence(state.verdict.reason))
+        else:
+            self._guide()
 
-    def _say(self, text: str, trouble: bool = False) -> None:
+    def _guide(self) -> None:
+        """Say what matters most now: what is broken, what to wait for, or what to do."""
+        trouble = self._failure or self._trouble
+        waiting = "" if self._loaded else self.tr("Getting ready: loading the face model…")
+        text = trouble or waiting or self._instruction or self.tr("Look at the camera")
         if text == self.guidance.text():
             return
         self.guidance.setText(text)
-        self.guidance.setProperty("tone", "danger" if trouble else "")
+        self.guidance.setProperty("tone", "danger" if self._failure or (self._trouble and self._alarming) else "")
         restyle(self.guidance)

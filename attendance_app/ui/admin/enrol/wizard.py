@@ -107,6 +107,9 @@ class EnrolDialog(QDialog):
         column.addWidget(rule)
         column.addSpacing(16)
         column.addLayout(buttons)
+        self._connect_frame()
+
+    def _connect_frame(self) -> None:
         order = (self.main, self.back, self.without_face, self.cancel)
         for earlier, later in pairwise(order):
             QWidget.setTabOrder(earlier, later)
