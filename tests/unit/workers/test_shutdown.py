@@ -1,6 +1,8 @@
 """Stopping in order, and leaving when a thread cannot be stopped."""
 
 import logging
+import subprocess
+import sys
 import threading
 from typing import NoReturn
 
@@ -98,3 +100,30 @@ def test_process_leaves_hard_but_only_after_closing_when_a_daemon_is_stuck() -> 
         stuck.join(5)
     assert closed == [True]
     assert left.value.args == (3,)
+
+
+STUCK_PROCESS = """
+import sys, threading
+from PySide6.QtCore import QCoreApplication, QThread
+from attendance_app.workers.shutdown import leave_process, stop_threads
+
+class Deaf(QThread):
+    def request_stop(self): pass
+    def run(self): threading.Event().wait()
+
+app = QCoreApplication([])
+thread = Deaf()
+thread.setObjectName("deaf")
+thread.start()
+stop_threads([thread], 0.05)
+leave_process(7, lambda: print("closed", flush=True))
+"""
+
+
+def test_real_process_with_a_stuck_thread_ends_with_its_status_and_without_crashing() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", STUCK_PROCESS], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.returncode == 7
+    assert ended.stdout == "closed\n"
+    assert "Destroyed while" not in ended.stderr
