@@ -225,3 +225,17 @@ def test_dropped_pictures_are_listed_once_and_other_files_are_left_out(
     dialog.pictures.dropEvent(drop)
     assert dialog.pictures.paths() == (picture,)
     assert dialog.main.text() == "Enrol 1 picture"
+
+
+def test_photos_of_a_recording_that_ended_early_can_be_used(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    person = consenting_person(stage)
+    image = np.full((240, 320, 3), 90, np.uint8)
+    stage.make_source = lambda _spec: FakeVideoSource([image], stage.clock, live=False)
+    dialog = open_dialog(show_window(), qtbot, person, consented=True)
+    dialog.method.camera.click()
+    qtbot.waitUntil(lambda: dialog.main.isVisible() and dialog.main.text() == "Go on with 1 photo")
+    dialog.main.click()
+    qtbot.waitUntil(lambda: dialog.step is dialog.result_step)
+    assert photos(stage, "1") == 1

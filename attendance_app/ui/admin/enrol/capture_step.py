@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from attendance_app.capture.frames import Frame
-from attendance_app.capture.health import HealthState
+from attendance_app.capture.health import HealthKind, HealthState
 from attendance_app.capture.mailbox import LatestMailbox
 from attendance_app.capture.webcam import CameraChoice
 from attendance_app.ui.admin.enrol.capture_worker import CaptureRun, CaptureState
@@ -26,6 +26,7 @@ from attendance_app.workers.recognition import RecognitionState
 from attendance_app.workers.shutdown import stop_threads
 
 WANTED = 5
+ENOUGH = 3  # photos with which one may go on before all are taken
 SHOW_EVERY_MS = 33
 DEMO = "demo"
 
@@ -47,6 +48,7 @@ class CaptureStep(EnrolStep):
         self._preview: LatestMailbox[Frame] = LatestMailbox()
         self._trouble = ""
         self._alarming = False
+        self._ended = False
         self._failure = ""
         self._instruction = ""
         self._loaded = False
@@ -96,8 +98,18 @@ class CaptureStep(EnrolStep):
         return self.tr("Look at the camera")
 
     def main_action(self) -> str:
-        """Photos take themselves."""
-        return ""
+        """Photos take themselves; who doesn't want to wait for the last ones may go on with enough of them."""
+        count, enough = self.thumbnails.count, 1 if self._ended else ENOUGH
+        if self._capture is None or count < enough:
+            return ""
+        return self.tr("Go on with 1 photo") if count == 1 else self.tr("Go on with {count} photos").format(count=count)
+
+    def finish(self) -> None:
+        """Stop, with the photos taken so far."""
+        if self._capture is not None:
+            session = self._capture.session
+            self.leave()
+            self.completed.emit(session)
 
     @property
     def running(self) -> bool:
@@ -157,6 +169,7 @@ class CaptureStep(EnrolStep):
             return
         spec = str(self.source.currentData())
         self._trouble = ""
+        self._ended = False
         self._preview = LatestMailbox()
         self._camera = CameraThread(
             lambda: self._context.services.make_source(spec),
@@ -174,7 +187,9 @@ class CaptureStep(EnrolStep):
 
     def _on_health(self, state: HealthState) -> None:
         self._trouble, self._alarming = state.message, state.in_trouble
+        self._ended = state.kind is HealthKind.ENDED
         self._guide()
+        self.ready_changed.emit(True)
 
     # ---- capture ----
 
@@ -194,14 +209,11 @@ class CaptureStep(EnrolStep):
     def _show(self, state: CaptureState) -> None:
         if len(state.thumbnails_rgb) != self.thumbnails.count:
             self.thumbnails.show_thumbnails(state.thumbnails_rgb)
+            self.ready_changed.emit(True)
         self.view.show_faces((state.verdict.face,) if state.verdict.face else ())
         self._instruction = sentence(state.verdict.reason)
         if state.complete and self._capture is not None:
-            session = self._capture.session
-            self._instruction = self.tr("That's it, thank you.")
-            self._guide()
-            self.leave()
-            self.completed.emit(session)
+            self.finish()
         else:
             self._guide()
 

@@ -179,6 +179,8 @@ class EnrolDialog(QDialog):
             self._go(self.consent)
         elif step is self.consent:
             self._record_consent()
+        elif step is self.capture:
+            self.capture.finish()
         elif step is self.pictures:
             self._enrol_pictures()
         elif step is self.result_step:
