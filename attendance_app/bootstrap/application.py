@@ -42,12 +42,19 @@ from attendance_app.vision.embedding import Embedder
 from attendance_app.vision.pipeline import FacePipeline
 from attendance_app.vision.portraits import PortraitReader
 
+Networks = tuple[FaceDetector, Embedder]
+
 
 class Application(AbstractContextManager["Application"]):
     """One data folder, opened, and everything that works on it."""
 
-    def __init__(self, folder: DataFolder, clock: Clock | None = None) -> None:
+    def __init__(self, folder: DataFolder, clock: Clock | None = None, networks: Networks | None = None) -> None:
         """Open the data folder, creating or migrating the database.
+
+        Args:
+            folder: Where everything is kept.
+            clock: Tells the time; None means the system's.
+            networks: Detector and embedder that are loaded already; None means load them when needed.
 
         Raises:
             StorageError: the folder or the database cannot be used; nothing was changed.
@@ -66,7 +73,7 @@ class Application(AbstractContextManager["Application"]):
         self.exporting = ExportService(self.punching)
         self.access = AccessService(settings, self.clock)
         self._networks_lock = threading.Lock()
-        self._networks: tuple[FaceDetector, Embedder] | None = None
+        self._networks = networks
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -124,7 +131,7 @@ class Application(AbstractContextManager["Application"]):
     def _reader(self) -> PortraitReader:
         return PortraitReader(*self._loaded_networks())
 
-    def _loaded_networks(self) -> tuple[FaceDetector, Embedder]:
+    def _loaded_networks(self) -> Networks:
         """Detector and embedder, loaded once; they keep no state between calls, so threads may share them."""
         with self._networks_lock:
             if self._networks is None:

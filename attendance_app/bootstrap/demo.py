@@ -26,6 +26,7 @@ logger = logging.getLogger(__name__)
 
 LINGER_MS = 2_500
 """How long the desk stays open after the last thing happened, so that its greeting can be read."""
+SHOWN_PAGES = ("people", "attendance")
 SHOT_AFTER_MS = 600
 """Screenshots are taken once the greeting has appeared."""
 
@@ -106,9 +107,7 @@ class Demo(QObject):
             self._close()
             return
         self._admin = self._desktop.open_admin()
-        self._admin.unlocked.connect(
-            lambda: QTimer.singleShot(SHOT_AFTER_MS, lambda: self._tour(["people", "attendance"]))
-        )
+        self._admin.unlocked.connect(lambda: self._later(lambda: self._tour(list(SHOWN_PAGES))))
 
     def _tour(self, pages: list[str]) -> None:
         """Open the administrator's pages one after another and take a picture of each."""
@@ -116,14 +115,15 @@ class Demo(QObject):
             self._admin.close()
             self._close()
             return
-        page, *rest = pages
-        self._admin.open_page(page)
+        self._admin.open_page(pages[0])
+        self._later(lambda: self._shoot_and_go_on(pages))
 
-        def shoot_and_go_on() -> None:
-            self._shoot(self._admin, f"admin-{page}")
-            self._tour(rest)
+    def _shoot_and_go_on(self, pages: list[str]) -> None:
+        self._shoot(self._admin, f"admin-{pages[0]}")
+        self._tour(pages[1:])
 
-        QTimer.singleShot(SHOT_AFTER_MS, shoot_and_go_on)
+    def _later(self, action: Callable[[], None]) -> None:
+        QTimer.singleShot(SHOT_AFTER_MS, action)
 
     def _close(self) -> None:
         self._jobs.close(1.0)

@@ -37,11 +37,12 @@ class Desktop(QObject):
         self._application = application
         self._make_source = make_source or application.source
         self._admin: AdminWindow | None = None
+        self._kiosk: KioskWindow | None = None
 
     def kiosk(self, source: SourceSpec | None = None) -> KioskWindow:
         """A kiosk window, not yet shown, on `source` or the one in the settings."""
         application = self._application
-        return KioskWindow(
+        self._kiosk = KioskWindow(
             KioskDependencies(
                 settings=application.settings,
                 make_source=self._make_source,
@@ -56,12 +57,16 @@ class Desktop(QObject):
                 open_admin=self._show_admin,
             )
         )
+        return self._kiosk
 
     def open_admin(self) -> AdminWindow:
         """Show the administrator's window; the one that is open comes to the front."""
         if self._admin is None:
             self._admin = self.admin()
             self._admin.closed.connect(self._on_admin_closed)
+            if self._kiosk is not None:  # there is one camera: enrolment borrows it from the kiosk
+                self._admin.camera_taken.connect(self._kiosk.pause_camera)
+                self._admin.camera_returned.connect(self._kiosk.resume_camera)
             self._admin.show()
         self._admin.raise_()
         self._admin.activateWindow()
@@ -123,7 +128,7 @@ def run_kiosk(application: Application, source: SourceSpec | None, fullscreen: b
     desktop = Desktop(application)
     window = desktop.kiosk(source)
     window.showFullScreen() if fullscreen else window.show()
-    return _run(qt, application)
+    return run_event_loop(qt, application)
 
 
 def run_admin(application: Application) -> int:
@@ -131,10 +136,11 @@ def run_admin(application: Application) -> int:
     qt = qt_application(application)
     desktop = Desktop(application)
     desktop.open_admin()
-    return _run(qt, application)
+    return run_event_loop(qt, application)
 
 
-def _run(qt: QApplication, application: Application) -> int:
+def run_event_loop(qt: QApplication, application: Application) -> int:
+    """Run until the windows are closed; a thread that is stuck in native code doesn't keep the process alive."""
     status = qt.exec()
     leave_process(status, application.close)
     return status

@@ -59,7 +59,8 @@ class Template:
         embedding: `(dimension,)` float32 little-endian bytes of a unit vector.
         model_id, preprocess_version: Which network and which alignment made it; scores never cross either.
         quality: 0 (useless) to 1 (ideal), from `vision.quality`.
-        chip_jpeg: The aligned face crop as JPEG, kept so that another model can re-embed it; may be empty.
+        crop_jpeg: The face with its surroundings, upright (`vision.alignment.align_crops`), as JPEG: another model can
+            re-embed it. May be empty.
         source: File name or `camera`; shown to administrators, never a full path.
         source_sha256: Hash of the picture the face came from; makes a repeated import a no-op.
     """
@@ -70,7 +71,7 @@ class Template:
     preprocess_version: int
     embedding: bytes
     quality: float
-    chip_jpeg: bytes
+    crop_jpeg: bytes
     source: str
     source_sha256: str
     created_at_utc: datetime

@@ -110,6 +110,7 @@ def _as_instruction(reason: str) -> str:
         ("the head is tilted", "hold your head upright"),
         ("the face is not clearly", "show your whole face"),
         ("the face is out of focus", "hold still"),
+        ("the face is cut off", "move to the middle of the picture"),
     ):
         if reason.startswith(beginning):
             return words

@@ -22,7 +22,7 @@ from attendance_app.storage.connection import Database
 from attendance_app.storage.templates import TemplateRepository
 from attendance_app.vision.portraits import PortraitReader
 
-CHIP_JPEG_QUALITY = 95
+CROP_JPEG_QUALITY = 95
 
 ProgressCallback = Callable[[int, int], None]
 CancelQuery = Callable[[], bool]
@@ -175,8 +175,8 @@ class EnrolmentService:
         return self._templates.add_many([self._template(person, look) for look in looks])
 
     def _template(self, person: Employee, look: Look) -> Template:
-        chip_bgr = cv2.cvtColor(look.face.chip_rgb, cv2.COLOR_RGB2BGR)
-        encoded, jpeg = cv2.imencode(".jpg", chip_bgr, [cv2.IMWRITE_JPEG_QUALITY, CHIP_JPEG_QUALITY])
+        crop_bgr = cv2.cvtColor(look.face.crop_rgb, cv2.COLOR_RGB2BGR)
+        encoded, jpeg = cv2.imencode(".jpg", crop_bgr, [cv2.IMWRITE_JPEG_QUALITY, CROP_JPEG_QUALITY])
         if not encoded:
             raise RuntimeError("a face crop could not be encoded as JPEG")
         return Template(
@@ -186,7 +186,7 @@ class EnrolmentService:
             preprocess_version=self._reader.embedder.preprocess_version,
             embedding=np.asarray(look.embedding, "<f4").tobytes(),
             quality=look.face.quality.overall,
-            chip_jpeg=jpeg.tobytes(),
+            crop_jpeg=jpeg.tobytes(),
             source=look.source,
             source_sha256=look.source_sha256,
             created_at_utc=self._clock.now_utc(),

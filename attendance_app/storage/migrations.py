@@ -58,7 +58,7 @@ CREATE TABLE templates (
     preprocess_version INTEGER NOT NULL,
     embedding BLOB NOT NULL,
     quality REAL NOT NULL,
-    chip_jpeg BLOB NOT NULL,
+    crop_jpeg BLOB NOT NULL,
     source TEXT NOT NULL,
     source_sha256 TEXT NOT NULL,
     created_at_us INTEGER NOT NULL

@@ -30,9 +30,9 @@ class TemplateRepository(Repository):
             for template in templates:
                 cursor = database.execute(
                     """INSERT INTO templates (id, employee_id, model_id, preprocess_version, embedding, quality,
-                        chip_jpeg, source, source_sha256, created_at_us)
+                        crop_jpeg, source, source_sha256, created_at_us)
                     VALUES (:id, :employee_id, :model_id, :preprocess_version, :embedding, :quality,
-                        :chip_jpeg, :source, :source_sha256, :created_at_us)
+                        :crop_jpeg, :source, :source_sha256, :created_at_us)
                     ON CONFLICT (employee_id, source_sha256, model_id, preprocess_version)
                         WHERE source_sha256 <> '' DO NOTHING""",
                     self._to_row(template),
@@ -57,7 +57,7 @@ class TemplateRepository(Repository):
     def active(self, model_id: str, preprocess_version: int) -> list[Template]:
         """What may be recognised with one model and alignment: active people with a consent that stands.
 
-        Without the face crops (`chip_jpeg` is empty), which recognition has no use for.
+        Without the face crops (`crop_jpeg` is empty), which recognition has no use for.
 
         Raises:
             StorageError: a template cannot be decrypted.
@@ -66,7 +66,7 @@ class TemplateRepository(Repository):
             found = list(
                 database.query(
                     """SELECT templates.id, employee_id, model_id, preprocess_version, embedding, quality,
-                        NULL AS chip_jpeg, source, source_sha256, created_at_us FROM templates
+                        NULL AS crop_jpeg, source, source_sha256, created_at_us FROM templates
                     JOIN employees ON employees.id = templates.employee_id
                     WHERE model_id = ? AND preprocess_version = ? AND employees.deactivated_at_us IS NULL
                         AND EXISTS (SELECT 1 FROM consents
@@ -118,15 +118,15 @@ class TemplateRepository(Repository):
             "preprocess_version": template.preprocess_version,
             "embedding": self._vault.seal(template.embedding, _context(template.id, "embedding")),
             "quality": template.quality,
-            "chip_jpeg": self._vault.seal(template.chip_jpeg, _context(template.id, "chip")),
+            "crop_jpeg": self._vault.seal(template.crop_jpeg, _context(template.id, "crop")),
             "source": template.source,
             "source_sha256": template.source_sha256,
             "created_at_us": rows.to_us(template.created_at_utc),
         }
 
     def _from_row(self, row: dict[str, Any]) -> Template:
-        sealed_chip = row["chip_jpeg"]
-        chip = b"" if sealed_chip is None else self._vault.unseal(sealed_chip, _context(row["id"], "chip"))
+        sealed_crop = row["crop_jpeg"]
+        chip = b"" if sealed_crop is None else self._vault.unseal(sealed_crop, _context(row["id"], "crop"))
         return Template(
             id=row["id"],
             employee_id=row["employee_id"],
@@ -134,7 +134,7 @@ class TemplateRepository(Repository):
             preprocess_version=row["preprocess_version"],
             embedding=self._vault.unseal(row["embedding"], _context(row["id"], "embedding")),
             quality=row["quality"],
-            chip_jpeg=chip,
+            crop_jpeg=chip,
             source=row["source"],
             source_sha256=row["source_sha256"],
             created_at_utc=rows.from_us(row["created_at_us"]),

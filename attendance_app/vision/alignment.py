@@ -16,6 +16,12 @@ _TEMPLATE_XY_PX = np.array(
 )
 
 
+CROP_SIDE_PX = 256
+CROP_SCALE = 1.5
+"""A crop shows the chip's region at 1.5 times its size with a quarter of the chip's side around it: enough for any
+model's own preprocessing, and no more of the picture than that."""
+
+
 def similarity_transform(source_xy: NDArray[np.floating], target_xy: NDArray[np.floating]) -> NDArray[np.float64]:
     """The least-squares rotation, uniform scale and shift from one point set to another, `(2, 3)` float64.
 
@@ -52,8 +58,28 @@ def align_faces(image_rgb: NDArray[np.uint8], landmarks_xy_px: NDArray[np.float3
     Returns:
         `(N, 112, 112, 3)` uint8, red-green-blue; what lies outside the image is black.
     """
-    chips = np.zeros((len(landmarks_xy_px), CHIP_SIDE_PX, CHIP_SIDE_PX, 3), np.uint8)
-    for chip, points in zip(chips, landmarks_xy_px, strict=True):
-        transform = similarity_transform(points, _TEMPLATE_XY_PX)
-        chip[:] = cv2.warpAffine(image_rgb, transform, (CHIP_SIDE_PX, CHIP_SIDE_PX), flags=cv2.INTER_LINEAR)
-    return chips
+    return _warped(image_rgb, landmarks_xy_px, _TEMPLATE_XY_PX, CHIP_SIDE_PX)
+
+
+def align_crops(image_rgb: NDArray[np.uint8], landmarks_xy_px: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """One wider crop a face, upright, to keep: `(N, 256, 256, 3)` uint8. Arguments as `align_faces`."""
+    template = (_TEMPLATE_XY_PX - CHIP_SIDE_PX / 2) * CROP_SCALE + CROP_SIDE_PX / 2
+    return _warped(image_rgb, landmarks_xy_px, template, CROP_SIDE_PX)
+
+
+def chip_from_crop(crop_rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The chip `(112, 112, 3)` uint8 inside a kept crop `(256, 256, 3)` uint8."""
+    inside_px = round(CHIP_SIDE_PX * CROP_SCALE)
+    start = (CROP_SIDE_PX - inside_px) // 2
+    inside = crop_rgb[start : start + inside_px, start : start + inside_px]
+    return np.asarray(cv2.resize(inside, (CHIP_SIDE_PX, CHIP_SIDE_PX), interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _warped(
+    image_rgb: NDArray[np.uint8], landmarks_xy_px: NDArray[np.float32], template: NDArray[np.float64], side_px: int
+) -> NDArray[np.uint8]:
+    faces = np.zeros((len(landmarks_xy_px), side_px, side_px, 3), np.uint8)
+    for face, points in zip(faces, landmarks_xy_px, strict=True):
+        transform = similarity_transform(points, template)
+        face[:] = cv2.warpAffine(image_rgb, transform, (side_px, side_px), flags=cv2.INTER_LINEAR)
+    return faces

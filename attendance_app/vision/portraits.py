@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from attendance_app.errors import PictureError
-from attendance_app.vision.alignment import align_faces
+from attendance_app.vision.alignment import align_crops, align_faces
 from attendance_app.vision.detections import Detections, FaceDetector
 from attendance_app.vision.embedding import Embedder
 from attendance_app.vision.quality import Quality, QualityLimits, measure_quality, quality_problem
@@ -18,6 +18,7 @@ ENLARGE_BELOW_PX = 200
 RIVAL_SHARE = 0.45
 """A second face this tall beside the most prominent one, and wholly in the picture, makes it a picture of several."""
 RIVAL_MIN_INSIDE = 0.9
+MIN_INSIDE = 0.8
 RIVAL_MIN_SCORE = 0.9
 
 
@@ -29,12 +30,14 @@ class StillFace:
         box_xyxy_px: `(4,)` float32 picture pixels.
         landmarks_xy_px: `(5, 2)` float32 picture pixels.
         chip_rgb: `(112, 112, 3)` uint8, aligned.
+        crop_rgb: `(256, 256, 3)` uint8, aligned with its surroundings, to keep.
         prominence: Height in pixels, discounted towards the picture's edges; ranks the faces of one picture.
     """
 
     box_xyxy_px: NDArray[np.float32]
     landmarks_xy_px: NDArray[np.float32]
     chip_rgb: NDArray[np.uint8]
+    crop_rgb: NDArray[np.uint8]
     quality: Quality
     prominence: float
 
@@ -51,14 +54,13 @@ class PortraitReader:
         detections = self._detect(image_rgb)
         height_px, width_px = image_rgb.shape[:2]
         chips = align_faces(image_rgb, detections.landmarks_xy_px)
-        faces = [
-            StillFace(
-                box, points, chip, measure_quality(chip, points, float(score)), _prominence(box, width_px, height_px)
-            )
-            for box, points, chip, score in zip(
-                detections.boxes_xyxy_px, detections.landmarks_xy_px, chips, detections.scores, strict=True
-            )
-        ]
+        crops = align_crops(image_rgb, detections.landmarks_xy_px)
+        faces = []
+        for box, points, chip, crop, score in zip(
+            detections.boxes_xyxy_px, detections.landmarks_xy_px, chips, crops, detections.scores, strict=True
+        ):
+            quality = measure_quality(chip, points, float(score))
+            faces.append(StillFace(box, points, chip, crop, quality, _prominence(box, width_px, height_px)))
         return sorted(faces, key=lambda face: -face.prominence)
 
     def portrait(self, image_rgb: NDArray[np.uint8], limits: QualityLimits) -> StillFace:
@@ -74,6 +76,8 @@ class PortraitReader:
         rivals = [face for face in faces[1:] if _rivals(face, faces[0], image_rgb.shape[1], image_rgb.shape[0])]
         if rivals:
             raise PictureError(f"several faces ({1 + len(rivals)}): it must show one person")
+        if _share_inside(faces[0], image_rgb.shape[1], image_rgb.shape[0]) < MIN_INSIDE:
+            raise PictureError("the face is cut off by the edge of the picture")
         problem = quality_problem(faces[0].quality, limits)
         if problem:
             raise PictureError(_as_reason(problem, faces[0].quality))
@@ -103,14 +107,20 @@ def _prominence(box_xyxy_px: NDArray[np.float32], width_px: int, height_px: int)
 
 def _rivals(face: StillFace, main: StillFace, width_px: int, height_px: int) -> bool:
     """Whether a face could as well be the one the picture is of: not small, not cut off by the picture's edge."""
-    x1, y1, x2, y2 = (float(value) for value in face.box_xyxy_px)
-    inside = (min(x2, width_px) - max(x1, 0.0)) * (min(y2, height_px) - max(y1, 0.0))
+    height = float(face.box_xyxy_px[3] - face.box_xyxy_px[1])
     main_height = float(main.box_xyxy_px[3] - main.box_xyxy_px[1])
     return (
-        y2 - y1 >= RIVAL_SHARE * main_height
-        and inside >= RIVAL_MIN_INSIDE * (x2 - x1) * (y2 - y1)
+        height >= RIVAL_SHARE * main_height
+        and _share_inside(face, width_px, height_px) >= RIVAL_MIN_INSIDE
         and face.quality.detection_score >= RIVAL_MIN_SCORE
     )
+
+
+def _share_inside(face: StillFace, width_px: int, height_px: int) -> float:
+    """How much of a face's box lies in the picture, 0 to 1."""
+    x1, y1, x2, y2 = (float(value) for value in face.box_xyxy_px)
+    inside = max(min(x2, width_px) - max(x1, 0.0), 0.0) * max(min(y2, height_px) - max(y1, 0.0), 0.0)
+    return inside / max((x2 - x1) * (y2 - y1), 1e-6)
 
 
 def _as_reason(problem: str, quality: Quality) -> str:

@@ -113,7 +113,7 @@ class FakeEnrolment:
             preprocess_version=1,
             embedding=vector.tobytes(),
             quality=0.9,
-            chip_jpeg=b"",
+            crop_jpeg=b"",
             source=source,
             source_sha256=sha256,
             created_at_utc=self._clock.now_utc(),

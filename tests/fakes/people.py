@@ -26,7 +26,7 @@ def template(employee_id: str, sha256: str = "", model_id: str = "sface", versio
         preprocess_version=version,
         embedding=b"EMBEDDING" + bytes(503),
         quality=0.75,
-        chip_jpeg=b"\xff\xd8JPEG-OF-A-FACE",
+        crop_jpeg=b"\xff\xd8JPEG-OF-A-FACE",
         source="ada.jpg",
         source_sha256=sha256,
         created_at_utc=MONDAY_8_UTC,

@@ -7,13 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from attendance_app.domain.people import Employee
 from attendance_app.errors import StorageError, UserError
-from attendance_app.services.people import PeopleService
+from attendance_app.services.people import LONGEST_CODE, LONGEST_TEXT, PeopleService
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import PageContext
-
-LONGEST_CODE = 40
-LONGEST_NAME = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +48,9 @@ class PersonForm(QWidget):
         self.name = QLineEdit(employee.name if employee else "")
         self.code = QLineEdit(employee.code if employee else "")
         self.department = QLineEdit(employee.department if employee else "")
-        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setMaxLength(LONGEST_TEXT)
         self.code.setMaxLength(LONGEST_CODE)
-        self.department.setMaxLength(LONGEST_NAME)
+        self.department.setMaxLength(LONGEST_TEXT)
         self._name_field = FormField(self.tr("Full name"), self.name, self.tr("In any script."))
         self._code_field = FormField(self.tr("Code"), self.code, self.tr("The payroll number. Unique to this person."))
         self._department_field = FormField(self.tr("Department (optional)"), self.department)

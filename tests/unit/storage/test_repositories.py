@@ -175,7 +175,7 @@ def test_only_active_people_with_consent_can_be_recognised(
     employees.set_deactivated(bob.id, AT)
     templates.add_many([people.template(ada.id, version=2), people.template(ada.id, model_id="other")])
     (recognisable,) = templates.active("sface", 1)
-    assert (recognisable.employee_id, recognisable.chip_jpeg) == (ada.id, b"")
+    assert (recognisable.employee_id, recognisable.crop_jpeg) == (ada.id, b"")
     assert recognisable.embedding == people.template(ada.id).embedding
     assert len(templates.active("other", 1)) == 1
     assert templates.counts() == {ada.id: 3, bob.id: 1, eve.id: 1}
@@ -192,7 +192,7 @@ def test_templates_come_back_as_stored_but_the_file_does_not_show_them(
     on_disk = b"".join(file.read_bytes() for file in database_file.parent.glob("attendance.sqlite3*"))
     assert ada.name.encode() in on_disk
     assert stored.embedding[:9] not in on_disk
-    assert stored.chip_jpeg not in on_disk
+    assert stored.crop_jpeg not in on_disk
 
 
 def test_an_embedding_moved_to_another_row_does_not_open(

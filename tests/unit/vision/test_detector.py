@@ -1,6 +1,7 @@
 """The detector against facenet-pytorch's own wrapper, and on input that the wrapper cannot take."""
 
 import warnings
+from itertools import pairwise
 from pathlib import Path
 
 import cv2
@@ -106,7 +107,7 @@ def test_networks_are_those_of_the_package(stock):
 def test_pyramid_shrinks_by_the_factor_down_to_the_window():
     scales = pyramid_scales(480, 640, DetectorOptions(min_face_px=48))
     assert scales[0] == pytest.approx(12 / 48)
-    assert all(b / a == pytest.approx(0.709) for a, b in zip(scales, scales[1:], strict=False))
+    assert all(b / a == pytest.approx(0.709) for a, b in pairwise(scales))
     assert 480 * scales[-1] >= 12 > 480 * scales[-1] * 0.709
 
 
