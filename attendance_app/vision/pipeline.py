@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from attendance_app.vision.alignment import align_faces
+from attendance_app.vision.boxes import overlap_matrix
 from attendance_app.vision.detections import NOTHING_FOUND, Detections, FaceDetector
 from attendance_app.vision.embedding import Embedder
 from attendance_app.vision.quality import DESK_LIMITS, Quality, measure_quality, quality_problem
@@ -106,14 +107,15 @@ class FacePipeline:
         self._scanned_at_s = -1e9
 
     def _detect(self, image_rgb: NDArray[np.uint8], now_s: float) -> Detections:
-        """Scan, or follow the known faces; a follow that loses one is replaced by a scan of the same frame."""
-        known = self._tracker.tracks
+        """Follow the faces seen in the last frame, or scan: now and then, and when the served face is lost."""
+        seen = [track for track in self._tracker.tracks if track.index is not None]
         since_scan = now_s - self._scanned_at_s
-        if known and 0 <= since_scan < SCAN_EVERY_S:
-            followed = self._detector.follow(image_rgb, np.stack([track.box_xyxy_px for track in known]))
-            if len(followed) >= len(known):
+        if seen and 0 <= since_scan < SCAN_EVERY_S:
+            followed = self._detector.follow(image_rgb, np.stack([track.box_xyxy_px for track in seen]))
+            served = next((track for track in seen if track.id == self._served_id), seen[0])
+            if overlap_matrix(served.box_xyxy_px[None], followed.boxes_xyxy_px).max(initial=0.0) > 0:
                 return followed
-        elif not known and 0 <= since_scan < IDLE_SCAN_EVERY_S:
+        elif not seen and 0 <= since_scan < IDLE_SCAN_EVERY_S:
             return NOTHING_FOUND
         self._scanned_at_s = now_s
         return self._detector.detect(image_rgb, max(20.0, image_rgb.shape[0] * self.min_face_fraction))
