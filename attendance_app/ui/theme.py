@@ -12,7 +12,7 @@ import string
 from dataclasses import asdict, dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +20,8 @@ from attendance_app.paths import assets_folder
 
 ThemeChoice = Literal["system", "light", "dark"]
 
-# What each system uses for its own interface, then fonts that cover other scripts. Only installed ones count.
+# What each system uses for its own interface, then fonts that cover other scripts (Windows', macOS', Noto): a name may
+# be in any script, and the first family that has a character draws it. Only installed ones count.
 _PREFERRED_FAMILIES = (
     "Inter",
     "Segoe UI Variable",
@@ -31,10 +32,34 @@ _PREFERRED_FAMILIES = (
     "Cantarell",
     "Noto Sans",
     "DejaVu Sans",
-    "Noto Sans CJK SC",
     "Microsoft YaHei UI",
     "PingFang SC",
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Source Han Sans SC",
+    "WenQuanYi Micro Hei",
+    "Droid Sans Fallback",
+    "Yu Gothic UI",
+    "Hiragino Sans",
+    "Noto Sans CJK JP",
+    "Malgun Gothic",
+    "Apple SD Gothic Neo",
+    "Noto Sans CJK KR",
+    "Noto Sans KR",
+    "Nanum Gothic",
+    "Nirmala UI",
+    "Kohinoor Devanagari",
+    "Noto Sans Devanagari",
+    "Lohit Devanagari",
+    "Noto Sans Bengali",
+    "Noto Sans Tamil",
+    "Leelawadee UI",
+    "Thonburi",
+    "Noto Sans Thai",
+    "Noto Looped Thai",
     "Noto Sans Arabic",
+    "Noto Naskh Arabic",
+    "Noto Sans Hebrew",
 )
 
 
@@ -178,14 +203,42 @@ def tokens_of(palette: QPalette) -> Tokens:
     return LIGHT if palette.color(QPalette.ColorRole.Window).lightness() > 127 else DARK
 
 
+class _SystemFollower(QObject):
+    """Changes the theme with the system's, while the choice is to be like the system. One an application."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.choice: ThemeChoice = "system"
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @classmethod
+    def of(cls, app: QApplication) -> "_SystemFollower":
+        return app.findChild(cls) or cls(app)
+
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        tokens = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        if self.choice == "system" and tokens is not tokens_of(self._app.palette()):
+            _dress(self._app, tokens)
+
+
 def apply_theme(app: QApplication, choice: ThemeChoice) -> Tokens:
-    """Dress the whole application; call again to change. Returns the tokens now in force."""
+    """Dress the whole application; call again to change. Returns the tokens now in force.
+
+    With `system`, a later change of the system's theme is followed while the application runs.
+    """
+    follower = _SystemFollower.of(app)
+    follower.choice = choice
     tokens = _chosen_tokens(app, choice)
+    _dress(app, tokens)
+    return tokens
+
+
+def _dress(app: QApplication, tokens: Tokens) -> None:
     app.setStyle("Fusion")
     app.setFont(_font(app, tokens))
     app.setPalette(_palette(tokens))
     app.setStyleSheet(style_sheet(tokens))
-    return tokens
 
 
 def style_sheet(tokens: Tokens) -> str:

@@ -9,8 +9,10 @@ closes without them, and `leave_process` ends the process hard if one of them is
 matters has been closed.
 """
 
+import contextlib
 import logging
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterable
 from typing import NoReturn, Protocol
@@ -77,7 +79,7 @@ def leave_process(status: int, close: Callable[[], None], leave: Callable[[int],
 
     Returns when nothing is stuck, so that the interpreter ends as usual. Otherwise ends the process without running
     native destructors, which would wait for the stuck thread or crash under it: everything that must survive is on
-    disk by then, since `close` has returned and the log is flushed.
+    disk by then, since `close` has returned; log, standard output and standard error are flushed.
     """
     close()
     stuck = stuck_threads()
@@ -85,4 +87,8 @@ def leave_process(status: int, close: Callable[[], None], leave: Callable[[int],
         return
     _logger.warning("Leaving while these threads are stuck: %s", ", ".join(stuck))
     logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a windowed build has none
+            with contextlib.suppress(OSError, ValueError):  # whoever read it may be gone
+                stream.flush()
     leave(status)

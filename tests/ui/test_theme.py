@@ -1,9 +1,11 @@
 """The theme: legible in both variants, complete, and followed by widgets that paint themselves."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import fields
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -77,3 +79,24 @@ def test_applied_theme_is_what_widgets_find_in_their_palette(qapp: QApplication,
 
 def test_system_choice_gives_one_of_the_two(qapp: QApplication) -> None:
     assert apply_theme(qapp, "system") in (LIGHT, DARK)
+
+
+@pytest.fixture
+def _system_scheme_afterwards(qapp: QApplication) -> Iterator[None]:
+    yield
+    apply_theme(qapp, "system")
+
+
+@pytest.mark.usefixtures("_system_scheme_afterwards")
+def test_system_choice_follows_the_system_while_the_app_runs(qapp: QApplication) -> None:
+    apply_theme(qapp, "system")
+    for scheme, expected in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
+        qapp.styleHints().colorSchemeChanged.emit(scheme)  # as the platform does; offscreen has no scheme of its own
+        assert tokens_of(qapp.palette()) is expected
+
+
+@pytest.mark.usefixtures("_system_scheme_afterwards")
+def test_a_chosen_theme_stays_when_the_system_changes(qapp: QApplication) -> None:
+    apply_theme(qapp, "light")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert tokens_of(qapp.palette()) is LIGHT

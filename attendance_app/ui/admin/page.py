@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from attendance_app.config import Settings
 from attendance_app.errors import UserError
 from attendance_app.ui.admin.dependencies import AdminDependencies
 from attendance_app.ui.widgets.banner import Tone
@@ -36,6 +37,7 @@ class PageContext:
     Attributes:
         announce: Shows a notice at the top of the window, in place of the one before.
         go_to: Opens the page with that key.
+        settings_were_saved: Tells the window that these settings are in force now.
         camera_in_use: Tells the window that enrolment takes a camera (True) or has let go of it (False).
         password_was_set: Tells the window that an administrator's password is in force.
     """
@@ -46,6 +48,7 @@ class PageContext:
     go_to: Callable[[str], None]
     password_was_set: Callable[[], None]
     camera_in_use: Callable[[bool], None]
+    settings_were_saved: Callable[[Settings], None]
 
     def announce_failure(self, error: UserError) -> None:
         """Tell what went wrong, at the top of the window."""

@@ -157,6 +157,7 @@ class SettingsPage(AdminPage):
         app = QApplication.instance()
         if theme_changed and isinstance(app, QApplication):
             apply_theme(app, settings.theme)
+        self.context.settings_were_saved(settings)
         self.context.announce(Notice("success", self.tr("The settings are saved.")))
 
     def _on_save_failed(self, error: UserError) -> None:

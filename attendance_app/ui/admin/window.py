@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from attendance_app.config import Settings
 from attendance_app.errors import UserError
 from attendance_app.ui.admin.dependencies import AdminDependencies
 from attendance_app.ui.admin.login_dialog import LoginDialog
@@ -33,12 +34,14 @@ class AdminWindow(QMainWindow):
         unlocked: The pages may be used from now on.
         camera_taken: Enrolment is about to open a camera; whoever else has one open should let go of it.
         camera_returned: Enrolment has let go of it.
+        settings_saved: With the `Settings` that are in force now.
         closed: The window is gone and its background work was told to end.
     """
 
     unlocked = Signal()
     camera_taken = Signal()
     camera_returned = Signal()
+    settings_saved = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -58,7 +61,13 @@ class AdminWindow(QMainWindow):
         self._seen_token: int | None = None
         self.jobs = JobRunner(self)
         self.context = PageContext(
-            services, self.jobs, self.announce, self.open_page, self.password_was_set, self._on_camera_in_use
+            services,
+            self.jobs,
+            self.announce,
+            self.open_page,
+            self.password_was_set,
+            self._on_camera_in_use,
+            self._on_settings_saved,
         )
         self.setWindowTitle(self.tr("Attendance administration"))
         self.setMinimumSize(LEAST_SIZE)
@@ -162,6 +171,10 @@ class AdminWindow(QMainWindow):
 
     def _on_camera_in_use(self, in_use: bool) -> None:
         (self.camera_taken if in_use else self.camera_returned).emit()
+
+    def _on_settings_saved(self, settings: Settings) -> None:
+        self._show_place()
+        self.settings_saved.emit(settings)
 
     # ---- pages ----
 

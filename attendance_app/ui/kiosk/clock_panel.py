@@ -42,6 +42,11 @@ class ClockPanel(QWidget):
         self._company.setText(name)
         self._company.setVisible(bool(name))
 
+    def set_zone(self, zone: tzinfo) -> None:
+        """The site's time zone from now on."""
+        self._zone = zone
+        self._tick()
+
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size; beside each other in a tall window, below each other in a wide one."""
         self._time.set_type(scale.px(104), QFont.Weight.DemiBold)

@@ -8,12 +8,11 @@ from attendance_app.capture.frames import Frame
 from attendance_app.capture.health import HealthKind, HealthState
 from attendance_app.services.events import Analysis
 from attendance_app.ui.kiosk.camera_page import CameraPage
+from attendance_app.ui.kiosk.overlay_motion import OverlayMotion
 from attendance_app.ui.kiosk.scale import KioskScale
 from attendance_app.ui.widgets.banner import Banner
 from attendance_app.ui.widgets.video_view import VideoView
 
-# An overlay older than this no longer lies on the face it belongs to. Seconds of the source's clock.
-_OVERLAY_KEPT_S = 0.6
 _BANNERED = frozenset({HealthKind.BLACK, HealthKind.FROZEN, HealthKind.STALLED})
 
 
@@ -37,7 +36,7 @@ class VideoPane(QWidget):
         self._stack.addWidget(self.page)
         self._stack.addWidget(self._view)
         self._newest_frame_s = 0.0
-        self._faces_from_s = 0.0
+        self._motion = OverlayMotion()
         self._margin_px = 16
 
     @property
@@ -59,22 +58,22 @@ class VideoPane(QWidget):
         """The newest frame; a picture that has come replaces the page."""
         self._newest_frame_s = frame.captured_monotonic_s
         self._view.show_frame(frame.image_bgr)
-        if abs(self._newest_frame_s - self._faces_from_s) > _OVERLAY_KEPT_S:
-            self._view.show_faces(())
+        self._show_overlay()
         if self.showing_page:
             self._stack.setCurrentWidget(self._view)
 
     def show_analysis(self, analysis: Analysis) -> None:
         """The newest analysis, for the overlay."""
-        self._faces_from_s = analysis.captured_monotonic_s
-        self._view.show_faces(analysis.faces)
+        self._motion.note(analysis)
+        self._show_overlay()
 
     def show_health(self, health: HealthState) -> None:
         """How the camera is doing."""
         self._camera_banner.clear()
         if health.kind in _BANNERED and self._view.has_picture:
             self._camera_banner.show_message("warning", health.message)
-            self._view.show_faces(())
+            self._motion.forget()
+            self._show_overlay()
         elif health.kind in (HealthKind.UNPLUGGED, HealthKind.STALLED):
             self.page.show_trouble(health.message)
             self._show_page()
@@ -123,7 +122,12 @@ class VideoPane(QWidget):
         super().resizeEvent(event)
         self._place_banners()
 
+    def _show_overlay(self) -> None:
+        shown_s = self._newest_frame_s
+        self._view.show_faces(self._motion.faces_at(shown_s), self._motion.opacity_at(shown_s))
+
     def _show_page(self) -> None:
+        self._motion.forget()
         self._view.clear()
         self._stack.setCurrentWidget(self.page)
 

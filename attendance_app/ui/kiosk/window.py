@@ -7,13 +7,15 @@ background jobs do.
 
 import logging
 from collections.abc import Sequence
+from datetime import tzinfo
+from typing import NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QMainWindow, QWidget
 
 from attendance_app.capture.health import HealthKind, HealthState
-from attendance_app.config import SourceSpec
+from attendance_app.config import Settings, SourceSpec
 from attendance_app.errors import UserError
 from attendance_app.services.events import DeskEvent, EventKind
 from attendance_app.ui.kiosk.camera_page import DEMO_SPEC
@@ -21,7 +23,7 @@ from attendance_app.ui.kiosk.clock_panel import ClockPanel
 from attendance_app.ui.kiosk.dependencies import KioskDependencies, PunchLine
 from attendance_app.ui.kiosk.greeting_card import GreetingCard
 from attendance_app.ui.kiosk.punch_list import WANTED_ROWS, PunchList
-from attendance_app.ui.kiosk.scale import KioskScale, scale_for
+from attendance_app.ui.kiosk.scale import KioskScale, scale_for, set_type
 from attendance_app.ui.kiosk.session import KioskSession
 from attendance_app.ui.kiosk.status_strip import StatusStrip
 from attendance_app.ui.kiosk.video_pane import VideoPane
@@ -45,10 +47,12 @@ class KioskWindow(QMainWindow):
     Signals:
         desk_event: Every `DeskEvent`, after the window has shown it.
         model_ready: Recognition has begun to work.
+        closed: The window is gone and its threads were told to end.
     """
 
     desk_event = Signal(object)
     model_ready = Signal()
+    closed = Signal()
 
     def __init__(
         self, dependencies: KioskDependencies, *, sounds: SoundPlayer | None = None, parent: QWidget | None = None
@@ -69,6 +73,9 @@ class KioskWindow(QMainWindow):
         self.card = GreetingCard()
         self.punches = PunchList()
         self.strip = StatusStrip()
+        self._caption = QLabel()
+        self._camera_settings = _camera_settings(dependencies.settings.current)
+        self._lent = False
         self.setWindowTitle(self.tr("Time clock"))
         self.setWindowIcon(app_icon())
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -116,6 +123,7 @@ class KioskWindow(QMainWindow):
             self._check_timer.stop()
             self.hide()  # the person is done; what follows takes up to the deadline
             self._stop()
+            self.closed.emit()
         super().closeEvent(event)
 
     def toggle_full_screen(self) -> None:
@@ -127,6 +135,7 @@ class KioskWindow(QMainWindow):
 
     def pause_camera(self) -> None:
         """Let go of the camera, so that another window can use it; its driver may take half a second to notice."""
+        self._lent = True
         self._session.pause_camera()
         self.pane.show_paused()
         self.strip.camera.show_state("busy", self.tr("Camera lent out"))
@@ -134,8 +143,31 @@ class KioskWindow(QMainWindow):
 
     def resume_camera(self) -> None:
         """Take the camera back after `pause_camera`."""
+        self._lent = False
         if not self._stopped:
             self._open_source(self._session.source)
+
+    def follow_settings(self, zone: tzinfo) -> None:
+        """Settings were saved in this process: let them show at once, a change of camera included.
+
+        A source that was asked for by other means stays while the settings name the same camera as before.
+        """
+        self._apply_settings()
+        self.clock.set_zone(zone)
+        before, now = self._camera_settings, _camera_settings(self._dependencies.settings.current)
+        self._camera_settings = now
+        wanted = self._session.source if now.source == before.source else now.source
+        if self._stopped or (wanted == self._session.source and now.picture == before.picture):
+            return
+        if self._lent or not self._started:
+            self._session.source = wanted
+        else:
+            self._open_source(wanted)
+
+    def show_caption(self, text: str) -> None:
+        """A line above everything that says what is being shown, as in the demo; empty for none."""
+        self._caption.setText(text)
+        self._caption.setVisible(bool(text))
 
     def _start(self) -> None:
         if self._stopped:
@@ -164,9 +196,15 @@ class KioskWindow(QMainWindow):
         root = QWidget()
         root.setLayout(self._outer)
         root.setMinimumSize(_SMALLEST)  # not what the type asks for at today's scale: it shrinks with the window
-        self._outer.addWidget(centre, 0, 0)
-        self._outer.addWidget(self.strip, 1, 0)
-        self._outer.setRowStretch(0, 1)
+        self._caption.setProperty("role", "caption-strip")
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption.setWordWrap(True)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._caption.hide()
+        self._outer.addWidget(self._caption, 0, 0)
+        self._outer.addWidget(centre, 1, 0)
+        self._outer.addWidget(self.strip, 2, 0)
+        self._outer.setRowStretch(1, 1)
         self.setCentralWidget(root)
 
     def _arrange(self, scale: KioskScale) -> None:
@@ -176,6 +214,7 @@ class KioskWindow(QMainWindow):
         self._scale = scale
         for part in (self.clock, self.card, self.punches, self.strip, self.pane):
             part.rescale(scale)
+        set_type(self._caption, scale.px(18), QFont.Weight.Medium, min_height_px=scale.px(34))
         margin = scale.px(24)
         self._grid.setContentsMargins(margin, margin, margin, margin)
         self._grid.setSpacing(margin)
@@ -232,8 +271,10 @@ class KioskWindow(QMainWindow):
             self.pane.show_analysis(analysis)
 
     def _on_health(self, health: HealthState) -> None:
-        self.pane.show_health(health)
         self._ended = health.kind is HealthKind.ENDED
+        if self._ended:
+            self._session.newest_frame()  # the last one must not bring the picture back
+        self.pane.show_health(health)
         if health.kind is HealthKind.OK:
             self.strip.camera.show_state("ok", self.tr("Camera on"))
         elif health.kind is HealthKind.OPENING:
@@ -345,6 +386,18 @@ class KioskWindow(QMainWindow):
     def _on_admin(self) -> None:
         if self._dependencies.open_admin is not None:
             self._dependencies.open_admin()
+
+
+class _CameraSettings(NamedTuple):
+    """What a change of makes the camera be opened again."""
+
+    source: SourceSpec
+    picture: tuple[int, int, float]
+
+
+def _camera_settings(settings: Settings) -> _CameraSettings:
+    picture = (settings.camera_width_px, settings.camera_height_px, settings.camera_fps)
+    return _CameraSettings(settings.camera_source, picture)
 
 
 def _tick_ms(camera_fps: float) -> int:

@@ -7,6 +7,9 @@ from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.icons import icon_pixmap
 
 _ICON_PX = 48
+_TEXT_WIDTH_PX = 460
+# A wrapped label doesn't ask for width; this share against the stretches' 1 gives it up to its maximum.
+_ALL_IT_MAY_TAKE = 1000
 
 
 class EmptyState(QWidget):
@@ -24,7 +27,7 @@ class EmptyState(QWidget):
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title = self._label(title, "heading")
         self._text = self._label(text, "muted")
-        self._text.setMaximumWidth(460)
+        self._text.setMaximumWidth(_TEXT_WIDTH_PX)
         self._button = QPushButton(action)
         self._button.setProperty("role", "primary")
         self._button.setVisible(bool(action))
@@ -35,10 +38,10 @@ class EmptyState(QWidget):
         column.addWidget(self._icon)
         column.addSpacing(8)
         column.addWidget(self._title)
-        for widget in (self._text, self._button):
+        for widget, share in ((self._text, _ALL_IT_MAY_TAKE), (self._button, 0)):
             row = QHBoxLayout()
             row.addStretch(1)
-            row.addWidget(widget)
+            row.addWidget(widget, share)
             row.addStretch(1)
             column.addLayout(row)
         column.addStretch(3)

@@ -55,6 +55,7 @@ class VideoView(QWidget):
         self._image_bgr: NDArray[np.uint8] | None = None
         self._scaled_bgr: NDArray[np.uint8] | None = None
         self._faces: tuple[FaceView, ...] = ()
+        self._faces_opacity = 1.0
         self._mirrored = mirrored
         self._text_scale = 1.0
         self._radius_px = 20.0
@@ -74,10 +75,10 @@ class VideoView(QWidget):
         self._scaled_bgr = None
         self.update()
 
-    def show_faces(self, faces: tuple[FaceView, ...]) -> None:
-        """Draw these faces over the picture from now on."""
-        if faces != self._faces:
-            self._faces = faces
+    def show_faces(self, faces: tuple[FaceView, ...], opacity: float = 1.0) -> None:
+        """Draw these faces over the picture from now on; `opacity` 0 to 1."""
+        if (faces, opacity) != (self._faces, self._faces_opacity):
+            self._faces, self._faces_opacity = faces, opacity
             self.update()
 
     def set_mirrored(self, mirrored: bool) -> None:
@@ -115,7 +116,9 @@ class VideoView(QWidget):
             painter.fillRect(area, QColor(tokens.video_backdrop))
             self._paint_picture(painter, self._image_bgr, mapping)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setOpacity(self._faces_opacity)
             paint_faces(painter, self._faces, mapping.box, area, self._text_scale)
+            painter.setOpacity(1.0)
             self.painted_frames += 1
         self._paint_corners(painter, area, QColor(tokens.window))
         painter.end()

@@ -385,3 +385,73 @@ def test_everything_that_can_be_operated_has_a_name(qtbot: QtBot, open_window: O
         assert button.text() or button.accessibleName()
     assert window.pane.page._picker.accessibleName()
     assert window.card.accessibleName()
+
+
+def test_saved_settings_show_at_once(qtbot: QtBot, open_window: Open) -> None:
+    desk = fake_desk()
+    window = open_window(desk)
+    qtbot.waitUntil(lambda: window.pane.painted_frames > 0)
+    desk.settings.change(company_name="Bakery Ltd")  # type: ignore[attr-defined]
+    window.follow_settings(UTC)
+    assert window.clock._company.text() == "Bakery Ltd"
+    assert not window.pane.showing_page  # the camera is the same: it isn't opened again
+
+
+def test_another_camera_in_the_saved_settings_is_opened_at_once(qtbot: QtBot, open_window: Open) -> None:
+    opened: list[str] = []
+
+    def make(spec: str) -> VideoSource:
+        opened.append(spec)
+        return living_camera()
+
+    desk = fake_desk(make_source=make)
+    window = open_window(desk)
+    qtbot.waitUntil(lambda: opened == ["0"])
+    desk.settings.change(camera_source="1")  # type: ignore[attr-defined]
+    window.follow_settings(UTC)
+    qtbot.waitUntil(lambda: opened == ["0", "1"])
+    window.follow_settings(UTC)  # saved again without a change
+    assert opened == ["0", "1"]
+
+
+def test_a_source_chosen_for_today_survives_saving_other_settings(qtbot: QtBot, open_window: Open) -> None:
+    opened: list[str] = []
+
+    def make(spec: str) -> VideoSource:
+        opened.append(spec)
+        return living_camera()
+
+    desk = fake_desk(make_source=make, source="demo")
+    window = open_window(desk)
+    qtbot.waitUntil(lambda: opened == ["demo"])
+    desk.settings.change(company_name="Bakery Ltd")  # type: ignore[attr-defined]
+    window.follow_settings(UTC)
+    assert window._session.source == "demo"
+    assert opened == ["demo"]
+
+
+def test_a_camera_that_is_lent_out_is_exchanged_when_it_comes_back(qtbot: QtBot, open_window: Open) -> None:
+    opened: list[str] = []
+
+    def make(spec: str) -> VideoSource:
+        opened.append(spec)
+        return living_camera()
+
+    desk = fake_desk(make_source=make)
+    window = open_window(desk)
+    qtbot.waitUntil(lambda: opened == ["0"])
+    window.pause_camera()
+    desk.settings.change(camera_source="1")  # type: ignore[attr-defined]
+    window.follow_settings(UTC)
+    assert opened == ["0"]
+    window.resume_camera()
+    qtbot.waitUntil(lambda: opened == ["0", "1"])
+
+
+def test_a_caption_is_shown_only_when_there_is_one(open_window: Open) -> None:
+    window = open_window(fake_desk())
+    assert not window._caption.isVisible()
+    window.show_caption("Grace Hopper isn't enrolled yet")
+    assert window._caption.isVisible()
+    window.show_caption("")
+    assert not window._caption.isVisible()
