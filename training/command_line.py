@@ -1,0 +1,121 @@
+"""What the training commands share: exit status, output, progress, loading the networks. Main thread."""
+
+import json
+import logging
+import math
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from attendance_app.errors import UserError
+
+if TYPE_CHECKING:
+    from attendance_app.vision.portraits import PortraitReader
+
+EXIT_PROBLEM = 1
+
+
+def command_group(name: str, summary: str) -> typer.Typer:
+    """A Typer application whose commands are always named, even if there is only one."""
+    group = typer.Typer(
+        name=name,
+        help=summary,
+        no_args_is_help=False,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    group.callback(help=summary)(_commands_follow)
+    return group
+
+
+def _commands_follow() -> None:
+    """Nothing comes before the command."""
+
+
+def run(group: typer.Typer, arguments: list[str] | None = None) -> int:
+    """Run one command; returns 0, 1 after a problem that was explained on standard error, or 2 for wrong usage."""
+    let_idle_threads_sleep()
+    logging.basicConfig(
+        level=os.environ.get("ATTENDANCE_LOG", "WARNING").upper(),
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        stream=sys.stderr,
+    )
+    try:
+        group(arguments)
+    except SystemExit as leaving:  # how the command line library reports usage errors (2) and exit statuses
+        return leaving.code if isinstance(leaving.code, int) else 0
+    except UserError as error:
+        sys.stderr.write(f"{error}\n")
+    except Exception:
+        logging.getLogger(__name__).exception("Unexpected error")
+        sys.stderr.write("Something unexpected went wrong. The details are above; please report them.\n")
+    return EXIT_PROBLEM
+
+
+def let_idle_threads_sleep() -> None:
+    """Before torch is imported: worker threads that wait leave the processor to others (see the app's entry point)."""
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    os.environ.setdefault("KMP_BLOCKTIME", "0")
+
+
+def print_json(value: Mapping[str, Any]) -> None:
+    """One JSON object on one line; infinite and undefined numbers become null."""
+    sys.stdout.write(json.dumps(_finite(value), ensure_ascii=False, allow_nan=False) + "\n")
+    sys.stdout.flush()
+
+
+def say(text: str) -> None:
+    """One line for a person on standard output."""
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A progress bar on standard error while the block runs, if that is a terminal.
+
+    Yields:
+        A function to call with how many are done and how many there are.
+    """
+    if not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    from rich.console import Console  # noqa: PLC0415 (only where somebody looks)
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def load_reader(model_id: str, device: str) -> "PortraitReader":
+    """The app's own way of reading faces from pictures; takes a second or two.
+
+    Raises:
+        ModelError: there is no such model, or its file is missing or damaged.
+    """
+    from attendance_app.vision.detector import MtcnnDetector  # noqa: PLC0415 (torch: not for --help)
+    from attendance_app.vision.device import choose_device  # noqa: PLC0415
+    from attendance_app.vision.embedders import load_embedder  # noqa: PLC0415
+    from attendance_app.vision.portraits import PortraitReader  # noqa: PLC0415
+
+    if device not in {"auto", "cpu", "cuda"}:
+        raise UserError(f"There is no device called {device}.", "Choose auto, cpu or cuda.")
+    chosen = choose_device("cpu" if device == "cpu" else "cuda" if device == "cuda" else "auto")
+    embedder = load_embedder(model_id, chosen)
+    return PortraitReader(MtcnnDetector(chosen), embedder)
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, Mapping):
+        return {key: _finite(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(item) for item in value]
+    return value
