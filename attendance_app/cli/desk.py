@@ -1,23 +1,28 @@
 """Commands for the front desk: kiosk, admin, demo, watch. Main thread."""
 
 import contextlib
+import math
+import os
 import signal
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime, tzinfo
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from attendance_app.cli.options import HomeOption, JsonOption, open_app, parse_instant
-from attendance_app.cli.output import complain, print_json, rounded, say
+from attendance_app.cli.options import HomeOption, JsonOption, at_site, open_app, parse_instant
+from attendance_app.cli.output import busy, complain, counted, print_json, rounded, say, untranslated_stdout
+from attendance_app.cli.records import kind_in_words
 from attendance_app.errors import UserError
 
 if TYPE_CHECKING:
     from attendance_app.bootstrap.application import Application
+    from attendance_app.capture.health import HealthState
     from attendance_app.services.events import DeskEvent
-    from attendance_app.services.watching import WatchSummary
+    from attendance_app.services.watching import Watch, WatchSummary
 
 
 class Liveness(StrEnum):
@@ -28,10 +33,11 @@ class Liveness(StrEnum):
     CHALLENGE = "challenge"
 
 
+EXIT_PROBLEM = 1
 LivenessOption = Annotated[
     Liveness | None, typer.Option("--liveness", help="How a live person is told from a photograph.")
 ]
-SecondsOption = Annotated[float, typer.Option("--seconds", min=5.0, help="Give up after so many seconds.")]
+SecondsOption = Annotated[float, typer.Option("--seconds", metavar="N", min=5.0, help="Give up after so many seconds.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -50,6 +56,7 @@ def kiosk(
 ) -> int:
     """Open the front desk's window."""
     refuse_unknown_liveness(liveness)
+    refuse_without_screen()
     application = open_app(home)
     from attendance_app.bootstrap.desktop import run_kiosk
 
@@ -58,6 +65,7 @@ def kiosk(
 
 def admin(home: HomeOption = None) -> int:
     """Open the administrator's window."""
+    refuse_without_screen()
     application = open_app(home)
     from attendance_app.bootstrap.desktop import run_admin
 
@@ -96,33 +104,48 @@ def watch(
     as_json: JsonOption = False,
     liveness: LivenessOption = None,
     fast: Annotated[bool, typer.Option("--fast", help="Read a recording as fast as it can be processed.")] = False,
-    max_seconds: Annotated[float | None, typer.Option("--max-seconds", min=0.1, help="Stop after so long.")] = None,
+    max_seconds: Annotated[
+        float | None,
+        typer.Option("--max-seconds", metavar="N", min=0.1, help="Stop after so long; with --fast, of the recording."),
+    ] = None,
     starts_at: Annotated[
-        str | None, typer.Option("--starts-at", help="When a recording's first frame was taken (ISO 8601).")
+        datetime | None,
+        typer.Option(
+            "--starts-at",
+            parser=parse_instant,
+            metavar="INSTANT",
+            help="When a recording's first frame was taken, like 2026-03-02T08:57:00+01:00; now if left out.",
+        ),
     ] = None,
     home: HomeOption = None,
-) -> None:
-    """Recognise and punch without a window; print every event."""
+) -> int:
+    """Recognise and punch without a window; print every event, then a summary."""
     refuse_unknown_liveness(liveness)
-    with open_app(home) as application:
+    with _stopped_by_signals() as on_stop, open_app(home) as application:
         from attendance_app.services.watching import Watch
 
-        instant = parse_instant(starts_at, application) if starts_at else None
-        probe = application.source(source, fast=fast, starts_at_utc=instant)
-        live = is_live(source)
-        run = Watch(application.recognition(live=live), max_seconds)
-        with _interruptible():
-            events = (
-                run.camera(
-                    lambda: application.source(source), application.clock, lambda health: complain(health.message)
-                )
-                if live
-                else run.recording(probe)
-            )
-            with contextlib.suppress(KeyboardInterrupt):
-                for event in events:
-                    print_json(as_record(event)) if as_json else say(describe(event))
-        print_json(summary_record(run.summary)) if as_json else say(_describe_summary(run.summary))
+        instant = at_site(starts_at, application) if starts_at else None
+        recording = None if is_live(source) else application.source(source, fast=fast, starts_at_utc=instant)
+        with busy("Loading the face model…"):
+            run = Watch(application.recognition(live=recording is None), max_seconds)
+        on_stop(run.request_stop)
+        events = run.recording(recording) if recording else _camera_events(run, application, source)
+        zone = application.settings.zone()
+        for event in events:
+            print_json(as_record(event, zone)) if as_json else say(describe(event, zone))
+        print_json(summary_record(run.summary)) if as_json else say(describe_summary(run.summary))
+    if recording is None and not run.summary.frames:
+        complain(f"{source.rpartition('@')[2]} delivered no picture.")  # an address may hold a password
+        return EXIT_PROBLEM
+    return 0
+
+
+def _camera_events(run: "Watch", application: "Application", source: str) -> "Iterator[DeskEvent]":
+    def tell(health: "HealthState") -> None:
+        if health.message:
+            complain(health.message)
+
+    return run.camera(lambda: application.source(source), application.clock, tell)
 
 
 def is_live(source: str) -> bool:
@@ -143,14 +166,32 @@ def refuse_unknown_liveness(liveness: Liveness | None) -> None:
         )
 
 
-def as_record(event: "DeskEvent") -> dict[str, Any]:
-    """An event as `watch --json` prints it."""
+def refuse_without_screen() -> None:
+    """Say so plainly when there is no screen for a window: Qt would end the process.
+
+    Raises:
+        UserError: there is none.
+    """
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return
+    from attendance_app.bootstrap.demo import has_screen
+
+    if not has_screen():
+        raise UserError(
+            "There is no screen to open a window on.",
+            "Start it on the computer's desktop, or use `attendance watch` here; `attendance --help` lists the rest.",
+        )
+
+
+def as_record(event: "DeskEvent", zone: tzinfo) -> dict[str, Any]:
+    """An event as `watch --json` prints it; instants with the offset of the site's `zone`."""
     punch = event.punch
+    made = punch if event.kind.value == "punch" else None
     record: dict[str, Any] = {
         "event": event.kind.value,
         "code": event.employee.code if event.employee else None,
         "kind": punch.kind.value if punch else None,
-        "at": (punch.at_local if punch and event.kind.value == "punch" else event.at_utc.astimezone()).isoformat(),
+        "at": (made.at_local if made else event.at_utc.astimezone(zone)).isoformat(),
         "frame": event.frame_seq,
         "latency_ms": rounded(event.latency_ms, 1),
         "glance_ms": rounded(event.glance_ms, 1),
@@ -177,10 +218,10 @@ def summary_record(summary: "WatchSummary") -> dict[str, Any]:
     }
 
 
-def describe(event: "DeskEvent") -> str:
-    """An event in words."""
+def describe(event: "DeskEvent", zone: tzinfo | None = None) -> str:
+    """An event in words, at the time of `zone`; None means this computer's."""
     who = event.employee.name if event.employee else "Somebody"
-    fact = f"{event.punch.kind} at {event.punch.at_local:%H:%M:%S}" if event.punch else ""
+    fact = f"{kind_in_words(event.punch.kind)} at {event.punch.at_local:%H:%M:%S}" if event.punch else ""
     words = {
         "punch": f"{who}: {fact}",
         "duplicate": f"{who}: already {fact}",
@@ -189,35 +230,51 @@ def describe(event: "DeskEvent") -> str:
         "spoof_suspected": "Something that may be a photograph",
         "storage_failed": f"NOT RECORDED: {event.message}",
     }[event.kind.value]
-    return f"{event.at_utc.astimezone():%H:%M:%S}  {words}  (distance {event.distance:.2f}, {event.latency_ms:.0f} ms)"
+    nearest = f"distance {event.distance:.2f}, " if math.isfinite(event.distance) else ""
+    return f"{event.at_utc.astimezone(zone):%H:%M:%S}  {words}  ({nearest}{event.latency_ms:.0f} ms)"
 
 
-def _describe_summary(summary: "WatchSummary") -> str:
+def describe_summary(summary: "WatchSummary") -> str:
+    """The end of a watch in words."""
     return (
-        f"{summary.frames} frames in {summary.seconds:.1f} s ({summary.fps:.0f} a second, "
-        f"95 % within {summary.percentile_ms(95):.0f} ms), {summary.punches} punches"
+        f"{counted(summary.frames, 'frame')} in {summary.seconds:.1f} s ({summary.fps:.0f} a second, "
+        f"95 % within {summary.percentile_ms(95):.0f} ms), {counted(summary.punches, 'punch', 'punches')}"
     )
 
 
 def _print_export(application: "Application") -> None:
-    import sys
-
     rows = application.punching.latest(1_000)
     if not rows:
         return
     days = [row.punch.at_local.date() for row in rows]
-    application.exporting.export_punches_csv(min(days), max(days), sys.stdout)
+    with untranslated_stdout() as stream:
+        application.exporting.export_punches_csv(min(days), max(days), stream)
 
 
 @contextlib.contextmanager
-def _interruptible() -> Iterator[None]:
-    """A polite kill ends the watch as Ctrl+C does, with its summary."""
+def _stopped_by_signals() -> Iterator[Callable[[Callable[[], None]], None]]:
+    """Ctrl+C or a polite kill asks the watch to end, with its summary; a second one ends it at once.
 
-    def interrupt(_number: int, _frame: object) -> None:
-        raise KeyboardInterrupt
+    Yields a function that takes what to call; a signal that came before it is passed on then.
+    """
+    actions: list[Callable[[], None]] = []
+    came: list[int] = []
 
-    before = signal.signal(signal.SIGTERM, interrupt)
+    def stop(number: int, _frame: object) -> None:
+        if came:
+            raise KeyboardInterrupt
+        came.append(number)
+        for action in actions:
+            action()
+
+    def on_stop(action: Callable[[], None]) -> None:
+        actions.append(action)
+        if came:
+            action()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        yield on_stop
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

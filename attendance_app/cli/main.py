@@ -8,7 +8,7 @@ import typer
 
 from attendance_app.cli import desk, people, records, system
 from attendance_app.cli.options import HomeOption, remember_home
-from attendance_app.cli.output import complain
+from attendance_app.cli.output import complain, forget_the_reader, prepare_streams
 from attendance_app.errors import Cancelled, UserError
 
 EXIT_PROBLEM = 1
@@ -44,20 +44,38 @@ def open_kiosk(context: typer.Context, home: HomeOption = None) -> int | None:
 
 def run(arguments: list[str] | None = None) -> int:
     """Run one command; returns its exit status."""
-    logging.basicConfig(
-        level=os.environ.get("ATTENDANCE_LOG", "WARNING").upper(),
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        stream=sys.stderr,
-    )
+    prepare_streams()
+    _set_up_logging()
     try:
-        app(arguments)
-    except SystemExit as leaving:  # how the command line library reports usage errors (2) and exit statuses
-        return leaving.code if isinstance(leaving.code, int) else 0
+        status = _run_command(arguments)
+        if sys.stdout is not None:  # a windowed build has none
+            sys.stdout.flush()
     except UserError as error:
         complain(str(error))
     except Cancelled:
         complain("Cancelled. Nothing half done was kept.")
+    except BrokenPipeError:  # whoever read the output has seen enough
+        forget_the_reader()
     except Exception:
         logging.getLogger(__name__).exception("Unexpected error")
         complain("Something unexpected went wrong. The details are above; please report them.")
+    else:
+        return status
     return EXIT_PROBLEM
+
+
+def _run_command(arguments: list[str] | None) -> int:
+    try:
+        app(arguments, prog_name="attendance")
+    except SystemExit as leaving:  # how the command line library reports usage errors (2) and exit statuses
+        return leaving.code if isinstance(leaving.code, int) else 0
+    return 0
+
+
+def _set_up_logging() -> None:
+    wanted = os.environ.get("ATTENDANCE_LOG", "").upper()
+    logging.basicConfig(
+        level=wanted if wanted in logging.getLevelNamesMapping() else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        stream=sys.stderr,
+    )

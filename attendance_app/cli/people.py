@@ -1,5 +1,6 @@
 """Commands about people: enroll, import, employees, identify, verify. Main thread."""
 
+import math
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -7,14 +8,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from attendance_app.cli.options import HomeOption, JsonOption, PasswordFileOption, open_app, require_admin
-from attendance_app.cli.output import complain, print_json, print_table, rounded, say
+from attendance_app.cli.output import busy, complain, counted, print_json, print_table, progress, rounded, say
 from attendance_app.errors import PictureError, UserError
 
 if TYPE_CHECKING:
     from attendance_app.services.enrolment_report import RejectedPicture
     from attendance_app.services.identification import IdentifiedFace
+    from attendance_app.services.importing import ImportReport
 
 EXIT_PROBLEM, EXIT_NO_MATCH = 1, 3
+ALREADY_ENROLLED = "already enrolled"
 
 
 def register(app: typer.Typer) -> None:
@@ -46,7 +49,8 @@ def enroll(
         from attendance_app.services.enrolment import NothingUsableError
 
         try:
-            report = application.enrolment().enrol_pictures(code, name, photos, "command-line")
+            with busy("Looking at the pictures…"):
+                report = application.enrolment().enrol_pictures(code, name, photos, "command-line")
         except NothingUsableError as error:
             if as_json:
                 print_json(_enrolment_record(None, code, 0, error.rejected))
@@ -55,7 +59,10 @@ def enroll(
     if as_json:
         print_json(_enrolment_record(report.employee.id, report.employee.code, total, report.rejected))
     else:
-        say(f"{report.employee.name} ({report.employee.code}): {report.added} added, {total} templates in all")
+        say(
+            f"{report.employee.name} ({report.employee.code}): {report.added} added, "
+            f"{counted(total, 'template')} in all"
+        )
         for item in report.rejected:
             complain(f"  left out {item.path}: {item.reason}")
     unusable = [item for item in report.rejected if not item.already_enrolled]
@@ -72,29 +79,16 @@ def import_folder(
     home: HomeOption = None,
 ) -> int:
     """Import people and their pictures from a folder; running it again changes nothing."""
+    if not folder.is_dir():
+        raise UserError(f"{folder} is not a folder.", "Give the folder that holds people.csv or a folder a person.")
     with open_app(home) as application:
         require_admin(application, password_file)
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-        columns = (TextColumn("Importing"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-            bar = progress.add_task("Importing", total=None)
-            report = application.importing().run(
-                folder, consent, lambda done, total: progress.update(bar, completed=done, total=total), lambda: False
-            )
+        with progress("Importing") as show:
+            report = application.importing().run(folder, consent, show)
     if as_json:
         print_json(asdict(report))
     else:
-        left_out = [verdict for verdict in report.verdicts if not verdict.added]
-        for verdict in left_out:
-            complain(f"  left out {verdict.path}: {verdict.reason}")
-        for problem in report.row_errors:
-            complain(f"  {problem}")
-        say(
-            f"{report.people_created} people added, {report.people_existing} known already; "
-            f"{report.templates_added} templates added, {len(left_out)} pictures left out"
-        )
+        _print_import(report)
     return EXIT_PROBLEM if report.row_errors else 0
 
 
@@ -136,11 +130,15 @@ def employees(
                     row.employee.department,
                     str(row.templates),
                     "yes" if row.consented else "no",
-                    f"{row.last_punch.kind.value} {row.last_punch.at_local:%Y-%m-%d %H:%M}" if row.last_punch else "",
+                    f"{row.last_punch.kind.value.replace('_', ' ')} {row.last_punch.at_local:%Y-%m-%d %H:%M}"
+                    if row.last_punch
+                    else "",
                 )
                 for row in rows
             ],
         )
+    elif search:
+        say("Nobody fits.")
     else:
         say("Nobody yet. Enrol people with `attendance enroll` or in the administrator's window.")
 
@@ -153,7 +151,8 @@ def identify(
     """Say who is in pictures, without punching; a line a face."""
     problems = accepted = 0
     with open_app(home) as application:
-        service = application.identification()
+        with busy("Loading the face model…"):
+            service = application.identification()
         for image in images:
             try:
                 faces = service.identify(image)
@@ -178,7 +177,7 @@ def verify(
     home: HomeOption = None,
 ) -> int:
     """Say whether two pictures show the same person."""
-    with open_app(home) as application:
+    with open_app(home) as application, busy("Comparing…"):
         result = application.identification().verify(first, second)
     if as_json:
         print_json({"distance": rounded(result.distance), "threshold": rounded(result.threshold), "same": result.same})
@@ -186,6 +185,22 @@ def verify(
         verdict = "The same person" if result.same else "Different people"
         say(f"{verdict} (distance {result.distance:.3f}, threshold {result.threshold:.3f})")
     return 0 if result.same else EXIT_NO_MATCH
+
+
+def _print_import(report: "ImportReport") -> None:
+    left_out = [verdict for verdict in report.verdicts if not verdict.added and verdict.reason != ALREADY_ENROLLED]
+    for verdict in left_out:
+        complain(f"  left out {verdict.path}: {verdict.reason}")
+    for problem in report.row_errors:
+        complain(f"  people.csv, {problem}")
+    for note in report.notes:
+        complain(f"  note: {note}")
+    known = len(report.verdicts) - len(left_out) - sum(verdict.added for verdict in report.verdicts)
+    say(
+        f"{counted(report.people_created, 'person', 'people')} added, {report.people_existing} known already; "
+        f"{counted(report.templates_added, 'template')} added, {counted(len(left_out), 'picture')} left out"
+        + (f", {known} enrolled already" if known else "")
+    )
 
 
 def _enrolment_record(
@@ -217,5 +232,13 @@ def _identified_record(image: Path, face: "IdentifiedFace") -> dict[str, Any]:
 
 
 def _identified_line(image: Path, face: "IdentifiedFace") -> str:
-    who = f"{face.employee.name} ({face.employee.code})" if face.employee else face.match.outcome.value
-    return f"{image}: {who}, distance {face.match.distance:.3f}"
+    if face.employee:
+        who = f"{face.employee.name} ({face.employee.code})"
+    else:
+        who = {
+            "unknown": "nobody who is enrolled",
+            "ambiguous": "looks like two enrolled people",
+            "poor_quality": "a face too small or too dark to tell",
+        }.get(face.match.outcome.value, face.match.outcome.value)
+    nearest = f", distance {face.match.distance:.3f}" if math.isfinite(face.match.distance) else ""
+    return f"{image}: {who}{nearest}"

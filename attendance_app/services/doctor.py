@@ -7,6 +7,7 @@ check-up that crashes helps nobody.
 import logging
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -72,22 +73,25 @@ class Doctor:
     def examine(self) -> list[Finding]:
         """All findings."""
         checks: tuple[tuple[str, Callable[[str], Finding]], ...] = (
-            ("Python", self._python),
+            ("Python", _python),
             ("Data folder", self._data_folder),
             ("Database", self._database),
             ("People", self._people),
             ("Time zone", self._zone),
-            ("Models", self._models),
+            ("Models", _models),
             ("Recognition", self._recognition),
             ("Cameras", self._cameras),
             ("Liveness", self._liveness),
         )
         return [_examined(name, check) for name, check in checks]
 
-    def _python(self, name: str) -> Finding:
-        return Finding(name, Status.OK, sys.version.split()[0])
-
     def _data_folder(self, name: str) -> Finding:
+        try:
+            with tempfile.TemporaryFile(dir=self._folder.root):
+                pass
+        except OSError as error:
+            detail = f"{self._folder.root} cannot be written: {error.strerror}"
+            return Finding(name, Status.FAILED, detail, "Free some disk space, or put its permissions right.")
         free = shutil.disk_usage(self._folder.root).free
         detail = f"{self._folder.root}, {free / 1024**3:.1f} GB free"
         if free < LOW_DISK_BYTES:
@@ -110,11 +114,6 @@ class Doctor:
             return Finding(name, Status.WARNING, "UTC", "If the site isn't in UTC, set its time zone in the settings.")
         return Finding(name, Status.OK, zone)
 
-    def _models(self, name: str) -> Finding:
-        for card in CARDS:
-            verified_model_file(card)
-        return Finding(name, Status.OK, ", ".join(f"{card.model_id} verified" for card in CARDS))
-
     def _recognition(self, name: str) -> Finding:
         return Finding(name, Status.OK, self._surroundings.load_recognition())
 
@@ -131,6 +130,22 @@ class Doctor:
                 name, Status.WARNING, "off: a photograph could be accepted", "Keep an eye on the desk; see README."
             )
         return Finding(name, Status.OK, liveness)
+
+
+def examine_without_data(problem: UserError) -> list[Finding]:
+    """What can be found when the data folder or its database cannot be opened, which is `problem`."""
+    opening = Finding("Data folder", Status.FAILED, problem.message, problem.remedy)
+    return [_examined("Python", _python), opening, _examined("Models", _models)]
+
+
+def _python(name: str) -> Finding:
+    return Finding(name, Status.OK, sys.version.split()[0])
+
+
+def _models(name: str) -> Finding:
+    for card in CARDS:
+        verified_model_file(card)
+    return Finding(name, Status.OK, ", ".join(f"{card.model_id} verified" for card in CARDS))
 
 
 def _examined(name: str, check: Callable[[str], Finding]) -> Finding:
