@@ -1,9 +1,9 @@
-"""The enrolled faces in memory and the open-set decision over them. Numpy; immutable, any thread.
+"""The enrolled faces in memory and the open-set decision over them. Numpy; one thread's.
 
 Distances are Euclidean between unit vectors: 0 the same picture, 2 opposite, lower is better.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from attendance_app.domain.people import Template
 from attendance_app.domain.recognition import Match, Outcome
+from attendance_app.matching.search import TemplateIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,31 +28,59 @@ class DecisionRule:
 
 
 class Gallery:
-    """All templates of one model and preprocessing as one matrix, grouped by person."""
+    """All templates of one model and preprocessing; people come and go without a rebuild."""
 
-    def __init__(self, model_id: str, preprocess_version: int, templates: Sequence[Template]) -> None:
-        """Build the matrix.
+    def __init__(self, model_id: str, preprocess_version: int, templates: Sequence[Template] = ()) -> None:
+        """Start with some templates.
 
         Raises:
-            ValueError: a template was made by another model or preprocessing; such scores mean nothing.
+            ValueError: as `add`.
         """
-        for template in templates:
-            if (template.model_id, template.preprocess_version) != (model_id, preprocess_version):
-                raise ValueError(
-                    f"template {template.id} is of {template.model_id}/{template.preprocess_version}, "
-                    f"not {model_id}/{preprocess_version}"
-                )
-        ordered = sorted(templates, key=lambda template: template.employee_id)
-        owners = [template.employee_id for template in ordered]
-        starts = [index for index, owner in enumerate(owners) if index == 0 or owner != owners[index - 1]]
         self.model_id = model_id
-        self.people: tuple[str, ...] = tuple(owners[start] for start in starts)
-        self._starts = np.asarray(starts, np.intp)
-        vectors = [np.frombuffer(template.embedding, "<f4") for template in ordered]
-        self._matrix = np.stack(vectors).astype(np.float32) if vectors else np.zeros((0, 0), np.float32)
+        self.preprocess_version = preprocess_version
+        self._index = TemplateIndex()
+        self.add(templates)
 
     def __len__(self) -> int:
-        return len(self._matrix)
+        return len(self._index)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Employee ids of everybody who has a template."""
+        return self._index.people
+
+    @property
+    def template_ids(self) -> frozenset[str]:
+        """Ids of all templates in it."""
+        return self._index.keys
+
+    def add(self, templates: Sequence[Template]) -> None:
+        """Add templates; takes time for them only.
+
+        Raises:
+            ValueError: a template was made by another model or preprocessing (such scores mean nothing) or is in the
+                gallery already; nothing was added.
+        """
+        for template in templates:
+            if (template.model_id, template.preprocess_version) != (self.model_id, self.preprocess_version):
+                raise ValueError(
+                    f"template {template.id} is of {template.model_id}/{template.preprocess_version}, "
+                    f"not {self.model_id}/{self.preprocess_version}"
+                )
+        if templates:
+            self._index.add(
+                [template.id for template in templates],
+                [template.employee_id for template in templates],
+                np.stack([np.frombuffer(template.embedding, "<f4") for template in templates]).astype(np.float32),
+            )
+
+    def remove(self, template_ids: Iterable[str]) -> None:
+        """Remove templates; takes time for them only.
+
+        Raises:
+            KeyError: one isn't in the gallery.
+        """
+        self._index.remove(template_ids)
 
     def person_distances(self, embedding: NDArray[np.float32]) -> NDArray[np.float32]:
         """Distance to each person's nearest template, `(P,)` float32 in the order of `people`.
@@ -59,11 +88,7 @@ class Gallery:
         Args:
             embedding: `(D,)` float32 of unit length.
         """
-        if not len(self):
-            return np.zeros((0,), np.float32)
-        squared = 2.0 - 2.0 * (self._matrix @ embedding)
-        nearest = np.minimum.reduceat(squared, self._starts)
-        return np.asarray(np.sqrt(np.maximum(nearest, 0.0)), np.float32)
+        return self._index.distances(embedding)
 
     def identify(self, embedding: NDArray[np.float32], rule: DecisionRule) -> Match:
         """Who this is, if anyone.
@@ -71,14 +96,13 @@ class Gallery:
         `accepted` needs the nearest person under the threshold and the runner-up further by the margin; two people
         within the margin are `ambiguous`; otherwise `unknown`, and always so for an empty gallery.
         """
-        distances = self.person_distances(embedding)
-        if not len(distances):
+        nearest = self._index.nearest_people(embedding, 2)
+        if not nearest:
             return Match(Outcome.UNKNOWN, None, float("inf"), float("inf"), rule.threshold)
-        order = np.argsort(distances, kind="stable")[:2]
-        distance = float(distances[order[0]])
-        margin = float(distances[order[1]]) - distance if len(order) > 1 else float("inf")
+        distance = nearest[0].distance
+        margin = nearest[1].distance - distance if len(nearest) > 1 else float("inf")
         if distance >= rule.threshold:
             outcome = Outcome.UNKNOWN
         else:
             outcome = Outcome.ACCEPTED if margin >= rule.margin else Outcome.AMBIGUOUS
-        return Match(outcome, self.people[int(order[0])], distance, margin, rule.threshold)
+        return Match(outcome, nearest[0].person, distance, margin, rule.threshold)

@@ -86,3 +86,83 @@ def test_an_empty_gallery_knows_nobody():
 def test_scores_never_cross_models_or_alignments(model_id, version):
     with pytest.raises(ValueError, match="not m/1"):
         Gallery("m", 1, [template("ann", PROBE), template("bob", PROBE, model_id, version)])
+
+
+def unit_vectors(random: np.random.Generator, count: int, dimension: int = 16) -> np.ndarray:
+    vectors = random.normal(size=(count, dimension)).astype(np.float32)
+    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 300), st.integers(1, 8))
+def test_comings_and_goings_leave_what_building_anew_would(seed, steps, crowd):
+    random = np.random.default_rng(seed)
+    gallery, kept = Gallery("m", 1), []
+    for vector in unit_vectors(random, steps):
+        kept.append(template(f"p{random.integers(crowd * 4):02}", vector))
+        gallery.add([kept[-1]])
+        while kept and random.random() < 0.45:
+            gallery.remove([kept.pop(int(random.integers(len(kept)))).id])
+    probe = unit_vectors(random, 1)[0]
+    anew = Gallery("m", 1, kept)
+    assert (len(gallery), gallery.template_ids) == (len(kept), {one.id for one in kept})
+    assert sorted(gallery.people) == sorted(anew.people) == sorted({one.employee_id for one in kept})
+    by_person = dict(zip(gallery.people, gallery.person_distances(probe), strict=True))
+    assert by_person == pytest.approx(dict(zip(anew.people, anew.person_distances(probe), strict=True)), abs=1e-3)
+    assert gallery.identify(probe, RULE) == anew.identify(probe, RULE)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10_000), st.integers(2, 40), st.integers(1, 20))
+def test_the_decision_rests_on_the_exact_distances_of_the_two_nearest_people(seed, people, each):
+    random = np.random.default_rng(seed)
+    vectors = unit_vectors(random, people * each)
+    owners = np.repeat([f"p{number:03}" for number in range(people)], each)
+    gallery = Gallery("m", 1, [template(owner, vector) for owner, vector in zip(owners, vectors, strict=True)])
+    probe = unit_vectors(random, 1)[0]
+    distances = cdist(probe[None].astype(float), vectors.astype(float))[0]
+    first, second = sorted((distances[owners == person].min(), person) for person in gallery.people)[:2]
+    match = gallery.identify(probe, RULE)
+    assert match.employee_id == first[1]
+    assert match.distance == pytest.approx(first[0], abs=1e-6)
+    assert match.margin == pytest.approx(second[0] - first[0], abs=1e-6)
+
+
+def test_somebody_with_very_many_templates_does_not_hide_the_runner_up():
+    crowd = [template("ann", at_distance(0.5 + 0.0001 * number)) for number in range(500)]
+    match = Gallery("m", 1, [*crowd, template("bob", at_distance(0.6))]).identify(PROBE, RULE)
+    assert match.employee_id == "ann"
+    assert match.margin == pytest.approx(0.1, abs=1e-5)
+
+
+def test_somebody_removed_is_no_longer_known_and_leaves_no_numbers_behind():
+    ann, bob = template("ann", at_distance(0.3)), template("bob", at_distance(0.8))
+    gallery = Gallery("m", 1, [ann, bob])
+    gallery.remove([ann.id])
+    assert gallery.identify(PROBE, RULE).employee_id == "bob"
+    assert gallery.people == ("bob",)
+    assert np.count_nonzero(gallery._index._matrix.any(axis=1)) == 1
+
+
+def test_a_template_is_added_once():
+    ann = template("ann", PROBE)
+    gallery = Gallery("m", 1, [ann])
+    with pytest.raises(ValueError, match="already"):
+        gallery.add([template("bob", PROBE), ann])
+    assert (len(gallery), gallery.people) == (1, ("ann",))
+
+
+def test_a_gallery_that_was_emptied_can_be_filled_again():
+    ann, bob = template("ann", PROBE), template("bob", PROBE)
+    gallery = Gallery("m", 1, [ann])
+    gallery.remove([ann.id])
+    assert gallery.identify(PROBE, RULE).employee_id is None
+    assert gallery.person_distances(PROBE).shape == (0,)
+    gallery.add([bob])
+    assert gallery.identify(PROBE, RULE).employee_id == "bob"
+
+
+def test_vectors_of_another_length_are_refused():
+    gallery = Gallery("m", 1, [template("ann", at_distance(0.3, 4))])
+    with pytest.raises(ValueError, match="5 numbers"):
+        gallery.add([template("bob", at_distance(0.3, 5))])
