@@ -32,7 +32,15 @@ class Settings(BaseModel):
     camera_mirrored: bool = Field(True, description="Show the preview as a mirror would.")
 
     model_id: str = "sface"
-    threshold_distance: float = Field(0.95, ge=0.1, le=1.5)
+    threshold_mode: Literal["automatic", "fixed"] = Field(
+        "automatic", description="Automatic: from the wanted false-accept chance and today's gallery size."
+    )
+    wanted_false_accept: float = Field(
+        0.001, ge=1e-6, le=0.1, description="A stranger's look is taken for somebody no more often than this."
+    )
+    threshold_distance: float = Field(
+        0.95, ge=0.1, le=1.5, description="When fixed, or where the model has no calibration."
+    )
     margin_distance: float = Field(0.05, ge=0.0, le=0.5, description="The runner-up must be further by this.")
     confirm_looks: int = Field(3, ge=1, le=10, description="k: looks of one track that must agree.")
     confirm_window: int = Field(5, ge=1, le=20, description="n: out of so many of its latest looks.")

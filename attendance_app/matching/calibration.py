@@ -9,7 +9,7 @@ is about 1 − (1 − FMR)^N. Templates of one person resemble each other, so th
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -20,7 +20,9 @@ RATES = tuple(float(rate) for rate in np.round(np.logspace(0, -6, 61), 12))
 MIN_EVENTS = 10
 """A rate is read off the data only where at least so many comparisons lie below the distance (binomial error ≈ 30 %);
 below it the curve goes on in a straight line of log FMR: an overestimate, because the true curve is concave."""
-LARGEST_DISTANCE = 1.1
+LEVEL_RATE = 1e-3
+"""Where curves of different sets are compared; a set of 20 people with 5 pictures each can tell this rate."""
+LARGEST_DISTANCE = 1.05
 SMALLEST_DISTANCE = 0.6
 
 
@@ -114,7 +116,7 @@ def false_accept_chance(calibration: Calibration, distance: float, templates: in
 def threshold_for(calibration: Calibration, wanted_chance: float, templates: int) -> float:
     """The largest distance at which a stranger's look is taken for somebody no more often than `wanted_chance`.
 
-    Kept between 0.6 and 1.1 whatever the curve says: below, nobody would be recognised; above, small galleries would
+    Kept between 0.6 and 1.05 whatever the curve says: below, nobody would be recognised; above, small galleries would
     accept faces that merely aren't unlike.
     """
     rate = -np.expm1(np.log1p(-wanted_chance) / max(templates, 1))
@@ -168,6 +170,36 @@ def fit_calibration(
         people=int(owners.max()) + 1,
         source=source,
         measured_on=measured_on,
+    )
+
+
+def moved_to_level(shape: Calibration, level: Calibration, source: str) -> Calibration:
+    """The FMR curve of much data, moved to where a smaller set of people who resemble one another more has it.
+
+    A small set can tell where its FMR is 10⁻³ but not where it is 10⁻⁶; the shape of the way down is taken from the
+    larger set. Only ever moved towards smaller distances. The FNMR curve is the higher of the two.
+
+    Args:
+        shape: The larger set's calibration.
+        level: The smaller set's, of the same model and preprocessing.
+        source: What both were measured on, in words.
+
+    Raises:
+        ValueError: they are of different models.
+    """
+    if (shape.model_id, shape.preprocess_version) != (level.model_id, level.preprocess_version):
+        raise ValueError("calibrations of different models cannot be combined")
+    rate = max(level.fmr_rates[0], LEVEL_RATE)
+    shift = min(level.distance_at_fmr(rate) - shape.distance_at_fmr(rate), 0.0)
+    return replace(
+        shape,
+        fmr_distances=tuple(round(distance + shift, 5) for distance in shape.fmr_distances),
+        fnmr_rates=tuple(max(pair) for pair in zip(shape.fnmr_rates, level.fnmr_rates, strict=True)),
+        impostor_comparisons=shape.impostor_comparisons + level.impostor_comparisons,
+        genuine_comparisons=shape.genuine_comparisons + level.genuine_comparisons,
+        people=shape.people + level.people,
+        source=source,
+        measured_on=max(shape.measured_on, level.measured_on),
     )
 
 

@@ -15,6 +15,7 @@ from attendance_app.matching.calibration import (
     Calibration,
     false_accept_chance,
     fit_calibration,
+    moved_to_level,
     threshold_for,
 )
 
@@ -131,3 +132,21 @@ def test_too_little_data_is_refused():
         fit_calibration(vectors[:4], list("abcd"), **ABOUT)
     with pytest.raises(ValueError, match="two pictures"):
         fit_calibration(vectors, list("abcdefgh"), **ABOUT)
+
+
+def test_a_group_that_resembles_itself_more_moves_the_curve_nearer():
+    nearer = hand_made(fmr_distances=(0.75, 0.85, 0.95, 1.35), fnmr_rates=(1.0, 0.8, 0.1))
+    moved = moved_to_level(hand_made(), nearer, "both")
+    assert moved.fmr_distances == (0.75, 0.85, 0.95, 1.35)
+    assert moved.fnmr_rates == (1.0, 0.8, 0.1)
+    assert (moved.people, moved.source) == (1000, "both")
+
+
+def test_a_group_that_resembles_itself_less_moves_nothing():
+    further = hand_made(fmr_distances=(0.9, 1.0, 1.1, 1.5))
+    assert moved_to_level(hand_made(), further, "both").fmr_distances == hand_made().fmr_distances
+
+
+def test_calibrations_of_different_models_are_not_combined():
+    with pytest.raises(ValueError, match="different models"):
+        moved_to_level(hand_made(), hand_made(model_id="other"), "both")

@@ -1,0 +1,164 @@
+"""The decision rule in force: calibration, wanted false-accept chance and today's gallery size. Any thread.
+
+A calibration that was made on own data wins over the one that ships with the app. Depends on storage and matching.
+"""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from attendance_app.domain.people import Template
+from attendance_app.errors import UserError
+from attendance_app.matching.calibration import (
+    Calibration,
+    false_accept_chance,
+    fit_calibration,
+    moved_to_level,
+    threshold_for,
+)
+from attendance_app.matching.gallery import DecisionRule
+from attendance_app.services.settings import SettingsService
+from attendance_app.storage.settings import SettingsRepository
+from attendance_app.storage.templates import TemplateRepository
+
+logger = logging.getLogger(__name__)
+
+MIN_PEOPLE = 20
+MIN_IMPOSTOR_COMPARISONS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What to expect of a rule in today's gallery.
+
+    Attributes:
+        threshold: The distance in force.
+        false_accept_chance: That one look of a stranger is taken for somebody; None without a calibration.
+        false_reject_chance: That one usable look at an enrolled person isn't accepted; None without a calibration.
+        automatic: Whether the distance follows from the wanted chance, or is fixed in the settings.
+        source: What the calibration was measured on, in words.
+    """
+
+    threshold: float
+    false_accept_chance: float | None
+    false_reject_chance: float | None
+    automatic: bool
+    source: str
+
+
+class CalibrationService:
+    """Picks the distance threshold and says what it will do."""
+
+    def __init__(
+        self, values: SettingsRepository, settings: SettingsService, templates: TemplateRepository, shipped: Path
+    ) -> None:
+        self._values = values
+        self._settings = settings
+        self._templates = templates
+        self._shipped = shipped
+        self._cache: dict[str, Calibration | None] = {}
+
+    def calibration(self, model_id: str) -> Calibration | None:
+        """The calibration of a model: own, else shipped, else None."""
+        if model_id not in self._cache:
+            self._cache[model_id] = self._own(model_id) or self._from_app(model_id)
+        return self._cache[model_id]
+
+    def rule(self, model_id: str, templates: int) -> DecisionRule:
+        """The rule for a gallery of so many templates."""
+        prediction = self.predict(model_id, templates)
+        return DecisionRule(prediction.threshold, self._settings.current.margin_distance)
+
+    def predict(self, model_id: str, templates: int) -> Prediction:
+        """The threshold in force for a gallery of so many templates, and what to expect of it."""
+        settings, calibration = self._settings.current, self.calibration(model_id)
+        if calibration is None:
+            return Prediction(settings.threshold_distance, None, None, False, "not calibrated")
+        automatic = settings.threshold_mode == "automatic"
+        threshold = (
+            threshold_for(calibration, settings.wanted_false_accept, templates)
+            if automatic
+            else settings.threshold_distance
+        )
+        return Prediction(
+            threshold,
+            false_accept_chance(calibration, threshold, templates),
+            calibration.fnmr(threshold),
+            automatic,
+            calibration.source,
+        )
+
+    def recalibrate(self, model_id: str, preprocess_version: int, today: date) -> Calibration:
+        """Measure on the enrolled faces of this installation, and use that from now on.
+
+        The enrolled people are few, so only the level is taken from them: the shipped curve is moved so that it agrees
+        with them where they have enough comparisons to tell. Never towards more false accepts than the shipped curve
+        predicts, because colleagues resemble one another more than strangers do, not less.
+
+        Raises:
+            UserError: there are too few people or comparisons to learn anything.
+        """
+        templates = self._templates.active(model_id, preprocess_version)
+        own = self._measured(model_id, preprocess_version, templates, today)
+        shipped = self._from_app(model_id)
+        calibration = own if shipped is None else moved_to_level(shipped, own, f"{own.source}; {shipped.source}")
+        self._values.set_value(_value_name(model_id), calibration.to_json())
+        self._cache[model_id] = calibration
+        return calibration
+
+    def forget_own(self, model_id: str) -> None:
+        """Go back to the calibration that ships with the app."""
+        self._values.set_value(_value_name(model_id), None)
+        self._cache.pop(model_id, None)
+
+    def _measured(
+        self, model_id: str, preprocess_version: int, templates: Sequence[Template], today: date
+    ) -> Calibration:
+        people = [template.employee_id for template in templates]
+        count = len(set(people))
+        if count < MIN_PEOPLE:
+            raise UserError(
+                f"Only {count} people are enrolled; a calibration on own data needs {MIN_PEOPLE}.",
+                "Enrol more people first. Until then the calibration that ships with the app is used.",
+            )
+        vectors = np.stack([np.frombuffer(template.embedding, "<f4") for template in templates])
+        try:
+            own = fit_calibration(
+                vectors,
+                people,
+                model_id=model_id,
+                preprocess_version=preprocess_version,
+                source=f"{count} people enrolled here",
+                measured_on=today,
+            )
+        except ValueError as error:
+            raise UserError(
+                f"The enrolled faces don't allow a calibration: {error}.", "Enrol more pictures."
+            ) from error
+        if own.impostor_comparisons < MIN_IMPOSTOR_COMPARISONS:
+            raise UserError("There are too few pictures for a calibration on own data.", "Enrol more pictures first.")
+        return own
+
+    def _own(self, model_id: str) -> Calibration | None:
+        return self._parsed(self._values.get_value(_value_name(model_id)), "the saved calibration")
+
+    def _from_app(self, model_id: str) -> Calibration | None:
+        path = self._shipped / f"{model_id}.json"
+        return self._parsed(path.read_text(encoding="utf-8") if path.is_file() else None, path.name)
+
+    def _parsed(self, text: str | None, what: str) -> Calibration | None:
+        if text is None:
+            return None
+        try:
+            return Calibration.from_json(text)
+        except ValueError:
+            logger.exception("%s cannot be read and is left out", what)
+            return None
+
+
+def _value_name(model_id: str) -> str:
+    return f"calibration:{model_id}"
