@@ -1,7 +1,7 @@
 """The built-in demonstration: the whole main job on built-in pictures, in a scratch folder. GUI thread.
 
 With a screen it is the kiosk window at work; without one it runs offscreen and saves screenshots. It never opens the
-real data folder.
+real data folder. A line above the kiosk's picture tells what is going on.
 """
 
 import logging
@@ -21,11 +21,14 @@ from attendance_app.errors import UserError
 from attendance_app.services.demo_director import DemoDirector
 from attendance_app.services.events import DeskEvent, EventKind
 from attendance_app.workers.jobs import JobRunner
+from attendance_app.workers.shutdown import leave_process
 
 logger = logging.getLogger(__name__)
 
 LINGER_MS = 2_500
 """How long the desk stays open after the last thing happened, so that its greeting can be read."""
+NEXT_AFTER_MS = 3_200
+"""The caption looks ahead once a greeting was read, and before the next person is at the desk."""
 SHOWN_PAGES = ("people", "attendance")
 SHOT_AFTER_MS = 600
 """Screenshots are taken once the greeting has appeared."""
@@ -67,43 +70,75 @@ class Demo(QObject):
         self._window = self._desktop.kiosk("demo")
         self._window.desk_event.connect(self._on_desk_event)
         self._window.model_ready.connect(self._on_model_ready)
+        self._window.closed.connect(self._finish)
+        self._met_newcomer = False
         self._shots = 0
-        self._closing = False
+        self._finishing = False
 
     def start(self, seconds: float) -> None:
         """Show the kiosk and play; give up after `seconds`."""
+        self._caption(self.tr("Demo: the face models are loading."))
         self._window.show()
-        QTimer.singleShot(round(seconds * 1000), self._finish)
+        QTimer.singleShot(round(seconds * 1000), self, self._finish)
 
     def _make_source(self, spec: SourceSpec) -> VideoSource:
         settings, clock = self._application.settings.current, self._application.clock
         return source_with(settings, spec, clock=clock, demo_hold=self._director.may_proceed)
 
     def _on_model_ready(self) -> None:
+        self._caption(self.tr("Demo: Eileen Collins is being enrolled from one photograph."))
         self._jobs.run("Enrolling", lambda _: self._director.enrol_regular(), lambda _: self._begin(), self._on_failure)
 
     def _begin(self) -> None:
+        self._caption(self.tr("Demo: Eileen Collins is enrolled. She comes to work now."))
         self._director.recognition_began()
 
     def _on_desk_event(self, event: DeskEvent) -> None:
+        if self._finishing:
+            return
         self._on_event(event)
+        self._explain(event)
         self._shots += 1
         name = f"kiosk-{self._shots}-{event.kind.value}"
-        QTimer.singleShot(SHOT_AFTER_MS, lambda: self._shoot(self._window, name))
+        QTimer.singleShot(SHOT_AFTER_MS, self, lambda: self._shoot(self._window, name))
         if self._director.notice(event):
-            self._jobs.run("Enrolling", lambda _: self._director.enrol_newcomer(), lambda _: None, self._on_failure)
+            self._jobs.run(
+                "Enrolling", lambda _: self._director.enrol_newcomer(), lambda _: self._on_enrolled(), self._on_failure
+            )
         if self._director.complete and event.kind is EventKind.DUPLICATE:
-            QTimer.singleShot(LINGER_MS, self._finish)
+            QTimer.singleShot(LINGER_MS, self, self._finish)
+
+    def _explain(self, event: DeskEvent) -> None:
+        """Say what the event shows, for somebody who sees this for the first time."""
+        if event.kind is EventKind.UNKNOWN:
+            self._met_newcomer = True
+            self._caption(self.tr("Demo: Grace Hopper isn't enrolled yet, so nothing is recorded for her."))
+        elif event.kind is EventKind.DUPLICATE and self._director.complete:
+            self._caption(self.tr("Demo: Eileen Collins comes by again. A second look is not a second punch."))
+        elif event.kind is EventKind.PUNCH and not self._met_newcomer:
+            self._caption(self.tr("Demo: Eileen Collins was recognised, and her punch is safely on disk."))
+            ahead = self.tr("Demo: the next visitor, Grace Hopper, isn't enrolled yet.")
+            QTimer.singleShot(NEXT_AFTER_MS, self, lambda: self._caption(ahead))
+        elif event.kind is EventKind.PUNCH:
+            self._caption(self.tr("Demo: Grace Hopper is known now, and her punch is safely on disk."))
+
+    def _on_enrolled(self) -> None:
+        self._caption(self.tr("Demo: Grace Hopper was enrolled meanwhile, from one photograph. She comes back."))
+
+    def _caption(self, text: str) -> None:
+        if not self._finishing:
+            self._window.show_caption(text)
 
     def _on_failure(self, error: UserError) -> None:
         logger.error("The demo cannot go on: %s", error)
         self._finish()
 
     def _finish(self) -> None:
-        if self._closing:
+        """End, with a look at the administrator's window if pictures are wanted and the kiosk is still open."""
+        if self._finishing:
             return
-        self._closing = True
-        if self._screenshots is None:
+        self._finishing = True
+        if self._screenshots is None or not self._window.isVisible():
             self._close()
             return
         self._admin = self._desktop.open_admin()
@@ -123,11 +158,12 @@ class Demo(QObject):
         self._tour(pages[1:])
 
     def _later(self, action: Callable[[], None]) -> None:
-        QTimer.singleShot(SHOT_AFTER_MS, action)
+        QTimer.singleShot(SHOT_AFTER_MS, self, action)
 
     def _close(self) -> None:
-        self._jobs.close(1.0)
+        self._jobs.close()
         self._window.close()
+        self._desktop.close_admin()
         self.ended.emit(0 if self._director.complete else 1)
 
     def _shoot(self, widget: QWidget, name: str) -> None:
@@ -142,6 +178,8 @@ def run_demo(
     application: Application, screenshots: Path | None, seconds: float, on_event: Callable[[DeskEvent], None]
 ) -> int:
     """Play the demonstration; returns 0 when both people were punched in, else 1.
+
+    A thread may be stuck in native code afterwards: when everything is printed, end the process with `leave_demo`.
 
     Raises:
         UserError: the folder for the screenshots cannot be made.
@@ -159,3 +197,11 @@ def run_demo(
     demo.ended.connect(qt.exit)
     demo.start(seconds)
     return qt.exec()
+
+
+def leave_demo(status: int) -> None:
+    """The last thing to call after `run_demo`, with everything printed and the application closed.
+
+    Returns when the interpreter can end as usual; ends the process with `status` when a thread is stuck.
+    """
+    leave_process(status, lambda: None)

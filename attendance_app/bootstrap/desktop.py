@@ -52,6 +52,7 @@ class Desktop(QObject):
                 latest_punches=application.punching.latest,
                 database_status=self._database_status,
                 list_cameras=list_cameras,
+                find_cameras=lambda: list_cameras(probe=True),
                 save_source=self._save_source,
                 source=source or application.settings.current.camera_source,
                 zone=application.settings.zone(),
@@ -75,6 +76,11 @@ class Desktop(QObject):
         self._admin.activateWindow()
         return self._admin
 
+    def close_admin(self) -> None:
+        """Close the administrator's window, if it is open; it may ask first."""
+        if self._admin is not None:
+            self._admin.close()
+
     def admin(self) -> "AdminWindow":
         """An administrator's window, not yet shown."""
         # The kiosk shows earlier without these modules: 0.2 s.
@@ -93,6 +99,7 @@ class Desktop(QObject):
                 access=application.access,
                 make_source=self._make_source,
                 list_cameras=list_cameras,
+                find_cameras=lambda: list_cameras(probe=True),
                 changes_token=application.database.changes_token,
                 clock=application.clock,
                 zone=application.settings.zone,

@@ -31,7 +31,9 @@ class AdminDependencies:
     Attributes:
         importing, enrolment: Slow at the first call, which loads the face models; never called on the GUI thread.
         make_source: Builds, without opening it, the source of a spec.
-        list_cameras: The cameras of this computer; may take seconds, never called on the GUI thread.
+        list_cameras: The cameras of this computer, as far as that can be told without touching them; never called on
+            the GUI thread.
+        find_cameras: Looks for cameras, trying them if that is the only way; seconds. None: as `list_cameras`.
         changes_token: Differs from its last value when any process has changed the database; cheap.
         zone: The site's time zone as the settings have it now.
     """
@@ -48,3 +50,4 @@ class AdminDependencies:
     changes_token: Callable[[], int]
     clock: Clock
     zone: Callable[[], ZoneInfo]
+    find_cameras: Callable[[], Sequence[CameraChoice]] | None = None

@@ -150,6 +150,10 @@ class ImportPage(AdminPage):
         """Start with the folder."""
         (self.start if self.start.isEnabled() else self.choose).setFocus()
 
+    def busy_words(self) -> str:
+        """An import is worth asking about before the window closes."""
+        return self.tr("An import is running.") if self._job is not None else ""
+
     # ---- running ----
 
     def _on_choose(self) -> None:
@@ -226,9 +230,13 @@ class ImportPage(AdminPage):
 
     def _summary_words(self, report: "ImportReport") -> str:
         left_out = sum(1 for verdict in report.verdicts if not verdict.added)
-        return self.tr(
+        said = self.tr(
             "People added: {new}. Already known: {known}. Photos added: {added}. Pictures left out: {left_out}."
-        ).format(
+        )
+        troubles = len(report.row_errors) + len(report.notes)
+        if troubles:
+            said += " " + self.tr("Further remarks, below: {count}.").format(count=troubles)
+        return said.format(
             new=report.people_created,
             known=report.people_existing,
             added=report.templates_added,

@@ -104,3 +104,7 @@ class AdminPage(QWidget):
     def unsaved(self) -> bool:
         """Whether closing now would lose what was typed."""
         return False
+
+    def busy_words(self) -> str:
+        """What closing now would break off, as a sentence; empty for nothing."""
+        return ""

@@ -14,6 +14,7 @@ from attendance_app.ui.admin.page import AdminPage, Notice, PageContext
 from attendance_app.ui.admin.people_model import PeopleModel
 from attendance_app.ui.admin.person_dialog import PersonDialog
 from attendance_app.ui.admin.record_table import RecordTable
+from attendance_app.ui.admin.withdraw_dialog import WithdrawDialog
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import icon
@@ -66,10 +67,12 @@ class PeoplePage(AdminPage):
         self.add.setProperty("role", "primary")
         self.enrol = QPushButton(self.tr("Enrol face…"))
         self.edit = QPushButton(self.tr("Edit…"))
+        self.withdraw = QPushButton(self.tr("Withdraw consent…"))
         self.deactivate = QPushButton(self.tr("Deactivate"))
         self.add.clicked.connect(self._on_add)
         self.enrol.clicked.connect(self._on_enrol)
         self.edit.clicked.connect(self._on_edit)
+        self.withdraw.clicked.connect(self._on_withdraw)
         self.deactivate.clicked.connect(self._on_deactivate_or_reactivate)
         self.title_buttons.addWidget(self.add)
         bar = QHBoxLayout()
@@ -77,7 +80,7 @@ class PeoplePage(AdminPage):
         bar.addWidget(self.search, 3)
         bar.addWidget(self.show_inactive)
         bar.addStretch(1)
-        for button in (self.enrol, self.edit, self.deactivate):
+        for button in (self.enrol, self.edit, self.withdraw, self.deactivate):
             bar.addWidget(button)
         self.body.addLayout(bar)
 
@@ -151,6 +154,7 @@ class PeoplePage(AdminPage):
         active = row is not None and row.employee.active
         self.enrol.setEnabled(active)
         self.edit.setEnabled(row is not None)
+        self.withdraw.setEnabled(row is not None and (row.consented or row.templates > 0))
         self.deactivate.setEnabled(row is not None)
         self.deactivate.setText(self.tr("Deactivate") if row is None or active else self.tr("Reactivate"))
 
@@ -184,6 +188,19 @@ class PeoplePage(AdminPage):
         dialog = PersonDialog(self.context, row.employee, self)
         dialog.finished.connect(lambda result: self.refresh() if result == QDialog.DialogCode.Accepted else None)
         dialog.open()
+
+    def _on_withdraw(self) -> None:
+        row = self._selected()
+        if row is None:
+            return
+        question = WithdrawDialog(self.context, row.employee, row.templates, self)
+        question.accepted.connect(lambda: self._on_withdrawn(row.employee))
+        question.open()
+
+    def _on_withdrawn(self, employee: Employee) -> None:
+        text = self.tr("The consent of {name} is withdrawn, and nothing of their face is kept.")
+        self.context.announce(Notice("success", text.format(name=employee.name)))
+        self.refresh()
 
     def _on_deactivate_or_reactivate(self) -> None:
         row = self._selected()

@@ -1,6 +1,6 @@
 """The fields of the settings, in words, with ranges from `config`. Depends on config and services; GUI thread."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -49,10 +51,12 @@ class SettingsForm(QWidget):
         self._build_recognition()
         self._connect()
         self.setFocusProxy(self.company)
-        cameras: Loader[Sequence[CameraChoice]] = Loader(
+        services = context.services
+        self._cameras: Loader[Sequence[CameraChoice]] = Loader(
             context.jobs, self.tr("Looking for cameras"), self._on_cameras, context.announce_failure
         )
-        cameras.load(context.services.list_cameras)
+        self._cameras.load(services.list_cameras)
+        self.look.clicked.connect(lambda: self._on_look(services.find_cameras or services.list_cameras))
 
     # ---- building ----
 
@@ -98,9 +102,18 @@ class SettingsForm(QWidget):
         for width, height in _SIZES_PX:
             self.picture_size.addItem(f"{width} × {height}", (width, height))
         self.mirrored = QCheckBox(self.tr("Show the picture as a mirror would"))
+        self.look = QPushButton(self.tr("Look for cameras"))
+        chooser = QWidget()
+        chooser.setFocusProxy(self.camera)
+        row = QHBoxLayout(chooser)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.camera, 1)
+        row.addWidget(self.look)
+        self.camera.setAccessibleName(self.tr("Camera"))
         self._camera_field = FormField(
             self.tr("Camera"),
-            self.camera,
+            chooser,
             self.tr("Choose one, or type an address (rtsp://…, http://…) or the path of a video."),
         )
         self._add_card(
@@ -255,7 +268,14 @@ class SettingsForm(QWidget):
             which = self.picture_size.count() - 1
         self.picture_size.setCurrentIndex(which)
 
+    def _on_look(self, find: Callable[[], Sequence[CameraChoice]]) -> None:
+        self.look.setEnabled(False)
+        self.look.setText(self.tr("Looking…"))
+        self._cameras.load(find)
+
     def _on_cameras(self, cameras: Sequence[CameraChoice]) -> None:
+        self.look.setEnabled(True)
+        self.look.setText(self.tr("Look for cameras"))
         spec = self._camera_spec()
         self.blockSignals(True)
         for camera in cameras:

@@ -25,6 +25,7 @@ class VerdictRow:
         seq: Its place in the report; the key.
         path: Folder and file name, as short as it stays clear; `NO_PICTURE` where it isn't about one.
         added: Whether it became a photo of the person.
+        note: Whether it is something to know rather than something left out.
     """
 
     seq: int
@@ -32,6 +33,7 @@ class VerdictRow:
     code: str
     added: bool
     reason: str
+    note: bool = False
 
 
 class VerdictModel(RecordModel[VerdictRow]):
@@ -44,12 +46,17 @@ class VerdictModel(RecordModel[VerdictRow]):
             Column(self.tr("Code"), lambda r: r.code, lambda r: collation_key(r.code)),
             Column(
                 self.tr("Verdict"),
-                lambda r: self.tr("Added") if r.added else self.tr("Left out"),
-                lambda r: r.added,
+                self._verdict_words,
+                lambda r: (r.added, r.note),
                 muted=lambda r: not r.added,
             ),
             Column(self.tr("Reason"), lambda r: sentence(r.reason), lambda r: r.reason, tooltip=lambda r: r.reason),
         )
+
+    def _verdict_words(self, row: VerdictRow) -> str:
+        if row.note:
+            return self.tr("Please note")
+        return self.tr("Added") if row.added else self.tr("Left out")
 
 
 def verdicts_of(report: ImportReport) -> list[VerdictRow]:
@@ -58,8 +65,10 @@ def verdicts_of(report: ImportReport) -> list[VerdictRow]:
         VerdictRow(seq, _short(verdict.path), verdict.code, verdict.added, verdict.reason)
         for seq, verdict in enumerate(report.verdicts)
     ]
-    said = [str(error) for error in report.row_errors] + list(report.notes)
-    return rows + [VerdictRow(len(rows) + seq, NO_PICTURE, "", False, words) for seq, words in enumerate(said)]
+    said = [(str(error), False) for error in report.row_errors] + [(words, True) for words in report.notes]
+    return rows + [
+        VerdictRow(len(rows) + seq, NO_PICTURE, "", False, words, note) for seq, (words, note) in enumerate(said)
+    ]
 
 
 def _short(path: str | Path) -> str:

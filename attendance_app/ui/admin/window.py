@@ -245,13 +245,13 @@ class AdminWindow(QMainWindow):
     # ---- closing ----
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Ask about what isn't saved; then end background work, wait for it a moment, and close."""
+        """Ask about what isn't saved or finished; then end background work, wait for it a moment, and close."""
         if self._closing:
             event.accept()
             return
-        if not self._may_lose_changes and any(page.unsaved() for page in self._pages.values()):
+        if not self._may_lose_changes and self._question():
             event.ignore()
-            self._ask_about_changes()
+            self._ask_before_closing()
             return
         self._closing = True
         self._changes.stop()
@@ -263,12 +263,30 @@ class AdminWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _ask_about_changes(self) -> None:
+    def _question(self) -> tuple[str, str, str, str] | None:
+        """Title, text, and what the buttons say, if closing now would lose something."""
+        pages = self._pages.values()
+        busy = [words for words in (page.busy_words() for page in pages) if words]
+        if busy:
+            text = self.tr("{busy} What was done so far is kept, and it can be started again.").format(busy=busy[0])
+            return self.tr("Still at work"), text, self.tr("Stop and close"), self.tr("Keep working")
+        if any(page.unsaved() for page in pages):
+            text = self.tr("The settings have changes that are not saved.")
+            leave, stay = self.tr("Close without saving"), self.tr("Keep editing")
+            return self.tr("Changes are not saved"), text, leave, stay
+        return None
+
+    def _ask_before_closing(self) -> None:
+        asked = self._question()
+        if asked is None:
+            return
+        title, text, leave_words, stay_words = asked
         question = QMessageBox(self)
-        question.setWindowTitle(self.tr("Changes are not saved"))
-        question.setText(self.tr("The settings have changes that are not saved."))
-        leave = question.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton(self.tr("Keep editing"), QMessageBox.ButtonRole.RejectRole)
+        question.setWindowTitle(title)
+        question.setText(text)
+        leave = question.addButton(leave_words, QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(stay_words, QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
         question.finished.connect(question.deleteLater)
         leave.clicked.connect(self._on_close_anyway)
         question.open()

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.capture.webcam import CameraChoice
+from attendance_app.ui.kiosk.address_dialog import AddressDialog
 from attendance_app.ui.kiosk.scale import KioskScale, set_type
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.icons import icon, icon_pixmap
 
 DEMO_SPEC = "demo"
-_FILE = object()
+_LOOK, _ADDRESS, _FILE = object(), object(), object()
 
 
 class CameraPage(QFrame):
@@ -34,10 +35,12 @@ class CameraPage(QFrame):
     Signals:
         retry_requested: Open the same source again now.
         source_chosen: The spec of another source.
+        cameras_wanted: The person asks to look for cameras; answer with `set_cameras`.
     """
 
     retry_requested = Signal()
     source_chosen = Signal(str)
+    cameras_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,12 +97,30 @@ class CameraPage(QFrame):
         self._actions.setVisible(True)
 
     def set_cameras(self, choices: Sequence[CameraChoice]) -> None:
-        """What the picker offers, beside a video file."""
+        """What the picker offers, beside other kinds of source."""
+        self._fill_picker(self.tr("Choose a camera…"), choices)
+
+    def show_looking(self) -> None:
+        """Cameras are being looked for."""
+        self._fill_picker(self.tr("Looking for cameras…"), ())
+
+    def show_found(self, choices: Sequence[CameraChoice]) -> None:
+        """The person asked to look for cameras: offer them, or say that there is none."""
+        if choices:
+            self.set_cameras(choices)
+            self._picker.showPopup()
+        else:
+            self._fill_picker(self.tr("No camera was found"), ())
+
+    def _fill_picker(self, prompt: str, choices: Sequence[CameraChoice]) -> None:
         self._picker.clear()
-        self._picker.addItem(self.tr("Choose a camera …"))
+        self._picker.addItem(prompt)
         for choice in choices:
             self._picker.addItem(choice.label, choice.spec)
-        self._picker.addItem(self.tr("Video file …"), _FILE)
+        self._picker.insertSeparator(self._picker.count())
+        self._picker.addItem(self.tr("Look for cameras"), _LOOK)
+        self._picker.addItem(self.tr("Network camera…"), _ADDRESS)
+        self._picker.addItem(self.tr("Video file…"), _FILE)
 
     @property
     def text(self) -> str:
@@ -164,10 +185,19 @@ class CameraPage(QFrame):
     def _on_activated(self, index: int) -> None:
         chosen = self._picker.itemData(index)
         self._picker.setCurrentIndex(0)
-        if chosen is _FILE:
+        if chosen is _LOOK:
+            self.cameras_wanted.emit()
+        elif chosen is _ADDRESS:
+            self._ask_for_address()
+        elif chosen is _FILE:
             self._choose_file()
         elif isinstance(chosen, str):
             self.source_chosen.emit(chosen)
+
+    def _ask_for_address(self) -> None:
+        dialog = AddressDialog(self)
+        dialog.address_chosen.connect(self.source_chosen)
+        dialog.open()
 
     def _choose_file(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(

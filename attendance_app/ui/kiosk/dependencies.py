@@ -51,7 +51,8 @@ class KioskDependencies:
         latest_punches: The newest so many punches, newest first.
         database_status: What is wrong with the database, or None.
         open_admin: Shows the administrator's window (called on the GUI thread); None where there is none.
-        list_cameras: The cameras that can be chosen.
+        list_cameras: The cameras that can be chosen, as far as that can be told without touching them.
+        find_cameras: Looks for cameras, trying them if that is the only way; seconds. None: as `list_cameras`.
         save_source: Remembers the chosen source for the next start.
         source: The source to begin with.
     """
@@ -67,3 +68,4 @@ class KioskDependencies:
     zone: tzinfo
     clock: Clock
     open_admin: Callable[[], None] | None = None
+    find_cameras: Callable[[], Sequence[CameraChoice]] | None = None

@@ -5,17 +5,31 @@ recognition after a failed load, and stops everything in order.
 """
 
 import functools
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from attendance_app.capture.frames import Frame
 from attendance_app.capture.mailbox import LatestMailbox
-from attendance_app.config import SourceSpec
+from attendance_app.config import Settings, SourceSpec
 from attendance_app.services.events import Analysis
 from attendance_app.ui.kiosk.dependencies import KioskDependencies
 from attendance_app.workers.camera import CameraThread
 from attendance_app.workers.recognition import RecognitionThread
 from attendance_app.workers.shutdown import StoppableThread, stop_threads
+
+
+class CameraSettings(NamedTuple):
+    """The settings whose change makes the camera be opened again."""
+
+    source: SourceSpec
+    picture: tuple[int, int, float]
+
+    @classmethod
+    def of(cls, settings: Settings) -> "CameraSettings":
+        """Those in `settings`."""
+        picture = (settings.camera_width_px, settings.camera_height_px, settings.camera_fps)
+        return cls(settings.camera_source, picture)
 
 
 class KioskSession(QObject):

@@ -8,14 +8,13 @@ background jobs do.
 import logging
 from collections.abc import Sequence
 from datetime import tzinfo
-from typing import NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMainWindow, QWidget
 
 from attendance_app.capture.health import HealthKind, HealthState
-from attendance_app.config import Settings, SourceSpec
+from attendance_app.config import SourceSpec
 from attendance_app.errors import UserError
 from attendance_app.services.events import DeskEvent, EventKind
 from attendance_app.ui.kiosk.camera_page import DEMO_SPEC
@@ -24,7 +23,7 @@ from attendance_app.ui.kiosk.dependencies import KioskDependencies, PunchLine
 from attendance_app.ui.kiosk.greeting_card import GreetingCard
 from attendance_app.ui.kiosk.punch_list import WANTED_ROWS, PunchList
 from attendance_app.ui.kiosk.scale import KioskScale, scale_for, set_type
-from attendance_app.ui.kiosk.session import KioskSession
+from attendance_app.ui.kiosk.session import CameraSettings, KioskSession
 from attendance_app.ui.kiosk.status_strip import StatusStrip
 from attendance_app.ui.kiosk.video_pane import VideoPane
 from attendance_app.ui.widgets.icons import app_icon
@@ -74,7 +73,7 @@ class KioskWindow(QMainWindow):
         self.punches = PunchList()
         self.strip = StatusStrip()
         self._caption = QLabel()
-        self._camera_settings = _camera_settings(dependencies.settings.current)
+        self._camera_settings = CameraSettings.of(dependencies.settings.current)
         self._lent = False
         self.setWindowTitle(self.tr("Time clock"))
         self.setWindowIcon(app_icon())
@@ -154,7 +153,7 @@ class KioskWindow(QMainWindow):
         """
         self._apply_settings()
         self.clock.set_zone(zone)
-        before, now = self._camera_settings, _camera_settings(self._dependencies.settings.current)
+        before, now = self._camera_settings, CameraSettings.of(self._dependencies.settings.current)
         self._camera_settings = now
         wanted = self._session.source if now.source == before.source else now.source
         if self._stopped or (wanted == self._session.source and now.picture == before.picture):
@@ -249,8 +248,10 @@ class KioskWindow(QMainWindow):
         self._session.event_happened.connect(self._on_event)
         self.pane.page.retry_requested.connect(lambda: self._open_source(self._session.source))
         self.pane.page.source_chosen.connect(self._on_source_chosen)
+        self.pane.page.cameras_wanted.connect(self._on_cameras_wanted)
         self.pane.model_retry_requested.connect(self._session.restart_recognition)
-        self.strip.admin_requested.connect(self._on_admin)
+        if self._dependencies.open_admin is not None:
+            self.strip.admin_requested.connect(self._dependencies.open_admin)
         for keys, action in (
             (QKeySequence(Qt.Key.Key_F11), self.toggle_full_screen),
             (QKeySequence(Qt.Key.Key_Escape), self._leave_full_screen),
@@ -367,6 +368,11 @@ class KioskWindow(QMainWindow):
             lambda error: _logger.warning("cameras cannot be listed: %s", error),
         )
 
+    def _on_cameras_wanted(self) -> None:
+        page, find = self.pane.page, self._dependencies.find_cameras or self._dependencies.list_cameras
+        page.show_looking()
+        self._jobs.run(self.tr("Looking for cameras"), lambda _: find(), page.show_found, lambda _: page.show_found(()))
+
     def _on_source_chosen(self, spec: SourceSpec) -> None:
         self._open_source(spec)
         if spec != DEMO_SPEC:  # a look at the demo shouldn't replace the desk's camera for good
@@ -382,22 +388,6 @@ class KioskWindow(QMainWindow):
         self.strip.camera.show_state("busy", self.tr("Camera starting"))
         self._session.open_source(spec)
         self._list_cameras()
-
-    def _on_admin(self) -> None:
-        if self._dependencies.open_admin is not None:
-            self._dependencies.open_admin()
-
-
-class _CameraSettings(NamedTuple):
-    """What a change of makes the camera be opened again."""
-
-    source: SourceSpec
-    picture: tuple[int, int, float]
-
-
-def _camera_settings(settings: Settings) -> _CameraSettings:
-    picture = (settings.camera_width_px, settings.camera_height_px, settings.camera_fps)
-    return _CameraSettings(settings.camera_source, picture)
 
 
 def _tick_ms(camera_fps: float) -> int:

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
 from attendance_app.services.people import CONSENT_TEXT_VERSION
 from attendance_app.ui.admin.enrol.step import EnrolStep
 
+_WIDEST_BOX_PX = 620
+
 
 class ConsentStep(EnrolStep):
     """Shows what the face is used for. A change of these words needs a new `CONSENT_TEXT_VERSION`."""
@@ -59,8 +61,13 @@ class ConsentStep(EnrolStep):
 
     def show_person(self, name: str) -> None:
         """Ask about this person; the box starts empty."""
-        sentence = self.tr("{name} has read this and agrees.").format(name=name)
-        self.agreed.setText(sentence.replace("&", "&&"))  # a name is no mnemonic
+        sentence = self.tr("{name} has read this and agrees.")
+        metrics = self.agreed.fontMetrics()
+        room_px = _WIDEST_BOX_PX - metrics.horizontalAdvance(sentence)  # a check box doesn't wrap its text
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room_px)
+        self.agreed.setText(sentence.format(name=shown).replace("&", "&&"))  # a name is no mnemonic
+        self.agreed.setAccessibleName(sentence.format(name=name))
+        self.agreed.setToolTip(name if shown != name else "")
         self.agreed.setChecked(False)
 
     def heading(self) -> str:

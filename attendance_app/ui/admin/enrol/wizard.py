@@ -22,6 +22,8 @@ from attendance_app.ui.admin.enrol.pictures_step import PicturesStep
 from attendance_app.ui.admin.enrol.result_step import ResultStep
 from attendance_app.ui.admin.enrol.step import EnrolStep
 from attendance_app.ui.admin.page import PageContext
+from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.widgets.fit_label import FitLabel
 from attendance_app.workers.jobs import Job, JobHandle
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class EnrolDialog(QDialog):
         self._context = context
         self._people = context.services.people
         self.employee = employee
+        self._is_new = employee is None
         self.outcome_words = ""
         self._consented = consented
         self._job: Job | None = None
@@ -73,8 +76,9 @@ class EnrolDialog(QDialog):
         self.capture.completed.connect(self._on_captured)
 
     def _build_frame(self) -> None:
-        self._whom = QLabel()
+        self._whom = FitLabel(smallest=1.0)  # a name of any length must not widen the dialog
         self._whom.setProperty("role", "caption")
+        self._whom.set_type(tokens_of(self.palette()).caption)
         self._heading = QLabel()
         self._heading.setProperty("role", "title")
         self.problem = QLabel()
@@ -226,7 +230,12 @@ class EnrolDialog(QDialog):
 
     def _on_consented(self) -> None:
         self._consented = True
-        self.outcome_words = self.tr("{name} was added, without photos so far.").format(name=self._name())
+        words = (
+            self.tr("{name} was added, without photos so far.")
+            if self._is_new
+            else self.tr("The consent of {name} is on record. No photos were added so far.")
+        )
+        self.outcome_words = words.format(name=self._name())
         self._go(self.method)
 
     def _on_without_face(self) -> None:
