@@ -42,7 +42,8 @@ def curve(
 ) -> None:
     """Write a calibration. Pictures are in a folder a person, or named person_0001.jpg."""
     reader = load_reader(model, device)
-    kept = EmbeddingCache(cache, reader.embedder) if cache else None
+    embedder = reader.embedder
+    kept = EmbeddingCache(cache, embedder.model_id, embedder.preprocess_version) if cache else None
     calibration = _measure(reader, people, kept, source)
     for folder in group or []:
         calibration = moved_to_level(calibration, _measure(reader, [folder], kept, source), source)
@@ -62,6 +63,8 @@ def _measure(reader: PortraitReader, folders: list[Path], cache: EmbeddingCache 
     paths = [path for folder in folders for path in loose_pictures(folder)]
     with progress("Reading faces") as told:
         found = embed_pictures(reader, paths, cache, told)
+    if cache is not None:
+        cache.save()
     seen = found.detected
     try:
         return fit_calibration(
