@@ -181,6 +181,39 @@ def test_only_active_people_with_consent_can_be_recognised(
     assert templates.counts() == {ada.id: 3, bob.id: 1, eve.id: 1}
 
 
+def test_changes_since_are_what_separates_the_known_from_the_recognisable(
+    employees: EmployeeRepository, consents: ConsentRepository, templates: TemplateRepository
+) -> None:
+    ada, bob, eve = people.employee("1"), people.employee("2"), people.employee("3")
+    for person in (ada, bob, eve):
+        employees.add(person)
+        consents.add(people.consent(person.id))
+        templates.add_many([people.template(person.id), people.template(person.id, version=2)])
+    everything = templates.active("sface", 1)
+    assert templates.active_changes("sface", 1, frozenset()).added == everything
+    known = {one.id for one in everything}
+    nothing = templates.active_changes("sface", 1, known)
+    assert (nothing.added, nothing.removed) == ([], frozenset())
+
+    of_bob = {one.id for one in everything if one.employee_id == bob.id}
+    of_eve = {one.id for one in everything if one.employee_id == eve.id}
+    employees.set_deactivated(bob.id, AT)
+    templates.delete_for(eve.id)
+    new = people.template(ada.id)
+    templates.add_many([new])
+    changes = templates.active_changes("sface", 1, known)
+    assert [(one.id, one.embedding, one.crop_jpeg) for one in changes.added] == [(new.id, new.embedding, b"")]
+    assert changes.removed == of_bob | of_eve
+
+    employees.set_deactivated(bob.id, None)
+    standing = consents.standing(ada.id)
+    assert standing is not None
+    consents.withdraw(standing.id, AT)
+    changes = templates.active_changes("sface", 1, of_eve)
+    assert {one.id for one in changes.added} == of_bob
+    assert changes.removed == of_eve
+
+
 def test_templates_come_back_as_stored_but_the_file_does_not_show_them(
     employees: EmployeeRepository, templates: TemplateRepository, database_file: Path
 ) -> None:
