@@ -1,67 +1,119 @@
 """Face models that run on PyTorch. One instance belongs to one thread."""
 
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from attendance_app.vision.alignment import CHIP_SIDE_PX, PREPROCESS_VERSION
 from attendance_app.vision.device import with_cpu_fallback
 from attendance_app.vision.embedding import Embeddings
-from attendance_app.vision.model_store import model_card, verified_model_file
-from attendance_app.vision.sface import load_sface
+from attendance_app.vision.face_inputs import CHIP_INPUT, FaceInput
+from attendance_app.vision.facenet import load_facenet
+from attendance_app.vision.models.catalogue import Carried, ModelCard
+from attendance_app.vision.models.store import ModelStore
+from attendance_app.vision.sface import load_sface, load_tuned_sface
 
-CHIPS_PER_BATCH = 64
+INPUTS_PER_BATCH = 64
 
 
 class NetworkEmbedder:
-    """An embedder around a network that takes `(N, 3, 112, 112)` pixels from 0 to 255."""
+    """An embedder around a network that takes `(N, 3, S, S)` pixels from 0 to 255.
 
-    def __init__(self, network: nn.Module, model_id: str, dimension: int, device: torch.device) -> None:
+    Args:
+        network: In evaluation mode.
+        model_id: The name that templates carry.
+        dimension: Length of its output.
+        device: Where it runs; half precision on a GPU.
+        face_input: How faces are cut for it.
+    """
+
+    def __init__(
+        self,
+        network: nn.Module,
+        model_id: str,
+        dimension: int,
+        device: torch.device,
+        face_input: FaceInput = CHIP_INPUT,
+    ) -> None:
         self.model_id = model_id
         self.dimension = dimension
-        self.preprocess_version = PREPROCESS_VERSION
+        self.face_input = face_input
         self._network = network.to(device)
         self._device = device
 
-    def embed(self, chips_rgb: NDArray[np.uint8], mirrored: bool = False) -> Embeddings:
+    @property
+    def preprocess_version(self) -> int:
+        """See `Embedder.preprocess_version`."""
+        return self.face_input.version
+
+    @property
+    def input_size(self) -> int:
+        """See `Embedder.input_size`."""
+        return self.face_input.side_px
+
+    def embed(self, inputs_rgb: NDArray[np.uint8], mirrored: bool = False) -> Embeddings:
         """See `Embedder.embed`; continues on the CPU if the GPU runs out of memory."""
-        if not len(chips_rgb):
+        if not len(inputs_rgb):
             return np.zeros((0, self.dimension), np.float32)
         parts = [
-            self._embed_batch(chips_rgb[start : start + CHIPS_PER_BATCH], mirrored)
-            for start in range(0, len(chips_rgb), CHIPS_PER_BATCH)
+            self._embed_batch(inputs_rgb[start : start + INPUTS_PER_BATCH], mirrored)
+            for start in range(0, len(inputs_rgb), INPUTS_PER_BATCH)
         ]
         return np.concatenate(parts)
 
-    def _embed_batch(self, chips_rgb: NDArray[np.uint8], mirrored: bool) -> Embeddings:
+    def _embed_batch(self, inputs_rgb: NDArray[np.uint8], mirrored: bool) -> Embeddings:
         def on_cpu() -> Embeddings:
             self._device = torch.device("cpu")
             self._network.to(self._device)
-            return self._forward(chips_rgb, mirrored)
+            return self._forward(inputs_rgb, mirrored)
 
-        return with_cpu_fallback(lambda: self._forward(chips_rgb, mirrored), on_cpu)
+        return with_cpu_fallback(lambda: self._forward(inputs_rgb, mirrored), on_cpu)
 
-    def _forward(self, chips_rgb: NDArray[np.uint8], mirrored: bool) -> Embeddings:
-        with torch.inference_mode(), torch.autocast(self._device.type, enabled=self._device.type == "cuda"):
-            pixels = torch.from_numpy(np.ascontiguousarray(chips_rgb)).to(self._device)
+    def _forward(self, inputs_rgb: NDArray[np.uint8], mirrored: bool) -> Embeddings:
+        with torch.inference_mode(), precision_on(self._device):
+            pixels = torch.from_numpy(np.ascontiguousarray(inputs_rgb)).to(self._device)
             pixels = pixels.permute(0, 3, 1, 2).float()
             if mirrored:
                 pixels = torch.cat([pixels, pixels.flip(3)])
             raw = self._network(pixels).float()
             if mirrored:
-                raw = raw[: len(chips_rgb)] + raw[len(chips_rgb) :]
+                raw = raw[: len(inputs_rgb)] + raw[len(inputs_rgb) :]
             unit: Embeddings = nn.functional.normalize(raw, dim=1).cpu().numpy()
         return unit
 
 
-def load_embedder(model_id: str, device: torch.device) -> NetworkEmbedder:
-    """A warmed-up embedder; takes a second or so.
+def precision_on(device: torch.device) -> AbstractContextManager[object]:
+    """Half precision where it pays: on a GPU."""
+    if device.type == "cuda":
+        return torch.autocast("cuda", torch.float16)
+    return nullcontext()
+
+
+def load_embedder(model_id: str, device: torch.device, store: ModelStore | None = None) -> NetworkEmbedder:
+    """A warmed-up embedder; takes a second or so, FaceNet several.
+
+    Args:
+        model_id: Which model.
+        device: Where it shall run.
+        store: Where to look; None means only the models that come with the app.
 
     Raises:
-        ModelError: there is no such model, or its file is missing or not the published one.
+        ModelError: there is no such model, or its file is missing, not the right one, or unreadable.
     """
-    card = model_card(model_id)
-    embedder = NetworkEmbedder(load_sface(verified_model_file(card)), card.model_id, card.dimension, device)
-    embedder.embed(np.zeros((1, CHIP_SIDE_PX, CHIP_SIDE_PX, 3), np.uint8))
+    store = store or ModelStore(Path())
+    card = store.card(model_id)
+    network = _load_network(card, store.verified_file(card))
+    embedder = NetworkEmbedder(network, card.model_id, card.dimension, device, card.input)
+    embedder.embed(np.zeros((1, embedder.input_size, embedder.input_size, 3), np.uint8))
     return embedder
+
+
+def _load_network(card: ModelCard, path: Path) -> nn.Module:
+    if card.architecture == "facenet":
+        return load_facenet(path)
+    if isinstance(card.origin, Carried):
+        return load_sface(path)
+    return load_tuned_sface(path)

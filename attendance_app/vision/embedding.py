@@ -5,11 +5,13 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from attendance_app.vision.face_inputs import FaceInput
+
 Embeddings = NDArray[np.float32]
 
 
 class Embedder(Protocol):
-    """Turns aligned faces into vectors whose Euclidean distance means identity."""
+    """Turns faces into vectors whose Euclidean distance means identity."""
 
     @property
     def model_id(self) -> str:
@@ -17,8 +19,18 @@ class Embedder(Protocol):
         ...
 
     @property
+    def face_input(self) -> FaceInput:
+        """How faces are cut for this model, from pictures and from kept crops."""
+        ...
+
+    @property
     def preprocess_version(self) -> int:
-        """The version of the alignment that the chips must have."""
+        """The version of that cut; templates carry it."""
+        ...
+
+    @property
+    def input_size(self) -> int:
+        """Side S of the square input, pixels."""
         ...
 
     @property
@@ -26,14 +38,14 @@ class Embedder(Protocol):
         """Length D of an embedding."""
         ...
 
-    def embed(self, chips_rgb: NDArray[np.uint8], mirrored: bool = False) -> Embeddings:
-        """Embeddings of chips.
+    def embed(self, inputs_rgb: NDArray[np.uint8], mirrored: bool = False) -> Embeddings:
+        """Embeddings of faces.
 
         Args:
-            chips_rgb: `(N, 112, 112, 3)` uint8, red-green-blue.
+            inputs_rgb: `(N, S, S, 3)` uint8, red-green-blue, as `face_input` cuts them.
             mirrored: Average each face with its mirror image: better, at twice the cost.
 
         Returns:
-            `(N, D)` float32 of unit length; `(0, D)` for no chips.
+            `(N, D)` float32 of unit length; `(0, D)` for no faces.
         """
         ...

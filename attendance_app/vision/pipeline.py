@@ -13,6 +13,7 @@ from attendance_app.vision.alignment import align_faces
 from attendance_app.vision.boxes import overlap_matrix
 from attendance_app.vision.detections import NOTHING_FOUND, Detections, FaceDetector
 from attendance_app.vision.embedding import Embedder
+from attendance_app.vision.face_inputs import FacesInPicture
 from attendance_app.vision.quality import DESK_LIMITS, Quality, measure_quality, quality_problem
 from attendance_app.vision.tracker import FaceTracker, Track
 
@@ -93,8 +94,10 @@ class FacePipeline:
         chip = align_faces(image_rgb, face.landmarks_xy_px[None])[0]
         quality = measure_quality(chip, face.landmarks_xy_px, face.score)
         problem = quality_problem(quality, DESK_LIMITS)
-        embedding = None if problem else self.embedder.embed(chip[None])[0]
-        return FaceDescription(quality, problem, embedding)
+        if problem:
+            return FaceDescription(quality, problem, None)
+        seen = FacesInPicture(image_rgb, face.box_xyxy_px[None], chip[None])
+        return FaceDescription(quality, "", self.embedder.embed(self.embedder.face_input.from_picture(seen))[0])
 
     def follows(self, track_id: int) -> bool:
         """Whether a track is still alive, seen in the newest frame or hidden for a moment."""

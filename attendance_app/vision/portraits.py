@@ -10,6 +10,7 @@ from attendance_app.errors import PictureError
 from attendance_app.vision.alignment import align_crops, align_faces
 from attendance_app.vision.detections import Detections, FaceDetector
 from attendance_app.vision.embedding import Embedder
+from attendance_app.vision.face_inputs import FacesInPicture
 from attendance_app.vision.quality import Quality, QualityLimits, measure_quality, quality_problem
 
 SMALLEST_FACE_PX = 20.0
@@ -31,6 +32,7 @@ class StillFace:
         landmarks_xy_px: `(5, 2)` float32 picture pixels.
         chip_rgb: `(112, 112, 3)` uint8, aligned.
         crop_rgb: `(256, 256, 3)` uint8, aligned with its surroundings, to keep.
+        input_rgb: `(S, S, 3)` uint8, what the face model is shown.
         prominence: Height in pixels, discounted towards the picture's edges; ranks the faces of one picture.
     """
 
@@ -38,6 +40,7 @@ class StillFace:
     landmarks_xy_px: NDArray[np.float32]
     chip_rgb: NDArray[np.uint8]
     crop_rgb: NDArray[np.uint8]
+    input_rgb: NDArray[np.uint8]
     quality: Quality
     prominence: float
 
@@ -55,12 +58,14 @@ class PortraitReader:
         height_px, width_px = image_rgb.shape[:2]
         chips = align_faces(image_rgb, detections.landmarks_xy_px)
         crops = align_crops(image_rgb, detections.landmarks_xy_px)
+        seen = FacesInPicture(image_rgb, detections.boxes_xyxy_px, chips)
+        inputs = self.embedder.face_input.from_picture(seen)
         faces = []
-        for box, points, chip, crop, score in zip(
-            detections.boxes_xyxy_px, detections.landmarks_xy_px, chips, crops, detections.scores, strict=True
+        for box, points, chip, crop, shown, score in zip(
+            detections.boxes_xyxy_px, detections.landmarks_xy_px, chips, crops, inputs, detections.scores, strict=True
         ):
             quality = measure_quality(chip, points, float(score))
-            faces.append(StillFace(box, points, chip, crop, quality, _prominence(box, width_px, height_px)))
+            faces.append(StillFace(box, points, chip, crop, shown, quality, _prominence(box, width_px, height_px)))
         return sorted(faces, key=lambda face: -face.prominence)
 
     def portrait(self, image_rgb: NDArray[np.uint8], limits: QualityLimits) -> StillFace:
@@ -85,7 +90,7 @@ class PortraitReader:
 
     def embed(self, faces: list[StillFace]) -> NDArray[np.float32]:
         """Embeddings of faces, `(N, D)` float32 of unit length."""
-        return self.embedder.embed(np.stack([face.chip_rgb for face in faces]), mirrored=True)
+        return self.embedder.embed(np.stack([face.input_rgb for face in faces]), mirrored=True)
 
     def _detect(self, image_rgb: NDArray[np.uint8]) -> Detections:
         """Detections; a small picture in which nothing is found is enlarged and looked at again."""

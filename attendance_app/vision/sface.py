@@ -18,6 +18,7 @@ from onnx import numpy_helper
 from torch import Tensor, nn
 
 from attendance_app.errors import ModelError
+from attendance_app.vision.weights import put_weights, read_state_dict
 
 _WIDTHS = (64, 128, 128, 256, 256, 512, 512, 512, 512, 512, 512, 1024, 1024)
 _STRIDED = (1, 3, 5, 11)  # the pairs that halve the resolution: before the first 128, 256, 512 and 1024
@@ -58,6 +59,17 @@ def load_sface(path: Path) -> SFace:
         network.load_state_dict(_state_dict(tensors))
     except (OSError, DecodeError, KeyError, ValueError, RuntimeError) as error:
         raise ModelError(f"The face model {path.name} cannot be read: {error}.", "Reinstall the app.") from error
+    return network.requires_grad_(False).eval()
+
+
+def load_tuned_sface(path: Path) -> SFace:
+    """The network in evaluation mode on the CPU, with the weights of a verified state dict of this module.
+
+    Raises:
+        ModelError: the file isn't such a state dict, or holds anything but tensors.
+    """
+    network = SFace()
+    put_weights(network, read_state_dict(path), path)
     return network.requires_grad_(False).eval()
 
 

@@ -1,5 +1,7 @@
 """SFace against ONNX Runtime on the very same file."""
 
+from pathlib import Path
+
 import numpy as np
 import onnxruntime
 import pytest
@@ -7,15 +9,18 @@ import torch
 
 from attendance_app.errors import ModelError
 from attendance_app.vision.alignment import align_faces
-from attendance_app.vision.model_store import model_card, verified_model_file
+from attendance_app.vision.models.store import ModelStore
 from attendance_app.vision.sface import SFace, load_sface
+
+_STORE = ModelStore(Path())
+SFACE_FILE = _STORE.verified_file(_STORE.card("sface"))
 
 
 @pytest.fixture(scope="module")
 def runtime():
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 4
-    session = onnxruntime.InferenceSession(str(verified_model_file(model_card("sface"))), options)
+    session = onnxruntime.InferenceSession(str(SFACE_FILE), options)
     # The file declares its unquantised weights as inputs although nothing reads them.
     unread = {item.name: np.zeros(item.shape, np.float32) for item in session.get_inputs() if item.name != "data"}
 
@@ -36,7 +41,7 @@ def chips(detector, astronaut_rgb, hopper_rgb):
 
 
 def test_raw_outputs_equal_onnx_runtime(runtime, chips):
-    network = load_sface(verified_model_file(model_card("sface")))
+    network = load_sface(SFACE_FILE)
     with torch.inference_mode():
         ours = network(torch.from_numpy(chips).permute(0, 3, 1, 2).float()).numpy()
     assert ours.shape == (5, 128)

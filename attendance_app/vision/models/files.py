@@ -1,0 +1,87 @@
+"""Hashes, locks and lasting names of model files. Standard library only; any thread."""
+
+import errno
+import hashlib
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from attendance_app.errors import ModelError
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+def file_sha256(path: Path) -> str:
+    """The SHA-256 of a file, lower-case hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def sync_folder(folder: Path) -> None:
+    """Put a folder's entries on disk, where the platform can."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def disk_trouble_explained(folder: Path) -> Iterator[None]:
+    """Within the block, failures of the file system become a `ModelError` with a remedy."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise ModelError(f"The disk is full: {folder}.", "Free some space and try again.") from error
+        raise ModelError(
+            f"The models folder {folder} cannot be used: {error.strerror or error}.", "Check its permissions."
+        ) from error
+
+
+@contextmanager
+def locked(path: Path, busy: str) -> Iterator[None]:
+    """Hold the lock file at `path`; the system lets go of it even if this process is killed.
+
+    Args:
+        path: The lock file; it stays behind, empty.
+        busy: What to say when somebody else, in whichever process or thread, holds it.
+
+    Raises:
+        ModelError: somebody else holds it.
+    """
+    with disk_trouble_explained(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file = path.open("ab")
+    with file:
+        if not _try_lock(file):
+            raise ModelError(busy, "Wait until it has finished.")
+        yield
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(file: IO[bytes]) -> bool:
+        file.seek(0)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+else:
+    import fcntl
+
+    def _try_lock(file: IO[bytes]) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            if error.errno in {errno.EWOULDBLOCK, errno.EACCES}:
+                return False
+            raise
+        return True
