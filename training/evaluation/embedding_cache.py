@@ -70,7 +70,7 @@ class EmbeddingCache:
         self._changed = False
 
     def _load(self) -> None:
-        with np.load(self._path, allow_pickle=False) as stored:
+        with self._path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
             if str(stored["key"]) != self._key:
                 raise ValueError(f"it was made by {stored['key']}, not {self._key}")
             self._embeddings = dict(zip(stored["faces"].tolist(), stored["embeddings"], strict=True))

@@ -39,7 +39,8 @@ def wilson_interval(successes: int, trials: int, z: float = Z_95) -> Interval:
     denominator = 1 + z**2 / trials
     centre = (share + z**2 / (2 * trials)) / denominator
     half = z * math.sqrt(share * (1 - share) / trials + z**2 / (4 * trials**2)) / denominator
-    return Interval(max(centre - half, 0.0), min(centre + half, 1.0))
+    low, high = (0.0 if successes == 0 else centre - half), (1.0 if successes == trials else centre + half)
+    return Interval(low, high)
 
 
 def percentile_interval(replicates: NDArray[np.float64]) -> Interval:

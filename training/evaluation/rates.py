@@ -50,7 +50,8 @@ def accepted_share(distances: Distances, threshold: float) -> float:
 def most_accurate_threshold(distances: Distances, same: NDArray[np.bool_]) -> float:
     """The threshold that sorts most comparisons rightly into same and different.
 
-    It lies halfway between two neighbouring distances; of several equally good thresholds it is the middle one.
+    It lies halfway between two neighbouring distances; of several equally good thresholds it is the middle one,
+    of two middle ones the lower.
 
     Args:
         distances: `(N,)` distances, N ≥ 1; infinite ones have no say.
@@ -70,7 +71,7 @@ def most_accurate_threshold(distances: Distances, same: NDArray[np.bool_]) -> fl
     possible = np.concatenate([[True], ordered[1:] > ordered[:-1], [True]])  # no threshold parts equal distances
     right = np.where(possible, accepted_right + rejected_right, -1)
     best = np.flatnonzero(right == right.max())
-    middle = int(best[len(best) // 2])
+    middle = int(best[(len(best) - 1) // 2])
     return float(
         (edges[middle] + edges[middle + 1]) / 2 if middle < len(ordered) else np.nextafter(ordered[-1], np.inf)
     )
