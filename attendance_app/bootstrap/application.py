@@ -17,8 +17,9 @@ from attendance_app.capture.webcam import list_cameras
 from attendance_app.config import Settings, SourceSpec
 from attendance_app.domain.clock import Clock, SystemClock
 from attendance_app.domain.people import Template
-from attendance_app.paths import DataFolder, data_folder
+from attendance_app.paths import DataFolder, assets_folder, data_folder
 from attendance_app.services.access import AccessService
+from attendance_app.services.calibrating import CalibrationService
 from attendance_app.services.doctor import Doctor, Surroundings
 from attendance_app.services.enrolment import EnrolmentService
 from attendance_app.services.exporting import ExportService
@@ -65,13 +66,14 @@ class Application(AbstractContextManager["Application"]):
         self.clock = clock or SystemClock()
         self.database = open_database(folder.database, key, folder.backups)
         employees, punches = EmployeeRepository(self.database), PunchRepository(self.database)
-        settings = SettingsRepository(self.database)
+        values = SettingsRepository(self.database)
         self._templates = TemplateRepository(self.database, Vault(key))
-        self.settings = SettingsService(settings)
+        self.settings = SettingsService(values)
         self.people = PeopleService(employees, ConsentRepository(self.database), self._templates, punches, self.clock)
         self.punching = PunchService(punches, employees, self.settings, self.clock)
         self.exporting = ExportService(self.punching)
-        self.access = AccessService(settings, self.clock)
+        self.access = AccessService(values, self.clock)
+        self.calibrating = CalibrationService(values, self.settings, self._templates, assets_folder() / "calibration")
         self._networks_lock = threading.Lock()
         self._networks = networks
 
@@ -94,14 +96,21 @@ class Application(AbstractContextManager["Application"]):
 
     def identification(self) -> IdentificationService:
         """Identification of still pictures; slow at the first call like `enrolment`."""
-        return IdentificationService(self._reader(), self._gallery_keeper(), self.people.get, self.settings)
+        return IdentificationService(self._reader(), self._gallery_keeper(), self.people.get, self.calibrating)
 
     def recognition(self, live: bool = True) -> RecognitionService:
         """Recognition at the desk, for one thread; slow at the first call like `enrolment`."""
         detector, embedder = self._loaded_networks()
         pipeline = FacePipeline(detector, embedder, self.settings.current.min_face_fraction)
         return RecognitionService(
-            pipeline, self._gallery_keeper(), self.punching, self.people.get, self.settings, self.clock, live
+            pipeline,
+            self._gallery_keeper(),
+            self.punching,
+            self.calibrating,
+            self.people.get,
+            self.settings,
+            self.clock,
+            live,
         )
 
     def doctor(self) -> Doctor:

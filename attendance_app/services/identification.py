@@ -9,9 +9,8 @@ import numpy as np
 from attendance_app.domain.people import Employee
 from attendance_app.domain.recognition import Match, Outcome
 from attendance_app.errors import PictureError
-from attendance_app.matching.gallery import DecisionRule
 from attendance_app.services.gallery_keeper import GalleryKeeper
-from attendance_app.services.settings import SettingsService
+from attendance_app.services.recognition import RuleSource
 from attendance_app.vision.pictures import decode_picture, read_picture_bytes
 from attendance_app.vision.portraits import PortraitReader, StillFace
 from attendance_app.vision.quality import IDENTIFICATION_LIMITS, Quality, quality_problem
@@ -55,12 +54,12 @@ class IdentificationService:
         reader: PortraitReader,
         gallery: GalleryKeeper,
         find_person: Callable[[str], Employee],
-        settings: SettingsService,
+        rules: RuleSource,
     ) -> None:
         self._reader = reader
         self._gallery = gallery
         self._find_person = find_person
-        self._settings = settings
+        self._rules = rules
 
     def identify(self, path: Path) -> list[IdentifiedFace]:
         """Every face of a picture, the most prominent first; empty when it shows none.
@@ -72,9 +71,8 @@ class IdentificationService:
         faces = self._reader.faces(decode_picture(read_picture_bytes(path)))
         if not faces:
             return []
-        settings = self._settings.current
-        rule = DecisionRule(settings.threshold_distance, settings.margin_distance)
         gallery = self._gallery.refresh()
+        rule = self._rules.rule(gallery.model_id, len(gallery))
         matches = [gallery.identify(embedding, rule) for embedding in self._reader.embed(faces)]
         return [self._identified(face, match) for face, match in zip(faces, matches, strict=True)]
 
@@ -86,7 +84,7 @@ class IdentificationService:
         """
         embeddings = self._reader.embed([self._most_prominent(first), self._most_prominent(second)])
         distance = float(np.linalg.norm(embeddings[0] - embeddings[1]))
-        threshold = self._settings.current.threshold_distance
+        threshold = self._rules.rule(self._reader.embedder.model_id, templates=1).threshold
         return Verification(distance, threshold, distance < threshold)
 
     def _most_prominent(self, path: Path) -> StillFace:

@@ -19,7 +19,7 @@ from attendance_app.domain.clock import Clock
 from attendance_app.domain.confirmation import ConfirmationPolicy, ConfirmedLook
 from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import FaceEvidence, Punch
-from attendance_app.domain.recognition import Outcome
+from attendance_app.domain.recognition import Match, Outcome
 from attendance_app.errors import StorageError, UserError
 from attendance_app.matching.gallery import DecisionRule
 from attendance_app.services.events import Analysis, DeskEvent, EventKind, FaceView
@@ -43,6 +43,14 @@ class PunchRecorder(Protocol):
         ...
 
 
+class RuleSource(Protocol):
+    """Where the decision rule comes from; `CalibrationService` in the app."""
+
+    def rule(self, model_id: str, templates: int) -> DecisionRule:
+        """The rule for a gallery of so many templates."""
+        ...
+
+
 class RecognitionService:
     """Turns frames into analyses and desk events.
 
@@ -55,6 +63,7 @@ class RecognitionService:
         pipeline: FacePipeline,
         gallery: GalleryKeeper,
         recorder: PunchRecorder,
+        rules: RuleSource,
         find_person: Callable[[str], Employee],
         settings: SettingsService,
         clock: Clock,
@@ -63,6 +72,7 @@ class RecognitionService:
         self._pipeline = pipeline
         self._gallery = gallery
         self._recorder = recorder
+        self._rules = rules
         self._find_person = find_person
         self._settings = settings
         self._clock = clock
@@ -122,10 +132,8 @@ class RecognitionService:
         story.hint = description.problem
         if description.embedding is None:
             return None
-        settings = self._settings.current
-        rule = DecisionRule(settings.threshold_distance, settings.margin_distance)
         embedding = description.embedding
-        match = _timed(stages_ms, "match", lambda: self._gallery.refresh_now_and_then().identify(embedding, rule))
+        match = _timed(stages_ms, "match", lambda: self._match(embedding))
         decision = story.add(match, now_s)
         if decision is None:
             return None
@@ -147,6 +155,10 @@ class RecognitionService:
             glance_ms=1000 * (now_s - first_usable_s) + latency_ms,
             message=verdict.message,
         )
+
+    def _match(self, embedding: NDArray[np.float32]) -> Match:
+        gallery = self._gallery.refresh_now_and_then()
+        return gallery.identify(embedding, self._rules.rule(gallery.model_id, len(gallery)))
 
     def _conclude(
         self, decision: ConfirmedLook, at_utc: datetime, story: TrackStory, now_s: float
