@@ -13,7 +13,7 @@ from attendance_app.cli import run
 from attendance_app.domain.clock import Clock
 from attendance_app.paths import data_folder
 
-PASSWORD = "correct horse"
+PASSWORD = "correct horse"  # noqa: S105 (made up)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ HEAVY = (*NETWORKS, "PySide6", "cv2", "numpy")
         ("attendance_app.cli.main", HEAVY),
         ("attendance_app.domain.confirmation", HEAVY),
         ("attendance_app.bootstrap.application", (*NETWORKS, "PySide6")),
-        ("attendance_app.services.doctor", ("torchvision", "facenet_pytorch", "PySide6")),
+        ("attendance_app.services.doctor", (*NETWORKS, "PySide6")),
         ("attendance_app.ui.kiosk.window", NETWORKS),
         ("attendance_app.ui.admin.window", NETWORKS),
         ("attendance_app.bootstrap.desktop", NETWORKS),

@@ -1,26 +1,18 @@
-"""The gallery follows a real database."""
+"""The gallery follows the database, at most once a second."""
 
-from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
-import numpy as np
 import pytest
 
-from attendance_app.domain.recognition import Outcome
-from attendance_app.errors import StorageError
-from attendance_app.matching.gallery import DecisionRule
 from attendance_app.services.gallery_keeper import CHECK_EVERY_S, GalleryKeeper
 from attendance_app.services.people import PeopleService
-from attendance_app.storage.connection import Database
+from attendance_app.storage.connection import Database, open_database
 from attendance_app.storage.templates import TemplateRepository
 from attendance_app.storage.vault import Vault
 from tests.fakes import people
 from tests.fakes.clock import FakeClock
-
-RULE = DecisionRule(threshold=0.95, margin=0.05)
-
-
-def axis(number: int) -> np.ndarray:
-    return np.eye(8, dtype=np.float32)[number]
+from tests.unit.services.conftest import KEY
 
 
 @pytest.fixture
@@ -28,63 +20,75 @@ def keeper(templates: TemplateRepository, clock: FakeClock) -> GalleryKeeper:
     return GalleryKeeper(templates, "sface", 1, clock)
 
 
-def enrol(service: PeopleService, templates: TemplateRepository, code: str, vector: np.ndarray) -> str:
-    person = service.add(code, f"Person {code}")
-    service.record_consent(person.id, "screen")
-    templates.add_many([replace(people.template(person.id), embedding=vector.astype("<f4").tobytes())])
+@pytest.fixture
+def ada(people_service: PeopleService, templates: TemplateRepository) -> str:
+    """The id of somebody with consent and one template."""
+    return enrol(people_service, templates, "1")
+
+
+def enrol(people_service: PeopleService, templates: TemplateRepository, code: str) -> str:
+    person = people_service.add(code, f"Person {code}")
+    people_service.record_consent(person.id, "screen")
+    templates.add_many([people.template(person.id, sha256=code)])
     return person.id
 
 
-def test_people_are_known_once_enrolled_and_forgotten_once_they_may_not_be(
-    people_service: PeopleService, templates: TemplateRepository, keeper: GalleryKeeper
+def test_before_the_first_look_it_is_empty(keeper: GalleryKeeper, ada: str) -> None:
+    assert len(keeper.gallery) == 0
+    assert keeper.refresh().people == (ada,)
+    assert keeper.gallery.people == (ada,)
+
+
+def test_somebody_new_is_known_a_second_later_and_not_before(
+    keeper: GalleryKeeper, ada: str, people_service: PeopleService, templates: TemplateRepository, clock: FakeClock
+) -> None:
+    keeper.refresh()
+    bob = enrol(people_service, templates, "2")
+    clock.advance(CHECK_EVERY_S / 2)
+    assert set(keeper.refresh_now_and_then().people) == {ada}
+    clock.advance(CHECK_EVERY_S / 2)
+    assert set(keeper.refresh_now_and_then().people) == {ada, bob}
+
+
+@pytest.mark.parametrize("change", ["deactivate", "withdraw_consent"])
+def test_somebody_who_left_or_withdrew_is_gone(
+    keeper: GalleryKeeper, ada: str, people_service: PeopleService, change: str
+) -> None:
+    keeper.refresh()
+    getattr(people_service, change)(ada)
+    assert keeper.refresh().people == ()
+
+
+def test_somebody_reactivated_is_back(keeper: GalleryKeeper, ada: str, people_service: PeopleService) -> None:
+    people_service.deactivate(ada)
+    assert keeper.refresh().people == ()
+    people_service.reactivate(ada)
+    assert keeper.refresh().people == (ada,)
+
+
+def test_a_change_by_another_process_is_noticed(
+    keeper: GalleryKeeper, ada: str, tmp_path: Path, people_service: PeopleService
+) -> None:
+    keeper.refresh()
+    other: Database = open_database(tmp_path / "attendance.sqlite3", KEY, tmp_path / "backups")
+    try:
+        TemplateRepository(other, Vault(KEY)).add_many([people.template(ada, sha256="another")])
+    finally:
+        other.close()
+    assert len(keeper.refresh()) == 2
+
+
+def test_templates_of_another_model_are_left_out(
+    keeper: GalleryKeeper, ada: str, templates: TemplateRepository
+) -> None:
+    templates.add_many([people.template(ada, "x", model_id="other"), people.template(ada, "y", version=99)])
+    assert len(keeper.refresh()) == 1
+
+
+def test_punches_and_passing_time_are_no_reason_to_load_again(
+    keeper: GalleryKeeper, ada: str, clock: FakeClock, punching
 ) -> None:
     gallery = keeper.refresh()
-    assert gallery.identify(axis(0), RULE).outcome is Outcome.UNKNOWN
-    ann = enrol(people_service, templates, "1", axis(0))
-    bob = enrol(people_service, templates, "2", axis(1))
-    eve = enrol(people_service, templates, "3", axis(2))
-    assert set(keeper.refresh().people) == {ann, bob, eve}
-    assert gallery.identify(axis(0), RULE).employee_id == ann
-
-    people_service.deactivate(ann)
-    people_service.withdraw_consent(bob)
-    assert keeper.refresh().people == (eve,)
-    people_service.reactivate(ann)
-    assert set(keeper.refresh().people) == {ann, eve}
-    assert gallery is keeper.gallery
-
-
-def test_the_database_is_asked_at_most_once_a_second(
-    people_service: PeopleService, templates: TemplateRepository, keeper: GalleryKeeper, clock: FakeClock
-) -> None:
-    keeper.refresh()
-    ann = enrol(people_service, templates, "1", axis(0))
-    clock.advance(CHECK_EVERY_S / 2)
-    assert keeper.refresh_now_and_then().people == ()
-    clock.advance(CHECK_EVERY_S / 2)
-    assert keeper.refresh_now_and_then().people == (ann,)
-
-
-def test_only_new_templates_are_decrypted(
-    people_service: PeopleService, database: Database, templates: TemplateRepository, keeper: GalleryKeeper
-) -> None:
-    ann = enrol(people_service, templates, "1", axis(0))
-    keeper.refresh()
-    with database.transaction() as connection:  # anybody who reads it again fails
-        connection.execute("UPDATE templates SET embedding = x'00'")
-    bob = enrol(people_service, templates, "2", axis(1))
-    assert set(keeper.refresh().people) == {ann, bob}
-
-
-def test_a_template_that_cannot_be_read_leaves_the_gallery_as_it_was(
-    people_service: PeopleService, database: Database, templates: TemplateRepository, keeper: GalleryKeeper
-) -> None:
-    ann = enrol(people_service, templates, "1", axis(0))
-    keeper.refresh()
-    people_service.deactivate(ann)
-    enrol(people_service, TemplateRepository(database, Vault(bytes(32))), "2", axis(1))
-    with pytest.raises(StorageError, match="decrypted"):
-        keeper.refresh()
-    assert keeper.gallery.people == (ann,)
-    with pytest.raises(StorageError, match="decrypted"):
-        keeper.refresh()
+    punching.record_face(ada, datetime(2026, 3, 2, 8, 0, tzinfo=UTC), people.EVIDENCE)
+    clock.advance(3600)
+    assert keeper.refresh_now_and_then() is gallery
