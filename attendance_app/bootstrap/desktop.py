@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from attendance_app.bootstrap.application import Application
+from attendance_app.bootstrap.qt_messages import log_qt_messages
 from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import list_cameras
 from attendance_app.config import SourceSpec
@@ -132,6 +133,7 @@ class Desktop(QObject):
 
 def qt_application(application: Application) -> QApplication:
     """The process's Qt application, themed as the settings say."""
+    log_qt_messages()
     existing = QApplication.instance()
     qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     qt.setApplicationName("attendance")

@@ -21,7 +21,8 @@ from attendance_app.paths import assets_folder
 ThemeChoice = Literal["system", "light", "dark"]
 
 # What each system uses for its own interface, then fonts that cover other scripts (Windows', macOS', Noto): a name may
-# be in any script, and the first family that has a character draws it. Only installed ones count.
+# be in any script, and the first family that has a character draws it. Those for many scripts (CJK) come last: some
+# have other scripts' characters without the rules to join them. Only installed ones count.
 _PREFERRED_FAMILIES = (
     "Inter",
     "Segoe UI Variable",
@@ -32,6 +33,19 @@ _PREFERRED_FAMILIES = (
     "Cantarell",
     "Noto Sans",
     "DejaVu Sans",
+    "Nirmala UI",
+    "Kohinoor Devanagari",
+    "Noto Sans Devanagari",
+    "Lohit Devanagari",
+    "Noto Sans Bengali",
+    "Noto Sans Tamil",
+    "Leelawadee UI",
+    "Thonburi",
+    "Noto Sans Thai",
+    "Noto Looped Thai",
+    "Noto Sans Arabic",
+    "Noto Naskh Arabic",
+    "Noto Sans Hebrew",
     "Microsoft YaHei UI",
     "PingFang SC",
     "Noto Sans CJK SC",
@@ -47,19 +61,6 @@ _PREFERRED_FAMILIES = (
     "Noto Sans CJK KR",
     "Noto Sans KR",
     "Nanum Gothic",
-    "Nirmala UI",
-    "Kohinoor Devanagari",
-    "Noto Sans Devanagari",
-    "Lohit Devanagari",
-    "Noto Sans Bengali",
-    "Noto Sans Tamil",
-    "Leelawadee UI",
-    "Thonburi",
-    "Noto Sans Thai",
-    "Noto Looped Thai",
-    "Noto Sans Arabic",
-    "Noto Naskh Arabic",
-    "Noto Sans Hebrew",
 )
 
 

@@ -74,14 +74,15 @@ class PeoplePage(AdminPage):
         self.edit.clicked.connect(self._on_edit)
         self.withdraw.clicked.connect(self._on_withdraw)
         self.deactivate.clicked.connect(self._on_deactivate_or_reactivate)
+        for button in (self.enrol, self.edit, self.withdraw, self.deactivate):
+            self.title_buttons.addWidget(button)
+        self.title_buttons.addSpacing(12)
         self.title_buttons.addWidget(self.add)
         bar = QHBoxLayout()
         bar.setSpacing(12)
         bar.addWidget(self.search, 3)
         bar.addWidget(self.show_inactive)
         bar.addStretch(1)
-        for button in (self.enrol, self.edit, self.withdraw, self.deactivate):
-            bar.addWidget(button)
         self.body.addLayout(bar)
 
     def _build_table(self) -> None:

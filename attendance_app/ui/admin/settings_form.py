@@ -117,7 +117,11 @@ class SettingsForm(QWidget):
             self.tr("Choose one, or type an address (rtsp://…, http://…) or the path of a video."),
         )
         self._add_card(
-            self.tr("Camera"), self._camera_field, FormField(self.tr("Picture size"), self.picture_size), self.mirrored
+            self.tr("Camera"),
+            self._camera_field,
+            FormField(self.tr("Picture size"), self.picture_size),
+            self.mirrored,
+            wide_first=True,
         )
 
     def _build_recognition(self) -> None:
@@ -151,7 +155,7 @@ class SettingsForm(QWidget):
             ),
         )
 
-    def _add_card(self, title: str, *widgets: QWidget) -> None:
+    def _add_card(self, title: str, *widgets: QWidget, wide_first: bool = False) -> None:
         card = QFrame()
         card.setProperty("role", "card")
         heading = QLabel(title)
@@ -163,10 +167,14 @@ class SettingsForm(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.addWidget(heading, 0, 0, 1, 2)
+        if wide_first:
+            grid.addWidget(widgets[0], 1, 0, 1, 2)
+            widgets = widgets[1:]
+        first_row = grid.rowCount()
         for which, widget in enumerate(widgets):
             if isinstance(widget, QCheckBox) and which % 2:
                 widget.setStyleSheet("margin-top: 32px;")  # beside the editors, below their labels
-            grid.addWidget(widget, 1 + which // 2, which % 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(widget, first_row + which // 2, which % 2, Qt.AlignmentFlag.AlignTop)
         self._column.addWidget(card)
 
     def _connect(self) -> None:

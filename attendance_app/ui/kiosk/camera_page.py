@@ -139,7 +139,7 @@ class CameraPage(QFrame):
         for control in (self._retry, self._demo, self._picker):
             set_type(control, scale.px(17), QFont.Weight.Medium, min_height_px=scale.px(30))
             control.setIconSize(QSize(scale.px(20), scale.px(20)))
-        self._body.setFixedWidth(scale.px(520))
+        self._body.setMaximumWidth(scale.px(520))
         self._column.setSpacing(scale.px(12))
         self._draw_icons()
 
@@ -165,7 +165,7 @@ class CameraPage(QFrame):
         self._column.addStretch(1)
         row = QHBoxLayout(self)
         row.addStretch(1)
-        row.addWidget(self._body)
+        row.addWidget(self._body, 1000)  # up to its greatest width, less in a small window
         row.addStretch(1)
 
     def _say(self, icon_name: str, title: str, message: str, note: str) -> None:

@@ -44,6 +44,7 @@ class EmptyState(QWidget):
             row.addWidget(widget, share)
             row.addStretch(1)
             column.addLayout(row)
+            column.addSpacing(8)
         column.addStretch(3)
         self._draw_icon()
 

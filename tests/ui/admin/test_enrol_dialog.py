@@ -239,3 +239,28 @@ def test_photos_of_a_recording_that_ended_early_can_be_used(
     dialog.main.click()
     qtbot.waitUntil(lambda: dialog.step is dialog.result_step)
     assert photos(stage, "1") == 1
+
+
+def test_a_very_long_name_does_not_widen_the_dialog(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    for code, name in (("1", "Wolfeschlegelsteinhausen " * 8), ("2", "W" * 200), ("3", "A & B" * 40)):
+        person = stage.people.add(code, name.strip())
+        dialog = open_dialog(show_window(), qtbot, person)
+        assert dialog.step is dialog.consent
+        assert dialog.width() == 760
+        assert dialog.rect().right() >= dialog.consent.mapTo(dialog, dialog.consent.agreed.geometry().topRight()).x()
+        assert dialog.consent.agreed.accessibleName() == f"{person.name} has read this and agrees."
+        dialog.reject()
+
+
+def test_cancelling_after_the_consent_tells_what_is_on_record(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    person = stage.people.add("1", "Eileen Collins")
+    window = show_window()
+    dialog = open_dialog(window, qtbot, person)
+    dialog.consent.agreed.setChecked(True)
+    dialog.main.click()
+    qtbot.waitUntil(lambda: dialog.step is dialog.method)
+    dialog.reject()
+    assert dialog.outcome_words == "The consent of Eileen Collins is on record. No photos were added so far."
+    assert stage.people.standing_consent(person.id) is not None

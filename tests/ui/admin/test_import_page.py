@@ -5,9 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from attendance_app.services.importing import ImportReport, PhotoVerdict
 from attendance_app.ui.admin.import_page import ImportPage
+from attendance_app.ui.admin.verdict_model import VerdictModel, verdicts_of
 from attendance_app.ui.admin.window import AdminWindow
 from tests.fakes.admin import NO_FACE, AdminStage
 
@@ -94,3 +97,31 @@ def test_a_folder_that_is_not_there_is_told(
     with qtbot.waitSignal(page.finished):
         page.start.click()
     assert window.banner.property("role") == "banner-error"
+
+
+def test_closing_during_an_import_asks_first(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, staff: Path
+) -> None:
+    window = show_window()
+    page = open_page(window, staff)
+    page.consent.setChecked(True)
+    stage.enrolment.gate = threading.Event()
+    page.start.click()
+    assert stage.enrolment.picture_begun.wait(5)
+
+    assert not window.close()
+    question = window.findChild(QMessageBox)
+    assert question is not None
+    assert "An import is running." in question.text()
+    stop = next(button for button in question.buttons() if button.text() == "Stop and close")
+    stage.enrolment.gate.set()
+    with qtbot.waitSignal(window.closed):
+        stop.click()
+
+
+def test_notes_of_the_report_are_told_apart_from_pictures_left_out(qtbot: QtBot) -> None:
+    report = ImportReport(1, 0, 0, (PhotoVerdict("1__A/a.jpg", "1", False, "no face"),), (), ("1: deactivated before",))
+    model = VerdictModel()
+    model.set_records(verdicts_of(report))
+    assert [model.index(row, 2).data() for row in range(2)] == ["Left out", "Please note"]
+    assert model.index(1, 3).data() == "1: deactivated before"

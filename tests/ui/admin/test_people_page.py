@@ -13,6 +13,7 @@ from attendance_app.ui.admin.people_model import PeopleModel
 from attendance_app.ui.admin.people_page import PeoplePage
 from attendance_app.ui.admin.person_dialog import PersonDialog
 from attendance_app.ui.admin.window import AdminWindow
+from attendance_app.ui.admin.withdraw_dialog import WithdrawDialog
 from tests.fakes.admin import AdminStage
 
 ShowWindow = Callable[[], AdminWindow]
@@ -170,3 +171,63 @@ def test_editing_refuses_a_code_that_somebody_else_has(
         dialog.act_button.click()
 
     assert stage.people.get(person.id).code == "3"
+
+
+def enrolled_person(stage: AdminStage, folder: Path) -> str:
+    person = stage.people.add("1", "Eileen Collins")
+    stage.people.record_consent(person.id, "screen")
+    paths = []
+    for number in range(2):
+        paths.append(folder / f"{number}.jpg")
+        paths[-1].write_bytes(b"face %d" % number)
+    stage.enrolment.add_pictures(person.id, paths)
+    return person.id
+
+
+def test_withdrawing_a_consent_deletes_the_photos_after_asking(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    person = enrolled_person(stage, tmp_path)
+    window = show_window()
+    page = people_page(window)
+    page.select(person)
+    qtbot.waitUntil(page.withdraw.isEnabled)
+    page.withdraw.click()
+    dialog = page.findChild(WithdrawDialog)
+    assert dialog is not None
+    assert not dialog.act_button.isDefault()  # Enter doesn't delete
+
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.act_button.click()
+
+    assert stage.people.standing_consent(person) is None
+    assert [row.templates for row in stage.people.search()] == [0]
+    assert "Eileen Collins is withdrawn" in window.banner.text
+    qtbot.waitUntil(lambda: not page.withdraw.isEnabled())
+
+
+def test_a_consent_stands_when_the_question_is_cancelled(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    person = enrolled_person(stage, tmp_path)
+    page = people_page(show_window())
+    page.select(person)
+    qtbot.waitUntil(page.withdraw.isEnabled)
+    page.withdraw.click()
+    dialog = page.findChild(WithdrawDialog)
+    assert dialog is not None
+    dialog.cancel_button.click()
+    assert stage.people.standing_consent(person) is not None
+    assert [row.templates for row in stage.people.search()] == [2]
+
+
+def test_the_buttons_fit_side_by_side_in_the_smallest_window(show_window: ShowWindow, qtbot: QtBot) -> None:
+    window = show_window()
+    window.resize(window.minimumSize())
+    page = people_page(window)
+    shown = (page.enrol, page.edit, page.withdraw, page.deactivate, page.add)
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in shown))
+    lefts = [button.geometry().left() for button in shown]
+    rights = [button.geometry().right() for button in shown]
+    assert all(right < left for right, left in zip(rights, lefts[1:], strict=False))
+    assert page.rect().contains(page.add.geometry())

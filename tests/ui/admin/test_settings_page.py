@@ -77,3 +77,22 @@ def test_cameras_are_offered_by_name_and_addresses_may_be_typed(
     page.form.camera.setEditText("rtsp://10.0.0.9/stream")
     page.save.click()
     qtbot.waitUntil(lambda: stage.settings.current.camera_source == "rtsp://10.0.0.9/stream")
+
+
+def test_the_window_passes_on_what_was_saved(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    window = show_window()
+    page = open_page(window, qtbot)
+    page.form.company.setText("Harbour Bakery")
+    with qtbot.waitSignal(window.settings_saved) as saved:
+        page.save.click()
+    assert saved.args is not None
+    assert saved.args[0].company_name == "Harbour Bakery"
+    assert stage.settings.current.company_name == "Harbour Bakery"
+
+
+def test_cameras_can_be_looked_for_again(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    page = open_page(show_window(), qtbot)
+    stage.cameras = [CameraChoice("3", "Plugged in meanwhile (3)")]
+    page.form.look.click()
+    qtbot.waitUntil(lambda: page.form.camera.findText("Plugged in meanwhile (3)") >= 0)
+    assert page.form.look.isEnabled()
