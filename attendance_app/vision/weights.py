@@ -1,6 +1,5 @@
 """Reading networks' weights from files, without ever running what a file holds. Torch; loading thread only."""
 
-import pickle
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ def read_state_dict(path: Path) -> dict[str, Tensor]:
     """
     try:
         state: Any = torch.load(path, map_location="cpu", weights_only=True)
-    except (OSError, RuntimeError, EOFError, ValueError, pickle.UnpicklingError) as error:
+    except Exception as error:  # other files make the reader fail in any way (IndexError, KeyError, …)
         raise _unreadable(path, error) from error
     if not isinstance(state, dict) or not all(isinstance(value, Tensor) for value in state.values()):
         raise _unreadable(path, "it isn't a table of tensors")

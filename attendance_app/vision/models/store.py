@@ -59,7 +59,7 @@ class ModelStore:
         A fine-tuned one whose description is damaged is left out, with a word in the log.
         """
         found = list(self._built_in)
-        for folder in sorted(self._folder.glob("*+*")):
+        for folder in sorted(self._folder.glob("[!.]*+*")):
             try:
                 found.append(read_manifest(folder).card())
             except ModelError as error:

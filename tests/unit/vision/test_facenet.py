@@ -118,8 +118,16 @@ def test_a_file_that_would_run_something_is_refused_and_runs_nothing(tmp_path):
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"not a model", [torch.zeros(3)], {"last_linear.weight": 3}, {}, {"last_linear.weight": torch.zeros(2, 2)}],
-    ids=["empty", "noise", "a list", "a number", "nothing", "wrong shape"],
+    [
+        b"",
+        b"not a model",
+        b"tuned",
+        [torch.zeros(3)],
+        {"last_linear.weight": 3},
+        {},
+        {"last_linear.weight": torch.zeros(2, 2)},
+    ],
+    ids=["empty", "noise", "more noise", "a list", "a number", "nothing", "wrong shape"],
 )
 def test_what_is_not_a_state_dict_of_the_network_is_refused(tmp_path, content):
     path = tmp_path / "wrong.pt"

@@ -238,6 +238,14 @@ class TestFineTunedModels:
         assert (added.architecture, added.threshold_distance, added.calibrated) == ("sface", 0.95, False)
         assert store.verified_file(added).read_bytes() == b"weights"
 
+    def test_locks_and_unfinished_work_beside_the_models_are_not_taken_for_models(
+        self, store, weights, tmp_path, caplog
+    ):
+        store.add_fine_tuned(manifest_of(weights), weights)
+        (tmp_path / "models" / ".sface+autumn.incoming").mkdir()
+        assert [card.model_id for card in store.cards()][3:] == ["sface+spring"]
+        assert caplog.text == ""
+
     def test_its_own_calibrated_threshold_goes_before_the_bases(self, store, weights):
         added = store.add_fine_tuned(manifest_of(weights, threshold_distance=0.87), weights)
         assert (added.threshold_distance, added.calibrated) == (0.87, True)
