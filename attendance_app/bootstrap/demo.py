@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,7 +22,7 @@ from attendance_app.errors import UserError
 from attendance_app.services.demo_director import DemoDirector
 from attendance_app.services.events import DeskEvent, EventKind
 from attendance_app.workers.jobs import JobRunner
-from attendance_app.workers.shutdown import leave_process
+from attendance_app.workers.shutdown import end_now, leave_process
 
 logger = logging.getLogger(__name__)
 
@@ -199,9 +200,7 @@ def run_demo(
     return qt.exec()
 
 
-def leave_demo(status: int) -> None:
-    """The last thing to call after `run_demo`, with everything printed and the application closed.
-
-    Returns when the interpreter can end as usual; ends the process with `status` when a thread is stuck.
-    """
+def leave_demo(status: int) -> NoReturn:
+    """The last thing to call after `run_demo`, with everything printed and closed: ends the process with `status`."""
     leave_process(status, lambda: None)
+    end_now(status)

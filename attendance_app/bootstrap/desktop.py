@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -17,7 +17,7 @@ from attendance_app.errors import StorageError
 from attendance_app.ui.kiosk.dependencies import KioskDependencies
 from attendance_app.ui.kiosk.window import KioskWindow
 from attendance_app.ui.theme import apply_theme
-from attendance_app.workers.shutdown import leave_process
+from attendance_app.workers.shutdown import end_now, leave_process
 
 if TYPE_CHECKING:
     from attendance_app.ui.admin.window import AdminWindow
@@ -142,25 +142,25 @@ def qt_application(application: Application) -> QApplication:
     return qt
 
 
-def run_kiosk(application: Application, source: SourceSpec | None, fullscreen: bool) -> int:
-    """Show the kiosk until it is closed; returns the exit status."""
+def run_kiosk(application: Application, source: SourceSpec | None, fullscreen: bool) -> NoReturn:
+    """Show the kiosk until it is closed, then end the process with the exit status."""
     qt = qt_application(application)
     desktop = Desktop(application)
     window = desktop.kiosk(source)
     window.showFullScreen() if fullscreen else window.show()
-    return run_event_loop(qt, application)
+    run_event_loop(qt, application)
 
 
-def run_admin(application: Application) -> int:
-    """Show the administrator's window until it is closed; returns the exit status."""
+def run_admin(application: Application) -> NoReturn:
+    """Show the administrator's window until it is closed, then end the process with the exit status."""
     qt = qt_application(application)
     desktop = Desktop(application)
     desktop.open_admin()
-    return run_event_loop(qt, application)
+    run_event_loop(qt, application)
 
 
-def run_event_loop(qt: QApplication, application: Application) -> int:
-    """Run until the windows are closed; a thread that is stuck in native code doesn't keep the process alive."""
+def run_event_loop(qt: QApplication, application: Application) -> NoReturn:
+    """Run until the windows are closed, then end the process; no thread stuck in native code keeps it alive."""
     status = qt.exec()
     leave_process(status, application.close)
-    return status
+    end_now(status)

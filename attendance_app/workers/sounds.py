@@ -90,6 +90,10 @@ class SoundPlayer:
         elif self._command is None or not self._launch((*self._command, str(self._file(name)))):
             QApplication.beep()
 
+    def close(self) -> None:
+        """Remove the sounds' files; another `play` makes them again. One that plays now has its file open."""
+        self._folder = None
+
     def _file(self, name: SoundName) -> Path:
         """The sound's file, written when first wanted."""
         if self._folder is None:

@@ -122,6 +122,7 @@ class KioskWindow(QMainWindow):
             self._check_timer.stop()
             self.hide()  # the person is done; what follows takes up to the deadline
             self._stop()
+            self._sounds.close()
             self.closed.emit()
         super().closeEvent(event)
 
