@@ -2,8 +2,8 @@
 
 Two protocols. With strangers (`gallery`, `probes`, `strangers`): one half of the strangers is the cohort, the other is
 searched, then the other way round. Without (`people`, few pictures of few people): each picture is searched once among
-everybody, up to three other pictures a person, and once more with its own person taken out, as a stranger; the cohort
-is then the strangers of the first protocol.
+everybody and once more with its own person taken out, as a stranger, for each choice of three other pictures a person
+as templates; the cohort is then the strangers of the first protocol.
 """
 
 import sys
@@ -18,6 +18,7 @@ import typer
 from numpy.typing import NDArray
 
 from attendance_app.errors import UserError
+from attendance_app.vision.alignment import CHIP_SIDE_PX, CROP_SCALE, CROP_SIDE_PX
 from attendance_app.vision.model_store import DEFAULT_MODEL_ID
 from attendance_app.vision.pictures import decode_picture, read_picture_bytes
 from attendance_app.vision.portraits import PortraitReader, StillFace
@@ -78,6 +79,9 @@ def table(
         Path | None, typer.Option("--people", metavar="DIR", help="A second set: few people, a folder each.")
     ] = None,
     model: Annotated[str, typer.Option("--model", help="The face model.")] = DEFAULT_MODEL_ID,
+    search_side_px: Annotated[
+        int, typer.Option("--search-side", help="Shrink searched faces to so many pixels first, as if far away.", min=8)
+    ] = CHIP_SIDE_PX,
     device: Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")] = "auto",
 ) -> None:
     """Print the tables."""
@@ -86,19 +90,30 @@ def table(
     names = sorted({picture.person for picture in [*enrolled, *mated]})
     number = {name: index for index, name in enumerate(names)}
     known = look_at(reader, [p.path for p in enrolled], [number[p.person] for p in enrolled])
-    seen = look_at(reader, [p.path for p in mated], [number[p.person] for p in mated])
+    seen = look_at(reader, [p.path for p in mated], [number[p.person] for p in mated], search_side_px)
     paths = loose_pictures(strangers)
-    others = look_at(reader, paths, list(range(len(paths))))
-    say_table("With strangers", len(seen.owners), lambda way, scorer: halved_trial(known, seen, others, way, scorer))
+    cohort = look_at(reader, paths, list(range(len(paths))))
+    others = (
+        cohort if search_side_px == CHIP_SIDE_PX else look_at(reader, paths, list(range(len(paths))), search_side_px)
+    )
+
+    def halved(way: Way, scorer: Scorer) -> Trial:
+        return halved_trial(known, seen, others, cohort, way, scorer)
+
+    say_table("With strangers", len(seen.owners), (1e-2, 1e-3), halved)
     if people is not None:
         pictures = people_pictures(people)
         owners = {name: index for index, name in enumerate(sorted({picture.person for picture in pictures}))}
         few = look_at(reader, [p.path for p in pictures], [owners[p.person] for p in pictures])
-        say_table("Each in turn", len(few.owners), lambda way, scorer: each_in_turn_trial(few, others, way, scorer))
+
+        def in_turn(way: Way, scorer: Scorer) -> Trial:
+            return each_in_turn_trial(few, cohort, way, scorer)
+
+        say_table("Each in turn", len(few.owners), (5e-2, 1e-2), in_turn)
 
 
-def look_at(reader: PortraitReader, paths: Sequence[Path], owners: Sequence[int]) -> Looks:
-    """Embed the pictures that show a face.
+def look_at(reader: PortraitReader, paths: Sequence[Path], owners: Sequence[int], side_px: int = CHIP_SIDE_PX) -> Looks:
+    """Embed the pictures that show a face, shrunk to a side and enlarged again.
 
     Raises:
         UserError: none does.
@@ -113,7 +128,8 @@ def look_at(reader: PortraitReader, paths: Sequence[Path], owners: Sequence[int]
     if not faces:
         raise UserError("No face was detected in any picture.")
     embed = reader.embedder.embed
-    chips, wide = np.stack([face.chip_rgb for face, *_ in faces]), np.stack([wider for _, wider, _ in faces])
+    chips = np.stack([_coarse(face.chip_rgb, side_px) for face, *_ in faces])
+    wide = np.stack([_coarse(wider, side_px) for _, wider, _ in faces])
     mirrored = embed(chips, mirrored=True)
     both = mirrored + embed(wide, mirrored=True)
     return Looks(
@@ -125,13 +141,22 @@ def look_at(reader: PortraitReader, paths: Sequence[Path], owners: Sequence[int]
     )
 
 
-def halved_trial(known: Looks, seen: Looks, strangers: Looks, way: Way, scorer: Scorer) -> Trial:
-    """The first protocol; each probe is searched for with both halves as cohort."""
+def halved_trial(known: Looks, seen: Looks, strangers: Looks, cohort: Looks, way: Way, scorer: Scorer) -> Trial:
+    """The first protocol; each probe is searched for with both halves of the strangers as cohort.
+
+    Args:
+        known: Enrolled pictures.
+        seen: Probes.
+        strangers: As they are searched for.
+        cohort: The same strangers as they would be enrolled.
+        way: How to embed.
+        scorer: How to score.
+    """
     _, as_template, as_search = way
     hits, best, owners = [], [], []
     for half in (0, 1):
         inside = np.arange(len(strangers.owners)) % 2 == half
-        gallery, people = _enrol(known.owners, known.weights, as_template(known), as_template(strangers)[inside])
+        gallery, people = _enrol(known.owners, known.weights, as_template(known), as_template(cohort)[inside])
         hits.append(_hits(scorer(gallery, as_search(seen)), people, seen.owners))
         best.append(scorer(gallery, as_search(strangers)[~inside]).min(axis=1))
         owners.append(strangers.owners[~inside])
@@ -143,20 +168,23 @@ def each_in_turn_trial(looks: Looks, cohort: Looks, way: Way, scorer: Scorer) ->
     """The second protocol."""
     _, as_template, as_search = way
     templates, searches = as_template(looks), as_search(looks)
-    hits, best = np.empty(len(templates)), np.empty(len(templates))
+    hits, best, owners = [], [], []
     for index, owner in enumerate(looks.owners):
         rest = np.arange(len(templates)) != index
-        chosen = np.concatenate(
-            [np.flatnonzero(rest & (looks.owners == person))[:TEMPLATES_EACH] for person in np.unique(looks.owners)]
-        )
-        gallery, people = _enrol(looks.owners[chosen], looks.weights[chosen], templates[chosen], as_template(cohort))
-        scores = scorer(gallery, searches[index : index + 1])
-        hits[index] = _hits(scores, people, looks.owners[index : index + 1])[0]
-        best[index] = scores[0, people != owner].min()
-    return Trial(hits, looks.owners, best, looks.owners)
+        for turn in range(TEMPLATES_EACH + 1):
+            own = [np.roll(np.flatnonzero(rest & (looks.owners == person)), turn) for person in np.unique(looks.owners)]
+            chosen = np.concatenate([pictures[:TEMPLATES_EACH] for pictures in own])
+            gallery, people = _enrol(
+                looks.owners[chosen], looks.weights[chosen], templates[chosen], as_template(cohort)
+            )
+            scores = scorer(gallery, searches[index : index + 1])
+            hits.append(_hits(scores, people, looks.owners[index : index + 1])[0])
+            best.append(scores[0, people != owner].min())
+            owners.append(owner)
+    return Trial(np.array(hits), np.array(owners), np.array(best), np.array(owners))
 
 
-def say_table(title: str, probes: int, trial_of: Callable[[Way, Scorer], Trial]) -> None:
+def say_table(title: str, probes: int, targets: Sequence[float], trial_of: Callable[[Way, Scorer], Trial]) -> None:
     """One table: every way to embed with the reference score, then every score with the reference way."""
     named = [(f"{way[0]}, nearest of the templates", trial_of(way, nearest_template)) for way in WAYS]
     named += [(name, trial_of(WAYS[0], scorer)) for name, scorer in list(SCORERS.items())[1:]]
@@ -164,8 +192,9 @@ def say_table(title: str, probes: int, trial_of: Callable[[Way, Scorer], Trial])
     first = trials[0]
     people, strangers = len(np.unique(first.owners)), len(np.unique(first.stranger_owners))
     say(f"### {title}: {people} people, {probes} probes; {len(first.strangers)} searches of {strangers} strangers\n")
-    say("| method | TPIR at FPIR 1 % | difference | TPIR at FPIR 0.1 % | difference |\n|---|---|---|---|---|")
-    columns = [compare(trials, target, probes) for target in (1e-2, 1e-3)]
+    say("| method |" + "".join(f" TPIR at FPIR {100 * target:g} % | difference |" for target in targets))
+    say("|---" * (1 + 2 * len(targets)) + "|")
+    columns = [compare(trials, target, probes) for target in targets]
     for (name, _), *cells in zip(named, *columns, strict=True):
         say(f"| {name} | " + " | ".join(_cells(cell) for cell in cells) + " |")
     say("")
@@ -192,12 +221,20 @@ def _hits(scores: NDArray[np.float64], people: NDArray[np.intp], owners: NDArray
     return np.where(right, scores.min(axis=1), np.inf)
 
 
+def _coarse(chip_rgb: NDArray[np.uint8], side_px: int) -> NDArray[np.uint8]:
+    """The chip as if it had been captured with so few pixels."""
+    if side_px == CHIP_SIDE_PX:
+        return chip_rgb
+    small = cv2.resize(chip_rgb, (side_px, side_px), interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(small, (CHIP_SIDE_PX, CHIP_SIDE_PX), interpolation=cv2.INTER_CUBIC), np.uint8)
+
+
 def _wider(crop_rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """A chip `(112, 112, 3)` that shows `WIDE` times as much, from a kept crop `(256, 256, 3)` at 1.5 chip pixels."""
-    side = round(112 * 1.5 * WIDE)
-    start = (256 - side) // 2
+    """A chip `(112, 112, 3)` that shows `WIDE` times as much, from a kept crop `(256, 256, 3)`."""
+    side = round(CHIP_SIDE_PX * CROP_SCALE * WIDE)
+    start = (CROP_SIDE_PX - side) // 2
     inside = crop_rgb[start : start + side, start : start + side]
-    return np.asarray(cv2.resize(inside, (112, 112), interpolation=cv2.INTER_AREA), np.uint8)
+    return np.asarray(cv2.resize(inside, (CHIP_SIDE_PX, CHIP_SIDE_PX), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def main() -> None:

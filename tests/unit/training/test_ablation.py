@@ -1,0 +1,136 @@
+import math
+
+import numpy as np
+import pytest
+
+from attendance_app.vision.portraits import PortraitReader
+from training import ablation as command
+from training.ablation import Looks, each_in_turn_trial, halved_trial
+from training.evaluation.ablation import (
+    SCORERS,
+    Enrolled,
+    Trial,
+    compare,
+    mean_of_two_nearest,
+    mean_template,
+    nearest_or_mean,
+    nearest_template,
+    s_normalised,
+    tpir_at,
+    weighted_mean_template,
+    z_normalised,
+)
+from training.evaluation.identification import person_distances, template_matrix
+
+
+def at_degrees(*degrees: float) -> np.ndarray:
+    return np.array([[math.cos(math.radians(angle)), math.sin(math.radians(angle))] for angle in degrees], np.float32)
+
+
+def chord(degrees: float) -> float:
+    """Distance between unit vectors that far apart."""
+    return 2 * math.sin(math.radians(degrees) / 2)
+
+
+GALLERY = Enrolled(
+    (at_degrees(0, 20, 40), at_degrees(90, 110)),
+    (np.array([1, 0, 0], np.float32), np.array([1, 1], np.float32)),
+    at_degrees(170, 180, 200, 300),
+)
+REFERENCE = command.WAYS[0]
+
+
+@pytest.mark.parametrize(
+    ("scorer", "expected"),
+    [
+        (nearest_template, [chord(10), chord(40)]),
+        (mean_of_two_nearest, [(chord(10) + chord(30)) / 2, (chord(40) + chord(60)) / 2]),
+        (mean_template, [chord(30), chord(50)]),
+        (weighted_mean_template, [chord(50), chord(50)]),
+        (nearest_or_mean, [(chord(10) + chord(30)) / 2, (chord(40) + chord(50)) / 2]),
+    ],
+)
+def test_scores_of_a_search_at_fifty_degrees(scorer, expected: list[float]) -> None:
+    np.testing.assert_allclose(scorer(GALLERY, at_degrees(50)), [expected], atol=1e-3)
+
+
+def test_reference_is_the_evaluations_own_distance() -> None:
+    matrix = template_matrix(["a", "a", "a", "b", "b"], np.concatenate(GALLERY.templates))
+    searches = at_degrees(*range(0, 360, 7))
+    np.testing.assert_allclose(nearest_template(GALLERY, searches), person_distances(matrix, searches), atol=1e-3)
+
+
+def test_z_norm_counts_in_the_cohorts_standard_deviations() -> None:
+    to_first = np.array([chord(130), chord(140), chord(160), chord(60)])  # the cohort's distances to the first person
+    expected = (chord(10) - to_first.mean()) / to_first.std()
+    found = z_normalised(nearest_template)(GALLERY, at_degrees(50))
+    assert found[0, 0] == pytest.approx(expected, abs=1e-3)
+
+
+def test_s_norm_averages_both_sides() -> None:
+    to_search = np.array([chord(120), chord(130), chord(150), chord(110)])
+    other_side = (chord(10) - to_search.mean()) / to_search.std()
+    one_side = z_normalised(nearest_template)(GALLERY, at_degrees(50))[0, 0]
+    found = s_normalised(nearest_template)(GALLERY, at_degrees(50))
+    assert found[0, 0] == pytest.approx((one_side + other_side) / 2, abs=1e-3)
+
+
+@pytest.mark.parametrize("name", SCORERS)
+def test_every_scorer_puts_the_right_person_first_when_people_are_far_apart(name: str) -> None:
+    scores = SCORERS[name](GALLERY, at_degrees(15, 105))
+    assert scores.shape == (2, 2)
+    assert scores.argmin(axis=1).tolist() == [0, 1]
+
+
+def test_methods_are_compared_search_by_search() -> None:
+    randomness = np.random.default_rng(1)
+    strangers, owners = randomness.uniform(1, 1.4, 200), np.arange(300) // 3
+    base = Trial(randomness.uniform(0.5, 1.1, 300), owners, strangers, np.arange(200))
+    same, better = compare([base, base], 0.01, 300), compare([base, Trial(base.hits - 0.05, *_rest(base))], 0.01, 300)
+    assert same[1].difference == 0
+    assert (same[1].difference_interval.low, same[1].difference_interval.high) == (0, 0)
+    assert better[0].tpir == tpir_at(base, 0.01)
+    assert better[1].difference == pytest.approx(better[1].tpir - better[0].tpir)
+    assert 0 < better[1].difference_interval.low <= better[1].difference <= better[1].difference_interval.high
+
+
+def _rest(trial: Trial):
+    return trial.owners, trial.strangers, trial.stranger_owners
+
+
+def looks(angles: list[float], owners: list[int]) -> Looks:
+    vectors = at_degrees(*angles)
+    return Looks(np.array(owners), vectors, vectors, vectors, np.ones(len(angles), np.float32))
+
+
+def test_halves_of_the_strangers_are_each_searched_once() -> None:
+    known, seen = looks([0, 10, 90, 100], [0, 0, 1, 1]), looks([5, 96, 45], [0, 1, 0])
+    strangers = looks([180, 190, 200, 210], [0, 1, 2, 3])
+    trial = halved_trial(known, seen, strangers, strangers, REFERENCE, nearest_template)
+    assert trial.owners.tolist() == [0, 1, 0] * 2
+    np.testing.assert_allclose(trial.hits, [chord(5), chord(4), chord(35)] * 2, atol=1e-3)
+    assert trial.stranger_owners.tolist() == [1, 3, 0, 2]
+    np.testing.assert_allclose(trial.strangers, [chord(90), chord(110), chord(80), chord(100)], atol=1e-3)
+
+
+def test_each_picture_is_searched_with_and_without_its_person() -> None:
+    few = looks([0, 10, 20, 90, 100, 110], [0, 0, 0, 1, 1, 1])
+    trial = each_in_turn_trial(few, looks([200, 300], [0, 1]), REFERENCE, nearest_template)
+    assert len(trial.hits) == len(trial.strangers) == 6 * 4
+    np.testing.assert_allclose(trial.hits, chord(10), atol=1e-3)  # never the picture itself
+    np.testing.assert_allclose(trial.strangers[[0, 23]], [chord(90), chord(90)], atol=1e-3)
+
+
+def test_pictures_are_embedded_in_all_ways(reader: PortraitReader, paint, capsys: pytest.CaptureFixture[str]) -> None:
+    paths = [paint("a.png", (255, 0, 0)), paint("b.png", (0, 0, 0)), paint("c.png", (0, 255, 0))]
+    found = command.look_at(reader, paths, [4, 5, 6], side_px=24)
+    assert found.owners.tolist() == [4, 6]
+    for vectors in (found.plain, found.mirrored, found.two_crops):
+        np.testing.assert_allclose(vectors, [[1, 0, 0], [0, 1, 0]], atol=1e-6)
+    command.say_table(
+        "Title", 2, (0.5,), lambda _way, _scorer: Trial(np.ones(2), np.arange(2), np.ones(2) * 2, np.arange(2))
+    )
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "### Title: 2 people, 2 probes; 2 searches of 2 strangers"
+    assert lines[2] == "| method | TPIR at FPIR 50 % | difference |"
+    assert len(lines) == 4 + len(command.WAYS) + len(SCORERS) - 1 + 1
