@@ -7,11 +7,13 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from attendance_app.errors import UserError
+from attendance_app.paths import data_folder
 
 if TYPE_CHECKING:
     from attendance_app.vision.portraits import PortraitReader
@@ -93,8 +95,13 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-def load_reader(model_id: str, device: str) -> "PortraitReader":
+def load_reader(model_id: str, device: str, home: Path | None = None) -> "PortraitReader":
     """The app's own way of reading faces from pictures; takes a second or two.
+
+    Args:
+        model_id: One that comes with the app, or was fetched or fine-tuned into a data folder.
+        device: auto, cpu or cuda.
+        home: That data folder; None means the usual one.
 
     Raises:
         ModelError: there is no such model, or its file is missing or damaged.
@@ -102,12 +109,13 @@ def load_reader(model_id: str, device: str) -> "PortraitReader":
     from attendance_app.vision.detector import MtcnnDetector  # noqa: PLC0415 (torch: not for --help)
     from attendance_app.vision.device import choose_device  # noqa: PLC0415
     from attendance_app.vision.embedders import load_embedder  # noqa: PLC0415
+    from attendance_app.vision.models.store import ModelStore  # noqa: PLC0415
     from attendance_app.vision.portraits import PortraitReader  # noqa: PLC0415
 
     if device not in {"auto", "cpu", "cuda"}:
         raise UserError(f"There is no device called {device}.", "Choose auto, cpu or cuda.")
     chosen = choose_device("cpu" if device == "cpu" else "cuda" if device == "cuda" else "auto")
-    embedder = load_embedder(model_id, chosen)
+    embedder = load_embedder(model_id, chosen, ModelStore(data_folder(home).models))
     return PortraitReader(MtcnnDetector(chosen), embedder)
 
 

@@ -12,6 +12,7 @@ import numpy as np
 import typer
 
 from attendance_app.vision.model_store import DEFAULT_MODEL_ID
+from attendance_app.vision.portraits import PortraitReader
 from training.command_line import command_group, load_reader, print_json, progress, run, say
 from training.evaluation.embedding_cache import EmbeddingCache
 from training.evaluation.embedding_set import EmbeddingSet, embed_pictures
@@ -45,6 +46,10 @@ CacheOption = Annotated[
     Path | None,
     typer.Option("--cache", metavar="DIR", help="Keep embeddings here for the next time.", file_okay=False),
 ]
+HomeOption = Annotated[
+    Path | None,
+    typer.Option("--home", envvar="ATTENDANCE_HOME", help="The data folder with fetched and fine-tuned models."),
+]
 DeviceOption = Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")]
 
 
@@ -57,12 +62,13 @@ def verification(
     plots: PlotsOption = None,
     cache: CacheOption = None,
     device: DeviceOption = "auto",
+    home: HomeOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Same person or not, by LFW's protocol."""
     listed = read_pairs(pairs)
     pictures, indices = find_pictures(images, listed)
-    found = _Embedding(model, device, cache).of(pictures, "Reading faces")
+    found = _Embedding(load_reader(model, device, home), cache).of(pictures, "Reading faces")
     compared = ComparedPairs(
         pair_distances(found.embeddings, found.detected, indices),
         np.array([pair.same for pair in listed]),
@@ -85,10 +91,13 @@ def identification(
     plots: PlotsOption = None,
     cache: CacheOption = None,
     device: DeviceOption = "auto",
+    home: HomeOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Who is it, if anyone: TPIR at FPIR over a gallery."""
-    searches = search_folders(_Embedding(model, device, cache).of, gallery, probes, strangers, skip_undetected)
+    searches = search_folders(
+        _Embedding(load_reader(model, device, home), cache).of, gallery, probes, strangers, skip_undetected
+    )
     points = [operating_point(searches.results, target) for target in (1e-2, 1e-3)]
     curve = det_curve(searches.results)
     if plots:
@@ -101,11 +110,11 @@ def identification(
 
 
 class _Embedding:
-    """Embeds pictures with a model that is loaded when first needed."""
+    """Embeds pictures, with a progress bar, and keeps the results if asked to."""
 
-    def __init__(self, model_id: str, device: str, cache: Path | None) -> None:
-        self._reader = load_reader(model_id, device)
-        embedder = self._reader.embedder
+    def __init__(self, reader: PortraitReader, cache: Path | None) -> None:
+        self._reader = reader
+        embedder = reader.embedder
         self._cache = EmbeddingCache(cache, embedder.model_id, embedder.preprocess_version) if cache else None
 
     def of(self, pictures: Sequence[Path], what: str) -> EmbeddingSet:

@@ -24,7 +24,7 @@ COLOURS = {"red": (255, 0, 0), "green": (0, 255, 0), "blue": (0, 0, 255), "black
 
 @pytest.fixture(autouse=True)
 def colour_reader(reader: PortraitReader, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(evaluate, "load_reader", lambda _model, _device: reader)
+    monkeypatch.setattr(evaluate, "load_reader", lambda _model, _device, _home: reader)
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_problems_are_explained_with_status_1(
     assert run(evaluate.app, ["verification", "--images", str(tmp_path / "no"), "--pairs", str(pairs)]) == 1
     assert "There is no folder" in capsys.readouterr().err
 
-    def unknown_model(model: str, _device: str) -> PortraitReader:
+    def unknown_model(model: str, _device: str, _home: Path | None) -> PortraitReader:
         raise ModelError(f"There is no face model called {model}.")
 
     monkeypatch.setattr(evaluate, "load_reader", unknown_model)
