@@ -15,6 +15,7 @@ class Answer:
 
     Attributes:
         status: Anything but 200 is sent as it is, without a body.
+        moved: Send on to the same address, as release pages send on to their storage.
         drop_after: Close the connection after so many bytes of the body.
         hang_after: Fall silent after so many bytes of the body.
         ranges: Whether a Range is honoured.
@@ -25,6 +26,7 @@ class Answer:
     """
 
     status: int = 200
+    moved: bool = False
     drop_after: int | None = None
     hang_after: int | None = None
     ranges: bool = True
@@ -81,6 +83,11 @@ class _Handler(BaseHTTPRequestHandler):
         asked = self.headers.get("Range")
         self.files.ranges_asked.append(asked)
         answer = self.files.answers.popleft() if self.files.answers else Answer()
+        if answer.moved:
+            self.send_response(302)
+            self.send_header("Location", self.files.url)
+            self.end_headers()
+            return
         if answer.status != 200:
             self.send_error(answer.status)
             return

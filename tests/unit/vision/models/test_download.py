@@ -36,7 +36,7 @@ def pauses():
 def fetch(server, tmp_path, pauses):
     def run(**options):
         wanted = PublishedFile(options.pop("url", server.url), SIZE, hashlib.sha256(CONTENT).hexdigest())
-        patience = Patience(silence_s=0.3, attempts=3, first_pause_s=1.0, wait=pauses.append)
+        patience = Patience(silence_s=options.pop("silence_s", 10.0), attempts=3, first_pause_s=1.0, wait=pauses.append)
         download(wanted, tmp_path / "weights.pt", patience=patience, **options)
         return tmp_path / "weights.pt"
 
@@ -61,6 +61,12 @@ def test_a_connection_that_drops_is_continued_where_it_was(fetch, server, pauses
     assert fetch().read_bytes() == CONTENT
     assert server.ranges_asked == [None, "bytes=300000-", "bytes=500000-"]
     assert pauses == [1.0, 1.0]
+
+
+def test_a_continuation_survives_being_sent_on_to_another_address(fetch, server):
+    server.answers.extend([Answer(drop_after=300_000), Answer(moved=True)])
+    assert fetch().read_bytes() == CONTENT
+    assert server.ranges_asked == [None, "bytes=300000-", "bytes=300000-"]
 
 
 def test_a_later_run_continues_what_an_earlier_one_left(fetch, server, tmp_path):
@@ -197,7 +203,7 @@ def test_a_name_that_does_not_resolve_is_offline_too(fetch):
 
 def test_a_server_that_falls_silent_counts_as_a_lost_connection(fetch, server):
     server.answers.append(Answer(hang_after=300_000))
-    assert fetch().read_bytes() == CONTENT
+    assert fetch(silence_s=1.0).read_bytes() == CONTENT
     assert server.ranges_asked == [None, "bytes=300000-"]
 
 
