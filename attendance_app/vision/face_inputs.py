@@ -20,9 +20,9 @@ FACENET_MARGIN_PX = 14
 """Surroundings in the input, in its pixels, both sides together. Source: facenet-pytorch, examples/lfw_evaluate."""
 FACENET_REGION_XYXY_PX = (63, 54, 193, 226)
 """MTCNN's box and margin in a kept crop. Source: the median of the boxes of 250 LFW pictures and the two public-domain
-portraits in their crops' pixels (centre 125 × 140, size 118 × 157), made symmetric. Overlap (IoU) with the box that MTCNN finds
-in the crop itself: 0.84 in the median, 0.65 at the 5th percentile, where heads are turned and their box with them;
-0.89 and 0.77 for the two portraits."""
+portraits in their crops' pixels (centre 125 × 140, size 118 × 157), made symmetric. Overlap (IoU) with the box that
+MTCNN finds in the crop itself: 0.84 in the median, 0.65 at the 5th percentile, where heads are turned and their box
+with them; 0.89 and 0.77 for the two portraits."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
