@@ -39,6 +39,7 @@ class Desktop(QObject):
         super().__init__()
         self._application = application
         self._make_source = make_source or application.source
+        self._seen_token: int | None = None
         self._admin: AdminWindow | None = None
         self._kiosk: KioskWindow | None = None
 
@@ -124,8 +125,12 @@ class Desktop(QObject):
         settings.save(settings.current.model_copy(update={"camera_source": spec}))
 
     def _database_status(self) -> str | None:
+        """What is wrong with the database, or None; settings that another process has saved come into force."""
         try:
-            self._application.database.changes_token()
+            token = self._application.database.changes_token()
+            if token != self._seen_token:
+                self._application.settings.refresh()
+                self._seen_token = token
         except StorageError as error:
             return str(error)
         return None

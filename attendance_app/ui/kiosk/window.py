@@ -347,6 +347,7 @@ class KioskWindow(QMainWindow):
     def _on_records(self, records: tuple[str | None, Sequence[PunchLine]]) -> None:
         trouble, lines = records
         self.punches.show_lines(lines)
+        self._apply_settings()
         self._show_database(trouble)
 
     def _on_no_records(self, error: UserError) -> None:

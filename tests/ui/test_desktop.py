@@ -1,0 +1,70 @@
+"""The windows of one application, and what passes between them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from attendance_app.bootstrap.application import Application, open_application
+from attendance_app.bootstrap.desktop import Desktop
+from attendance_app.capture.source import VideoSource
+from attendance_app.ui.admin.settings_page import SettingsPage
+from tests.fakes.desk import FakeRecogniser, living_camera
+
+
+@pytest.fixture
+def application(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
+    with open_application(tmp_path / "home") as made:
+        monkeypatch.setattr(made, "recognition", FakeRecogniser)
+        yield made
+
+
+class Opened:
+    """Makes living cameras and remembers what was asked for."""
+
+    def __init__(self) -> None:
+        self.specs: list[str] = []
+
+    def __call__(self, spec: str) -> VideoSource:
+        self.specs.append(spec)
+        return living_camera()
+
+
+def test_what_the_administrator_saves_reaches_the_kiosk_at_once(application: Application, qtbot: QtBot) -> None:
+    opened = Opened()
+    desktop = Desktop(application, opened)
+    kiosk = desktop.kiosk()
+    qtbot.addWidget(kiosk)
+    kiosk.show()
+    qtbot.waitUntil(lambda: opened.specs == ["0"])
+    admin = desktop.open_admin()
+    qtbot.waitSignal(admin.unlocked).wait()
+    admin.open_page("settings")
+    page = admin.page("settings")
+    assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(lambda: page.form.device.text() != "")
+
+    page.form.company.setText("Harbour Bakery")
+    page.form.mirrored.setChecked(False)
+    page.form.camera.setEditText("rtsp://10.0.0.9/stream")
+    with qtbot.waitSignal(admin.settings_saved):
+        page.save.click()
+
+    assert kiosk.clock._company.text() == "Harbour Bakery"
+    assert not kiosk.pane._view._mirrored
+    qtbot.waitUntil(lambda: opened.specs == ["0", "rtsp://10.0.0.9/stream"])
+    kiosk.close()
+    admin.close()
+
+
+def test_settings_saved_by_another_process_reach_the_kiosk(application: Application, qtbot: QtBot) -> None:
+    kiosk = Desktop(application, Opened()).kiosk()
+    qtbot.addWidget(kiosk)
+    kiosk.show()
+    qtbot.waitUntil(lambda: kiosk.strip.database.state == "ok")
+    with open_application(application.folder.root) as other:
+        other.settings.save(other.settings.current.model_copy(update={"company_name": "Harbour Bakery"}))
+    kiosk._on_check()
+    qtbot.waitUntil(lambda: kiosk.clock._company.text() == "Harbour Bakery")
+    kiosk.close()
