@@ -9,6 +9,7 @@ as templates; the cohort is then the strangers of the first protocol.
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Annotated
 
@@ -19,7 +20,7 @@ from numpy.typing import NDArray
 
 from attendance_app.errors import UserError
 from attendance_app.vision.alignment import CHIP_SIDE_PX, CROP_SCALE, CROP_SIDE_PX
-from attendance_app.vision.model_store import DEFAULT_MODEL_ID
+from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
 from attendance_app.vision.pictures import decode_picture, read_picture_bytes
 from attendance_app.vision.portraits import PortraitReader, StillFace
 from training.command_line import command_group, load_reader, progress, run, say
@@ -33,7 +34,7 @@ from training.evaluation.ablation import (
     compare,
     nearest_template,
 )
-from training.evaluation.people_folders import loose_pictures, people_pictures
+from training.evaluation.people_folders import LabelledPicture, loose_pictures, people_pictures
 
 app = command_group("training.ablation", "Which choices move open-set identification.")
 
@@ -79,6 +80,9 @@ def table(
         Path | None, typer.Option("--people", metavar="DIR", help="A second set: few people, a folder each.")
     ] = None,
     model: Annotated[str, typer.Option("--model", help="The face model.")] = DEFAULT_MODEL_ID,
+    templates_each: Annotated[
+        int, typer.Option("--templates", help="Gallery pictures of a person to use.", min=1)
+    ] = TEMPLATES_EACH,
     search_side_px: Annotated[
         int, typer.Option("--search-side", help="Shrink searched faces to so many pixels first, as if far away.", min=8)
     ] = CHIP_SIDE_PX,
@@ -86,7 +90,7 @@ def table(
 ) -> None:
     """Print the tables."""
     reader = load_reader(model, device)
-    enrolled, mated = (people_pictures(folder) for folder in (gallery, probes))
+    enrolled, mated = _first_of_each(people_pictures(gallery), templates_each), people_pictures(probes)
     names = sorted({picture.person for picture in [*enrolled, *mated]})
     number = {name: index for index, name in enumerate(names)}
     known = look_at(reader, [p.path for p in enrolled], [number[p.person] for p in enrolled])
@@ -206,6 +210,11 @@ def _cells(cell: Compared) -> str:
         f"{cell.tpir:.2%} ({cell.interval.low:.1%} to {cell.interval.high:.1%}) | "
         f"{100 * cell.difference:+.2f} ({100 * low:+.1f} to {100 * high:+.1f})"
     )
+
+
+def _first_of_each(pictures: Sequence[LabelledPicture], count: int) -> list[LabelledPicture]:
+    """The first pictures of each person; a person's pictures follow one another."""
+    return [picture for _, own in groupby(pictures, lambda picture: picture.person) for picture in islice(own, count)]
 
 
 def _enrol(

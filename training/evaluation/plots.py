@@ -56,7 +56,7 @@ def plot_det(curve: Sequence[DetPoint], title: str, path: Path) -> None:
 def plot_distances(
     genuine: Distances, impostors: Distances, names: tuple[str, str], thresholds: Sequence[float], path: Path
 ) -> None:
-    """Histograms of both kinds of distances, with thresholds as vertical lines."""
+    """Histograms of both kinds of distances, with up to three thresholds as vertical lines."""
     figure, axes = _page("Distances", "Euclidean distance between unit vectors", "Share per bin")
     bins = np.linspace(0, 2, 81)
     for distances, name, colour in ((genuine, names[0], _ACCENT), (impostors, names[1], _OTHER)):
@@ -64,14 +64,10 @@ def plot_distances(
         if len(finite):
             weights = np.full(len(finite), 1 / len(distances))
             axes.hist(finite, bins, weights=weights, alpha=0.6, color=colour, label=f"{name} ({len(distances)})")
-    for threshold in thresholds:
+    for threshold, dashes in zip(thresholds, ("--", ":", "-."), strict=False):
         if np.isfinite(threshold):
-            axes.axvline(threshold, color=_INK, linewidth=1, linestyle="--")
-            axes.annotate(
-                f"{threshold:.3f}", (threshold, 1), xycoords=("data", "axes fraction"), ha="center", va="bottom"
-            )
+            axes.axvline(threshold, color=_INK, linewidth=1, linestyle=dashes, label=f"Threshold {threshold:.3f}")
     axes.legend(frameon=False)
-    axes.set_title("Distances", pad=18)
     _write(figure, path)
 
 
