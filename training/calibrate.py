@@ -14,7 +14,7 @@ import typer
 
 from attendance_app.errors import UserError
 from attendance_app.matching.calibration import Calibration, fit_calibration, moved_to_level
-from attendance_app.vision.model_store import DEFAULT_MODEL_ID
+from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
 from attendance_app.vision.portraits import PortraitReader
 from training.command_line import command_group, load_reader, progress, run, say
 from training.evaluation.embedding_cache import EmbeddingCache

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import numpy as np
 import typer
 
-from attendance_app.vision.model_store import DEFAULT_MODEL_ID
+from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
 from attendance_app.vision.portraits import PortraitReader
 from training.command_line import command_group, load_reader, print_json, progress, run, say
 from training.evaluation.embedding_cache import EmbeddingCache

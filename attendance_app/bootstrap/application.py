@@ -19,13 +19,16 @@ from attendance_app.domain.clock import Clock, SystemClock
 from attendance_app.domain.people import Template
 from attendance_app.paths import DataFolder, assets_folder, data_folder
 from attendance_app.services.access import AccessService
-from attendance_app.services.calibrating import CalibrationService
+from attendance_app.services.calibrating import CalibrationService, Prediction
+from attendance_app.services.current_recognition import CurrentRecognition
 from attendance_app.services.doctor import Doctor, Surroundings
 from attendance_app.services.enrolment import EnrolmentService
 from attendance_app.services.exporting import ExportService
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.identification import IdentificationService
 from attendance_app.services.importing import ImportService
+from attendance_app.services.lookalikes import LookAlikeService
+from attendance_app.services.model_switching import ModelSwitchService
 from attendance_app.services.people import PeopleService
 from attendance_app.services.punching import PunchService
 from attendance_app.services.recognition import RecognitionService
@@ -37,9 +40,9 @@ from attendance_app.storage.punches import PunchRepository
 from attendance_app.storage.settings import SettingsRepository
 from attendance_app.storage.templates import TemplateRepository
 from attendance_app.storage.vault import Vault, load_or_create_key
-from attendance_app.vision.alignment import PREPROCESS_VERSION
 from attendance_app.vision.detections import FaceDetector
 from attendance_app.vision.embedding import Embedder
+from attendance_app.vision.models.store import ModelStore
 from attendance_app.vision.pipeline import FacePipeline
 from attendance_app.vision.portraits import PortraitReader
 
@@ -74,8 +77,10 @@ class Application(AbstractContextManager["Application"]):
         self.exporting = ExportService(self.punching)
         self.access = AccessService(values, self.clock)
         self.calibrating = CalibrationService(values, self.settings, self._templates, assets_folder() / "calibration")
+        self.models = ModelStore(folder.models)
         self._networks_lock = threading.Lock()
-        self._networks = networks
+        self._detector: FaceDetector | None = networks[0] if networks else None
+        self._embedders: dict[str, Embedder] = {networks[1].model_id: networks[1]} if networks else {}
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -88,7 +93,9 @@ class Application(AbstractContextManager["Application"]):
 
     def enrolment(self) -> EnrolmentService:
         """Enrolment; the first call loads the networks (seconds), so never in the GUI thread."""
-        return EnrolmentService(self.database, self.people, self._templates, self._reader(), self.clock)
+        return EnrolmentService(
+            self.database, self.people, self._templates, self._reader(), self.lookalikes(), self.clock
+        )
 
     def importing(self) -> ImportService:
         """Import of a folder; slow at the first call like `enrolment`."""
@@ -98,8 +105,11 @@ class Application(AbstractContextManager["Application"]):
         """Identification of still pictures; slow at the first call like `enrolment`."""
         return IdentificationService(self._reader(), self._gallery_keeper(), self.people.get, self.calibrating)
 
-    def recognition(self, live: bool = True) -> RecognitionService:
+    def recognition(self, live: bool = True) -> CurrentRecognition:
         """Recognition at the desk, for one thread; slow at the first call like `enrolment`."""
+        return CurrentRecognition(lambda: self._recognition(live), self.settings, self.clock)
+
+    def _recognition(self, live: bool) -> RecognitionService:
         detector, embedder = self._loaded_networks()
         pipeline = FacePipeline(detector, embedder, self.settings.current.min_face_fraction)
         return RecognitionService(
@@ -120,7 +130,9 @@ class Application(AbstractContextManager["Application"]):
             self.settings,
             Surroundings(
                 database_problem=self.database.integrity_problem,
+                verify_models=self._describe_models,
                 load_recognition=self._describe_recognition,
+                prediction=lambda: self.predict().describe(),
                 enrolment_counts=self._describe_people,
                 list_cameras=lambda: [camera.label for camera in list_cameras()],
             ),
@@ -134,29 +146,61 @@ class Application(AbstractContextManager["Application"]):
         """The source that `spec` names, with the camera settings in force, not yet opened."""
         return source_with(self.settings.current, spec, fast=fast, starts_at_utc=starts_at_utc, clock=self.clock)
 
+    def preprocess_version(self) -> int:
+        """The preprocessing of the model in use."""
+        return self.models.card(self.settings.current.model_id).preprocess_version
+
+    def lookalikes(self) -> LookAlikeService:
+        """Resemblance within the gallery of the model in use."""
+        return LookAlikeService(self._templates, self.people, self.calibrating, self._gallery_keeper())
+
+    def predict(self) -> Prediction:
+        """The threshold in force for today's gallery, and what to expect of it."""
+        model_id = self.settings.current.model_id
+        return self.calibrating.predict(model_id, self._templates.count_active(model_id, self.preprocess_version()))
+
+    def model_switching(self) -> ModelSwitchService:
+        """Puts another face model into use; slow, as it embeds everybody's kept faces."""
+        return ModelSwitchService(
+            self.database, self._templates, self.settings, self.models, self._loaded_embedder, self.people.get
+        )
+
     def _gallery_keeper(self) -> GalleryKeeper:
-        return GalleryKeeper(self._templates, self.settings.current.model_id, PREPROCESS_VERSION, self.clock)
+        return GalleryKeeper(self._templates, self.settings.current.model_id, self.preprocess_version(), self.clock)
 
     def _reader(self) -> PortraitReader:
         return PortraitReader(*self._loaded_networks())
 
     def _loaded_networks(self) -> Networks:
         """Detector and embedder, loaded once; they keep no state between calls, so threads may share them."""
+        embedder = self._loaded_embedder(self.settings.current.model_id)
         with self._networks_lock:
-            if self._networks is None:
+            if self._detector is None:
                 from attendance_app.vision.detector import MtcnnDetector
+                from attendance_app.vision.device import choose_device
+
+                self._detector = MtcnnDetector(choose_device())
+            return self._detector, embedder
+
+    def _loaded_embedder(self, model_id: str) -> Embedder:
+        with self._networks_lock:
+            if model_id not in self._embedders:
                 from attendance_app.vision.device import choose_device
                 from attendance_app.vision.embedders import load_embedder
 
-                device = choose_device()
-                self._networks = (MtcnnDetector(device), load_embedder(self.settings.current.model_id, device))
-            return self._networks
+                self._embedders[model_id] = load_embedder(model_id, choose_device(), self.models)
+            return self._embedders[model_id]
 
     def _describe_recognition(self) -> str:
         from attendance_app.vision.device import choose_device, describe_device
 
         self._loaded_networks()
         return f"{self.settings.current.model_id} on {describe_device(choose_device())}"
+
+    def _describe_models(self) -> str:
+        card = self.models.card(self.settings.current.model_id)
+        self.models.verified_file(card)
+        return f"{card.model_id} verified"
 
     def _describe_people(self) -> str:
         rows = self.people.search()

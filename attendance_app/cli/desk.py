@@ -77,10 +77,10 @@ def demo(
         Path | None, typer.Option("--screenshots", help="Save pictures of the windows here.")
     ] = None,
     seconds: SecondsOption = 120.0,
-) -> int:
+) -> None:
     """See the whole thing work on built-in pictures, in a scratch folder."""
     from attendance_app.bootstrap.application import open_application
-    from attendance_app.bootstrap.demo import has_screen, run_demo
+    from attendance_app.bootstrap.demo import has_screen, leave_demo, run_demo
 
     if screenshots is None and not has_screen():
         screenshots = Path("screenshots")
@@ -96,7 +96,7 @@ def demo(
         say(f"Screenshots are in {screenshots}.")
     if status:
         complain("The demo ended before both people were punched in. Try again with a larger --seconds.")
-    return status
+    leave_demo(status)
 
 
 def watch(

@@ -34,6 +34,9 @@ def enroll(
     code: Annotated[str, typer.Option("--code", help="The payroll number.")],
     name: Annotated[str, typer.Option("--name", help="The full name.")],
     consent: Annotated[bool, typer.Option("--consent", help="The person has agreed to face recognition.")] = False,
+    another_person: Annotated[
+        bool, typer.Option("--another-person", help="It isn't the enrolled person whose face is so similar.")
+    ] = False,
     as_json: JsonOption = False,
     password_file: PasswordFileOption = None,
     home: HomeOption = None,
@@ -50,7 +53,9 @@ def enroll(
 
         try:
             with busy("Looking at the pictures…"):
-                report = application.enrolment().enrol_pictures(code, name, photos, "command-line")
+                report = application.enrolment().enrol_pictures(
+                    code, name, photos, "command-line", another_person=another_person
+                )
         except NothingUsableError as error:
             if as_json:
                 print_json(_enrolment_record(None, code, 0, error.rejected))

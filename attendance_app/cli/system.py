@@ -1,4 +1,4 @@
-"""Commands about the installation: models, password, doctor. Main thread."""
+"""Commands about the installation: password, doctor. Main thread."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -8,7 +8,7 @@ import typer
 
 from attendance_app.cli.options import HomeOption, JsonOption, ask_password, current_password, open_app, read_password
 from attendance_app.cli.output import busy, print_json, print_table, say
-from attendance_app.errors import ModelError, StorageError, UserError
+from attendance_app.errors import StorageError, UserError
 
 if TYPE_CHECKING:
     from attendance_app.services.doctor import Finding
@@ -18,56 +18,8 @@ EXIT_PROBLEM = 1
 
 def register(app: typer.Typer) -> None:
     """Add these commands."""
-    models = typer.Typer(help="Face models.", no_args_is_help=True, rich_markup_mode=None)
-    models.command("list")(list_models)
-    app.add_typer(models, name="models")
     app.command()(password)
     app.command()(doctor)
-
-
-def list_models(as_json: JsonOption = False, home: HomeOption = None) -> None:
-    """List the face models: which there are, which is in use."""
-    with open_app(home) as application:
-        in_use = application.settings.current.model_id
-    from attendance_app.vision.model_store import CARDS, ModelCard, verified_model_file
-
-    def state(card: ModelCard) -> str:
-        try:
-            verified_model_file(card)
-        except ModelError as error:
-            return error.message
-        return "ready"
-
-    rows = [
-        {
-            "model_id": card.model_id,
-            "title": card.title,
-            "dimension": card.dimension,
-            "licence": card.licence,
-            "size_bytes": card.size_bytes,
-            "sha256": card.sha256,
-            "state": state(card),
-            "in_use": card.model_id == in_use,
-        }
-        for card in CARDS
-    ]
-    if as_json:
-        print_json(rows)
-    else:
-        print_table(
-            ("Model", "Title", "Numbers", "Licence", "State", "In use"),
-            [
-                (
-                    str(row["model_id"]),
-                    str(row["title"]),
-                    str(row["dimension"]),
-                    str(row["licence"]),
-                    str(row["state"]),
-                    "yes" if row["in_use"] else "",
-                )
-                for row in rows
-            ],
-        )
 
 
 def password(

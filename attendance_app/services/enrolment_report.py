@@ -6,6 +6,7 @@ Apart from the service itself because the import and the windows need the words 
 from dataclasses import dataclass
 
 from attendance_app.domain.people import Employee
+from attendance_app.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +35,19 @@ class EnrolmentReport:
     employee: Employee
     added: int
     rejected: tuple[RejectedPicture, ...]
+
+
+class SamePersonError(UserError):
+    """The faces match somebody who is enrolled under another code.
+
+    Attributes:
+        known: Who that is.
+    """
+
+    def __init__(self, known: Employee, distance: float) -> None:
+        super().__init__(
+            f"This looks like {known.name} ({known.code}), who is enrolled already (distance {distance:.2f}). "
+            "Nobody was enrolled.",
+            "If they really are two people, confirm it (on the command line: --another-person).",
+        )
+        self.known = known

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from attendance_app.domain.people import Employee
 from attendance_app.errors import AccessDeniedError, Cancelled, StorageError, UserError
-from attendance_app.services.enrolment_report import EnrolmentReport
+from attendance_app.services.enrolment_report import EnrolmentReport, SamePersonError
 from attendance_app.services.import_plan import ImportPlan, PhotoVerdict, PlannedPerson, plan_import
 from attendance_app.services.import_table import RowError
 from attendance_app.services.people import PeopleService
@@ -155,7 +155,11 @@ class ImportService:
         if refusal:
             tally.leave_out(planned, refusal)
         elif planned.pictures:
-            report = self._enrolment.add_pictures(person.id, planned.pictures, progress.within, stop)
+            try:
+                report = self._enrolment.add_pictures(person.id, planned.pictures, progress.within, stop)
+            except SamePersonError as error:
+                tally.leave_out(planned, f"looks like {error.known.name} ({error.known.code}), who is enrolled already")
+                return
             reasons = {rejected.path: rejected.reason for rejected in report.rejected}
             tally.added += report.added
             tally.verdicts += [

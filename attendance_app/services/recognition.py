@@ -32,6 +32,9 @@ from attendance_app.vision.pipeline import FacePipeline, LocatedFace
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
+SAME_VISIT_S = 5.0
+"""A person whose track breaks (a hand, a turned head, a busy computer) isn't greeted again within this."""
+
 _TOLD_AS = {Outcome.UNKNOWN: EventKind.UNKNOWN, Outcome.AMBIGUOUS: EventKind.AMBIGUOUS}
 
 
@@ -78,6 +81,7 @@ class RecognitionService:
         self._clock = clock
         self._live = live
         self._stories: dict[int, TrackStory] = {}
+        self._greeted_s: dict[str, float] = {}
         self._last_s = float("-inf")
         gallery.refresh()
 
@@ -88,6 +92,7 @@ class RecognitionService:
         if now_s < self._last_s:  # another source, or the same one from its start
             self._pipeline.forget()
             self._stories.clear()
+            self._greeted_s.clear()
         self._last_s = now_s
         stages_ms: dict[str, float] = {}
         image_rgb = np.asarray(cv2.cvtColor(frame.image_bgr, cv2.COLOR_BGR2RGB), np.uint8)
@@ -182,6 +187,9 @@ class RecognitionService:
             return None
         story.label = employee.name
         story.told(decision, now_s)
+        greeted_s, self._greeted_s[employee.id] = self._greeted_s.get(employee.id), now_s
+        if result.duplicate and greeted_s is not None and 0 <= now_s - greeted_s < SAME_VISIT_S:
+            return None
         return _Verdict(EventKind.DUPLICATE if result.duplicate else EventKind.PUNCH, employee, result.punch)
 
 

@@ -124,12 +124,29 @@ class TemplateRepository(Repository):
         return TemplateChanges([self._from_row(row) for row in found], frozenset(known - current))
 
     def counts(self) -> dict[str, int]:
-        """Templates of all models by employee id; people without any are left out."""
+        """Enrolled faces by employee id, however many models describe each; people without any are left out."""
         with self._database.reading() as database:
             found = list(
-                database.query("SELECT employee_id, count(*) AS templates FROM templates GROUP BY employee_id")
+                database.query(
+                    """SELECT employee_id, max(faces) AS faces FROM (
+                        SELECT employee_id, count(*) AS faces FROM templates GROUP BY employee_id, model_id
+                    ) GROUP BY employee_id"""
+                )
             )
-        return {row["employee_id"]: row["templates"] for row in found}
+        return {row["employee_id"]: row["faces"] for row in found}
+
+    def count_active(self, model_id: str, preprocess_version: int) -> int:
+        """How many templates `active` would return."""
+        with self._database.reading() as database:
+            (count,) = database.conn.execute(
+                """SELECT count(*) FROM templates
+                WHERE model_id = ? AND preprocess_version = ? AND employee_id NOT IN (
+                    SELECT id FROM employees WHERE deactivated_at_us IS NOT NULL
+                        OR NOT EXISTS (SELECT 1 FROM consents
+                            WHERE consents.employee_id = employees.id AND withdrawn_at_us IS NULL))""",
+                [model_id, preprocess_version],
+            ).fetchone()
+        return int(count)
 
     def has_source(self, employee_id: str, source_sha256: str) -> bool:
         """Whether the person has a template, of any model, from the picture with this hash."""

@@ -9,6 +9,7 @@ import pytest
 
 from attendance_app.errors import Cancelled, UserError
 from attendance_app.services.enrolment import NothingUsableError
+from attendance_app.services.enrolment_report import SamePersonError
 from attendance_app.vision.alignment import chip_from_crop
 
 
@@ -125,3 +126,23 @@ def test_a_live_session_collects_looks_at_one_person_only(application, portraits
     person = application.people.add("E1", "Eileen")
     application.people.record_consent(person.id, "screen")
     assert enrolment.finish_session(session, person.id).added == session.wanted == len(session.thumbnails())
+
+
+def test_a_face_that_is_enrolled_under_another_code_is_asked_about(application, portraits, video_of):
+    enrolment = application.enrolment()
+    enrolment.enrol_pictures("E1", "Eileen", [portraits["eileen"]], "screen")
+    with pytest.raises(SamePersonError, match=r"Eileen \(E1\)"):
+        enrolment.enrol_pictures("E2", "Ellen", [video_of("eileen")], "screen")
+    assert application.people.find("E2") is None
+    sister = enrolment.enrol_pictures("E2", "Ellen", [video_of("eileen")], "screen", another_person=True)
+    assert sister.added >= 1
+    (pair,) = application.lookalikes().pairs()
+    assert (pair.first.code, pair.second.code) in {("E1", "E2"), ("E2", "E1")}
+
+
+def test_more_pictures_of_the_same_person_and_other_people_are_not_asked_about(application, portraits, video_of):
+    enrolment = application.enrolment()
+    person = enrolment.enrol_pictures("E1", "Eileen", [portraits["eileen"]], "screen").employee
+    assert enrolment.add_pictures(person.id, [video_of("eileen")]).added >= 1
+    assert enrolment.enrol_pictures("G1", "Grace", [portraits["grace"]], "screen").added == 1
+    assert application.lookalikes().pairs() == []

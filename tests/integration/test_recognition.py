@@ -55,6 +55,18 @@ def test_a_second_look_within_the_debounce_repeats_the_first_punch(application, 
     assert (second.kind, second.punch) == (EventKind.DUPLICATE, first.punch)
 
 
+def test_a_track_that_breaks_is_not_greeted_twice(application, eileen, video_of):
+    recogniser = application.recognition(live=False)
+    source = application.source(str(video_of("eileen")), fast=True)
+    source.open()
+    events = []
+    for index, frame in enumerate(iter(source.read, None)):
+        if index == 30:
+            recogniser._service._pipeline.forget()  # as when a hand hides the face for a second
+        events += recogniser.step(frame).events
+    assert kinds(events) == [EventKind.PUNCH]
+
+
 def test_with_nobody_enrolled_everybody_is_unknown(application, video_of):
     assert kinds(play(application, video_of("eileen"))) == [EventKind.UNKNOWN]
 
@@ -78,7 +90,7 @@ def test_a_punch_that_cannot_be_written_is_never_announced(application, eileen, 
         raise StorageError("The disk is full.", "Free some space.")
 
     recogniser = application.recognition(live=False)
-    monkeypatch.setattr(recogniser._recorder, "record_face", full)
+    monkeypatch.setattr(recogniser._service._recorder, "record_face", full)
     events = play(application, video_of("eileen"), recogniser)
     assert kinds(events) == [EventKind.STORAGE_FAILED]
     assert "disk is full" in events[0].message

@@ -15,16 +15,13 @@ from attendance_app.services.settings import SettingsService
 
 HEALTHY = Surroundings(
     database_problem=lambda: None,
+    verify_models=lambda: "sface verified",
+    prediction=lambda: "Distance threshold 0.950 (automatic)",
     load_recognition=lambda: "sface on the processor",
     enrolment_counts=lambda: "2 active, 1 with a face enrolled, 3 templates",
     list_cameras=lambda: ["Front camera (0)"],
 )
 Usage = namedtuple("Usage", "total used free")
-
-
-@pytest.fixture(autouse=True)
-def models_in_place(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor_module, "verified_model_file", lambda _card: Path("model"))
 
 
 def examine(tmp_path: Path, settings: SettingsService, **changes: object) -> dict[str, Finding]:
@@ -42,7 +39,7 @@ def fail(error: Exception) -> object:
 def test_a_sound_installation_has_no_failed_finding(tmp_path: Path, settings: SettingsService) -> None:
     findings = examine(tmp_path, settings)
     assert list(findings) == [
-        "Python", "Data folder", "Database", "People", "Time zone", "Models", "Recognition", "Cameras", "Liveness",
+        "Python", "Data folder", "Database", "People", "Time zone", "Model", "Recognition", "Decision", "Cameras", "Liveness",
     ]  # fmt: skip
     assert {name for name, finding in findings.items() if finding.status is not Status.OK} == {"Liveness"}
     assert findings["Liveness"].status is Status.WARNING  # a photograph could be accepted: always said
@@ -54,11 +51,13 @@ def test_a_sound_installation_has_no_failed_finding(tmp_path: Path, settings: Se
     [
         ({"database_problem": lambda: "page 7 is corrupt"}, "Database", "page 7"),
         ({"database_problem": fail(StorageError("The disk is full.", "Free some."))}, "Database", "disk is full"),
+        ({"verify_models": fail(ModelError("The file was replaced.", "Fetch it."))}, "Model", "replaced"),
+        ({"prediction": fail(StorageError("It is locked.", "Close it."))}, "Decision", "locked"),
         ({"load_recognition": fail(ModelError("The model is damaged.", "Fetch it."))}, "Recognition", "damaged"),
         ({"enrolment_counts": fail(StorageError("It is locked.", "Close it."))}, "People", "locked"),
         ({"list_cameras": fail(RuntimeError("a driver's bug"))}, "Cameras", "RuntimeError: a driver's bug"),
     ],
-    ids=["unsound database", "unreadable database", "model", "people", "a bug in a check"],
+    ids=["unsound database", "unreadable database", "model file", "decision", "model", "people", "a bug in a check"],
 )
 def test_what_is_wrong_becomes_one_failed_finding_with_a_remedy(
     tmp_path: Path, settings: SettingsService, changes: dict[str, object], name: str, words: str
@@ -67,19 +66,19 @@ def test_what_is_wrong_becomes_one_failed_finding_with_a_remedy(
     assert [one.name for one in findings.values() if one.status is Status.FAILED] == [name]
     assert words in findings[name].detail
     assert findings[name].remedy
-    assert len(findings) == 9
+    assert len(findings) == 10
 
 
 def test_a_missing_model_file_is_found_without_the_database(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(_card: object) -> Path:
+    def missing(_store: object, _card: object) -> Path:
         raise ModelError("The model file is missing.", "Reinstall.")
 
-    monkeypatch.setattr(doctor_module, "verified_model_file", missing)
+    monkeypatch.setattr(doctor_module.ModelStore, "verified_file", missing)
     findings = {one.name: one for one in examine_without_data(StorageError("The database is newer.", "Update."))}
     assert {name: one.status for name, one in findings.items()} == {
         "Python": Status.OK,
         "Data folder": Status.FAILED,
-        "Models": Status.FAILED,
+        "Model": Status.FAILED,
     }
     assert (findings["Data folder"].detail, findings["Data folder"].remedy) == ("The database is newer.", "Update.")
 
