@@ -14,7 +14,7 @@ from attendance_app.vision.face_inputs import CHIP_INPUT, FaceInput
 from attendance_app.vision.facenet import load_facenet
 from attendance_app.vision.models.catalogue import Carried, ModelCard
 from attendance_app.vision.models.store import ModelStore
-from attendance_app.vision.sface import load_sface, load_tuned_sface
+from attendance_app.vision.sface import folded, load_sface, load_tuned_sface
 
 INPUTS_PER_BATCH = 64
 
@@ -115,5 +115,5 @@ def _load_network(card: ModelCard, path: Path) -> nn.Module:
     if card.architecture == "facenet":
         return load_facenet(path)
     if isinstance(card.origin, Carried):
-        return load_sface(path)
-    return load_tuned_sface(path)
+        return folded(load_sface(path))
+    return folded(load_tuned_sface(path))

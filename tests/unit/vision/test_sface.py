@@ -10,7 +10,7 @@ import torch
 from attendance_app.errors import ModelError
 from attendance_app.vision.alignment import align_faces
 from attendance_app.vision.models.store import ModelStore
-from attendance_app.vision.sface import SFace, load_sface
+from attendance_app.vision.sface import SFace, folded, load_sface
 
 _STORE = ModelStore(Path())
 SFACE_FILE = _STORE.verified_file(_STORE.card("sface"))
@@ -46,6 +46,15 @@ def test_raw_outputs_equal_onnx_runtime(runtime, chips):
         ours = network(torch.from_numpy(chips).permute(0, 3, 1, 2).float()).numpy()
     assert ours.shape == (5, 128)
     np.testing.assert_allclose(ours, runtime(chips), atol=1e-4)
+
+
+def test_folding_for_inference_does_not_change_the_outputs(runtime, chips):
+    network = load_sface(SFACE_FILE)
+    with torch.inference_mode():
+        ours = folded(network)(torch.from_numpy(chips).permute(0, 3, 1, 2).float()).numpy()
+    np.testing.assert_allclose(ours, runtime(chips), atol=1e-4)
+    assert not any(isinstance(module, torch.nn.modules.batchnorm._BatchNorm) for module in folded(network).modules())
+    assert any(isinstance(module, torch.nn.BatchNorm2d) for module in network.modules())  # the original is untouched
 
 
 def test_embeddings_are_unit_vectors_of_those_outputs(embedder, runtime, chips):
