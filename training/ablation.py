@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from attendance_app.errors import UserError
 from attendance_app.vision.alignment import CHIP_SIDE_PX, CROP_SCALE, CROP_SIDE_PX
+from attendance_app.vision.embedding import Embedder
 from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
 from attendance_app.vision.pictures import decode_picture, read_picture_bytes
 from attendance_app.vision.portraits import PortraitReader, StillFace
@@ -34,6 +35,7 @@ from training.evaluation.ablation import (
     compare,
     nearest_template,
 )
+from training.evaluation.embedding_set import FACES_PER_BATCH
 from training.evaluation.people_folders import LabelledPicture, loose_pictures, people_pictures
 
 app = command_group("training.ablation", "Which choices move open-set identification.")
@@ -131,14 +133,13 @@ def look_at(reader: PortraitReader, paths: Sequence[Path], owners: Sequence[int]
             report(index + 1, len(paths))
     if not faces:
         raise UserError("No face was detected in any picture.")
-    embed = reader.embedder.embed
     chips = np.stack([_coarse(face.chip_rgb, side_px) for face, *_ in faces])
     wide = np.stack([_coarse(wider, side_px) for _, wider, _ in faces])
-    mirrored = embed(chips, mirrored=True)
-    both = mirrored + embed(wide, mirrored=True)
+    mirrored = _embed(reader.embedder, chips, mirrored=True)
+    both = mirrored + _embed(reader.embedder, wide, mirrored=True)
     return Looks(
         owners=np.array([owner for *_, owner in faces], np.intp),
-        plain=embed(chips),
+        plain=_embed(reader.embedder, chips, mirrored=False),
         mirrored=mirrored,
         two_crops=both / np.linalg.norm(both, axis=1, keepdims=True),
         weights=np.array([face.quality.overall for face, *_ in faces], np.float32),
@@ -228,6 +229,11 @@ def _enrol(
 def _hits(scores: NDArray[np.float64], people: NDArray[np.intp], owners: NDArray[np.intp]) -> NDArray[np.float64]:
     right = people[scores.argmin(axis=1)] == owners
     return np.where(right, scores.min(axis=1), np.inf)
+
+
+def _embed(embedder: Embedder, chips_rgb: NDArray[np.uint8], mirrored: bool) -> Vectors:
+    starts = range(0, len(chips_rgb), FACES_PER_BATCH)
+    return np.concatenate([embedder.embed(chips_rgb[at : at + FACES_PER_BATCH], mirrored=mirrored) for at in starts])
 
 
 def _coarse(chip_rgb: NDArray[np.uint8], side_px: int) -> NDArray[np.uint8]:

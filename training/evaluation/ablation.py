@@ -130,6 +130,7 @@ SCORERS: Mapping[str, Scorer] = {
     "nearest, z-norm": z_normalised(nearest_template),
     "nearest, s-norm": s_normalised(nearest_template),
     "mean template, s-norm": s_normalised(mean_template),
+    "half nearest, half mean, s-norm": s_normalised(nearest_or_mean),
 }
 """The first is the reference."""
 
