@@ -9,6 +9,7 @@ from attendance_app.__main__ import let_idle_threads_sleep
 
 let_idle_threads_sleep()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")  # as the app does; read once, whichever test opens a video first
 
 
 @pytest.fixture(scope="session")

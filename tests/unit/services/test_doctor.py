@@ -39,7 +39,8 @@ def fail(error: Exception) -> object:
 def test_a_sound_installation_has_no_failed_finding(tmp_path: Path, settings: SettingsService) -> None:
     findings = examine(tmp_path, settings)
     assert list(findings) == [
-        "Python", "Data folder", "Database", "People", "Time zone", "Model", "Recognition", "Decision", "Cameras", "Liveness",
+        "Python", "Data folder", "Database", "People", "Time zone",
+        "Model", "Recognition", "Decision", "Cameras", "Liveness",
     ]  # fmt: skip
     assert {name for name, finding in findings.items() if finding.status is not Status.OK} == {"Liveness"}
     assert findings["Liveness"].status is Status.WARNING  # a photograph could be accepted: always said

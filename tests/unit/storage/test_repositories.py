@@ -178,7 +178,7 @@ def test_only_active_people_with_consent_can_be_recognised(
     assert (recognisable.employee_id, recognisable.crop_jpeg) == (ada.id, b"")
     assert recognisable.embedding == people.template(ada.id).embedding
     assert len(templates.active("other", 1)) == 1
-    assert templates.counts() == {ada.id: 3, bob.id: 1, eve.id: 1}
+    assert templates.counts() == {ada.id: 1, bob.id: 1, eve.id: 1}  # a face, whichever models describe it
 
 
 def test_changes_since_are_what_separates_the_known_from_the_recognisable(
