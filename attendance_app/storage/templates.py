@@ -129,7 +129,8 @@ class TemplateRepository(Repository):
             found = list(
                 database.query(
                     """SELECT employee_id, max(faces) AS faces FROM (
-                        SELECT employee_id, count(*) AS faces FROM templates GROUP BY employee_id, model_id, preprocess_version
+                        SELECT employee_id, count(*) AS faces FROM templates
+                        GROUP BY employee_id, model_id, preprocess_version
                     ) GROUP BY employee_id"""
                 )
             )
