@@ -16,7 +16,8 @@ from attendance_app.vision.models.catalogue import Carried, ModelCard
 from attendance_app.vision.models.store import ModelStore
 from attendance_app.vision.sface import folded, load_sface, load_tuned_sface
 
-INPUTS_PER_BATCH = 64
+INPUTS_PER_BATCH = {"cuda": 64, "cpu": 4}
+"""Larger batches are slower on a CPU: 64 mirrored faces took 1.3 s in fours and 2.4 s at once (2 cores, SFace)."""
 
 
 class NetworkEmbedder:
@@ -58,9 +59,9 @@ class NetworkEmbedder:
         """See `Embedder.embed`; continues on the CPU if the GPU runs out of memory."""
         if not len(inputs_rgb):
             return np.zeros((0, self.dimension), np.float32)
+        batch = INPUTS_PER_BATCH.get(self._device.type, INPUTS_PER_BATCH["cpu"])
         parts = [
-            self._embed_batch(inputs_rgb[start : start + INPUTS_PER_BATCH], mirrored)
-            for start in range(0, len(inputs_rgb), INPUTS_PER_BATCH)
+            self._embed_batch(inputs_rgb[start : start + batch], mirrored) for start in range(0, len(inputs_rgb), batch)
         ]
         return np.concatenate(parts)
 
