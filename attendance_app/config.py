@@ -42,6 +42,9 @@ class Settings(BaseModel):
         0.95, ge=0.1, le=1.5, description="When fixed, or where the model has no calibration."
     )
     margin_distance: float = Field(0.05, ge=0.0, le=0.5, description="The runner-up must be further by this.")
+    lookalike_margin_distance: float = Field(
+        0.15, ge=0.0, le=0.5, description="As margin_distance, between people who look alike."
+    )
     confirm_looks: int = Field(3, ge=1, le=10, description="k: looks of one track that must agree.")
     confirm_window: int = Field(5, ge=1, le=20, description="n: out of so many of its latest looks.")
     min_face_fraction: float = Field(0.1, ge=0.02, le=0.5, description="Smallest face, of the frame's height.")

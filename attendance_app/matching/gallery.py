@@ -21,10 +21,12 @@ class DecisionRule:
     Attributes:
         threshold: Accept below this distance only.
         margin: And only if the runner-up person is further by at least this.
+        lookalike_margin: As `margin`, where the two people's own templates come closer than the threshold.
     """
 
     threshold: float
     margin: float
+    lookalike_margin: float = 0.0
 
 
 class Gallery:
@@ -93,8 +95,9 @@ class Gallery:
     def identify(self, embedding: NDArray[np.float32], rule: DecisionRule) -> Match:
         """Who this is, if anyone.
 
-        `accepted` needs the nearest person under the threshold and the runner-up further by the margin; two people
-        within the margin are `ambiguous`; otherwise `unknown`, and always so for an empty gallery.
+        `accepted` needs the nearest person under the threshold and the runner-up further by the margin, a wider one
+        if the two look alike; two people within the margin are `ambiguous`; otherwise `unknown`, and always so for an
+        empty gallery.
         """
         nearest = self._index.nearest_people(embedding, 2)
         if not nearest:
@@ -103,6 +106,11 @@ class Gallery:
         margin = nearest[1].distance - distance if len(nearest) > 1 else float("inf")
         if distance >= rule.threshold:
             outcome = Outcome.UNKNOWN
+        elif margin < rule.margin or (
+            margin < rule.lookalike_margin
+            and self._index.least_distance(nearest[0].person, nearest[1].person) < rule.threshold
+        ):
+            outcome = Outcome.AMBIGUOUS
         else:
-            outcome = Outcome.ACCEPTED if margin >= rule.margin else Outcome.AMBIGUOUS
+            outcome = Outcome.ACCEPTED
         return Match(outcome, nearest[0].person, distance, margin, rule.threshold)

@@ -138,6 +138,12 @@ class TemplateIndex:
             np.maximum.at(nearest, self._owners[: self._count], self._similarities(vector))
         return np.asarray(np.sqrt(np.clip(2.0 - 2.0 * nearest[self._people.present_slots], 0.0, None)), np.float32)
 
+    def least_distance(self, first: str, second: str) -> float:
+        """Least distance between any two vectors of two people who are both present."""
+        owners = self._owners[: self._count]
+        ours, theirs = (self._matrix[np.flatnonzero(owners == self._people.slot(one))] for one in (first, second))
+        return float(np.sqrt(np.maximum(2.0 - 2.0 * (ours @ theirs.T).max(), 0.0)))
+
     def _similarities(self, vector: NDArray[np.float32]) -> NDArray[np.float32]:
         """Cosines `(N,)`; overwritten by the next search."""
         scores = self._scores[: self._count]
@@ -212,6 +218,10 @@ class _People:
     def present_slots(self) -> NDArray[np.intp]:
         """Their numbers, in the order of `present`."""
         return np.fromiter(self._slot_of.values(), np.intp, len(self._slot_of))
+
+    def slot(self, name: str) -> int:
+        """The number of somebody present."""
+        return self._slot_of[name]
 
     def at(self, slot: int) -> str:
         return self._names[slot]

@@ -82,7 +82,8 @@ class CalibrationService:
     def rule(self, model_id: str, templates: int) -> DecisionRule:
         """The rule for a gallery of so many templates."""
         prediction = self.predict(model_id, templates)
-        return DecisionRule(prediction.threshold, self._settings.current.margin_distance)
+        settings = self._settings.current
+        return DecisionRule(prediction.threshold, settings.margin_distance, settings.lookalike_margin_distance)
 
     def predict(self, model_id: str, templates: int) -> Prediction:
         """The threshold in force for a gallery of so many templates, and what to expect of it."""

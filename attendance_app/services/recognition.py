@@ -137,7 +137,7 @@ class RecognitionService:
         story.hint = description.problem
         if description.embedding is None:
             return None
-        embedding = description.embedding
+        embedding = story.embedding.add(description.embedding, description.quality.overall)
         match = _timed(stages_ms, "match", lambda: self._match(embedding))
         decision = story.add(match, now_s)
         if decision is None:

@@ -1,4 +1,4 @@
-"""What is known of one face track so far, and what remains to be said about it. Domain types only.
+"""What is known of one face track so far, and what remains to be said about it. Depends on domain and matching.
 
 A track is told once: one punch, or one "unknown". If another enrolled person clearly takes the first one's place
 within the same track, a new story begins.
@@ -6,6 +6,7 @@ within the same track, a new story begins.
 
 from attendance_app.domain.confirmation import ConfirmationPolicy, ConfirmedLook, TrackConfirmation
 from attendance_app.domain.recognition import Match, Outcome
+from attendance_app.matching.fusion import TrackEmbedding
 
 LOOK_AGAIN_EVERY_S = 0.5
 RETRY_STORAGE_AFTER_S = 3.0
@@ -23,6 +24,7 @@ class TrackStory:
         self._next_look_s = float("-inf")
         self._told: ConfirmedLook | None = None
         self.first_usable_s: float | None = None
+        self.embedding = TrackEmbedding()
         self.label = ""
         self.hint = ""
 

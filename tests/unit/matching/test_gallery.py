@@ -166,3 +166,18 @@ def test_vectors_of_another_length_are_refused():
     gallery = Gallery("m", 1, [template("ann", at_distance(0.3, 4))])
     with pytest.raises(ValueError, match="5 numbers"):
         gallery.add([template("bob", at_distance(0.3, 5))])
+
+
+def test_people_who_look_alike_need_a_wider_margin():
+    # ann and bob are 0.8 apart (nearer than the threshold), ann and cat 1.0; the probe is nearest to ann each time
+    def on_circle(degrees: float) -> np.ndarray:
+        return np.array([np.cos(np.radians(degrees)), np.sin(np.radians(degrees)), 0, 0], np.float32)
+
+    ann, bob, cat = on_circle(0), on_circle(47.16), on_circle(-60)  # chord 2 sin(α/2)
+    rule = DecisionRule(threshold=0.95, margin=0.05, lookalike_margin=0.15)
+    towards_bob, towards_cat = on_circle(20), on_circle(-26)  # margins 0.12 and 0.13
+    alike = Gallery("m", 1, [template("ann", ann), template("bob", bob)])
+    unlike = Gallery("m", 1, [template("ann", ann), template("cat", cat)])
+    assert alike.identify(towards_bob, rule).outcome is Outcome.AMBIGUOUS
+    assert alike.identify(ann, rule).outcome is Outcome.ACCEPTED
+    assert unlike.identify(towards_cat, rule).outcome is Outcome.ACCEPTED
