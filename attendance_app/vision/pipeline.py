@@ -6,6 +6,7 @@ where each face was. `describe` costs an embedding and is asked for one face onl
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,6 +20,9 @@ from attendance_app.vision.tracker import FaceTracker, Track
 
 SCAN_EVERY_S = 0.3
 IDLE_SCAN_EVERY_S = 0.1
+SMALLEST_FACE_PX = 48.0
+"""Frames are reduced for detection until the smallest face sought is this high, which is O-Net's own input size."""
+MIN_REDUCTION = 0.85  # a smaller reduction costs more than it saves
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,15 +117,21 @@ class FacePipeline:
         """Follow the faces seen in the last frame, or scan: now and then, and when the served face is lost."""
         seen = [track for track in self._tracker.tracks if track.index is not None]
         since_scan = now_s - self._scanned_at_s
-        if seen and 0 <= since_scan < SCAN_EVERY_S:
-            followed = self._detector.follow(image_rgb, np.stack([track.box_xyxy_px for track in seen]))
-            served = next((track for track in seen if track.id == self._served_id), seen[0])
-            if overlap_matrix(served.box_xyxy_px[None], followed.boxes_xyxy_px).max(initial=0.0) > 0:
-                return followed
-        elif not seen and 0 <= since_scan < IDLE_SCAN_EVERY_S:
+        follows = bool(seen) and 0 <= since_scan < SCAN_EVERY_S
+        if not seen and 0 <= since_scan < IDLE_SCAN_EVERY_S:
             return NOTHING_FOUND
+        scale = np.float32(min(1.0, SMALLEST_FACE_PX / (image_rgb.shape[0] * self.min_face_fraction)))
+        reduced = image_rgb if scale > MIN_REDUCTION else _reduced(image_rgb, float(scale))
+        scale = np.float32(reduced.shape[0] / image_rgb.shape[0])
+        if follows:
+            followed = self._detector.follow(reduced, np.stack([track.box_xyxy_px for track in seen]) * scale)
+            found = _enlarged(followed, 1 / scale)
+            served = next((track for track in seen if track.id == self._served_id), seen[0])
+            if overlap_matrix(served.box_xyxy_px[None], found.boxes_xyxy_px).max(initial=0.0) > 0:
+                return found
         self._scanned_at_s = now_s
-        return self._detector.detect(image_rgb, max(20.0, image_rgb.shape[0] * self.min_face_fraction))
+        smallest_px = max(20.0, reduced.shape[0] * self.min_face_fraction)
+        return _enlarged(self._detector.detect(reduced, smallest_px), 1 / scale)
 
     def _choose_served(self, tracks: list[Track], width_px: int, height_px: int) -> Track | None:
         """The face being served: large and central, with a preference for the one already served."""
@@ -137,3 +147,11 @@ class FacePipeline:
         served = max(tracks, key=weight)
         self._served_id = served.id
         return served
+
+
+def _reduced(image_rgb: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:
+    return np.asarray(cv2.resize(image_rgb, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _enlarged(found: Detections, scale: np.float32) -> Detections:
+    return Detections(found.boxes_xyxy_px * scale, found.scores, found.landmarks_xy_px * scale)

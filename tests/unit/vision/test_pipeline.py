@@ -1,5 +1,6 @@
 """When frames are scanned, when faces are followed, and who is served. The detector is counted, not replaced."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -89,3 +90,32 @@ def test_forgetting_begins_a_new_track(detector, embedder, frame):
     assert pipeline.follows(after.track_id)
     assert after.first_seen_s == 0.0
     assert before.first_seen_s == 5.0
+
+
+def test_a_large_frame_is_searched_reduced_and_found_as_in_full(detector, embedder, astronaut_rgb):
+    large = np.full((1080, 1920, 3), 140, np.uint8)
+    large[:1024, 400:1424] = cv2.resize(astronaut_rgb, (1024, 1024), interpolation=cv2.INTER_CUBIC)
+    shapes = []
+
+    class Noting(CountingDetector):
+        def detect(self, image_rgb, min_face_px=None) -> Detections:
+            shapes.append(image_rgb.shape[:2])
+            return super().detect(image_rgb, min_face_px)
+
+    pipeline = FacePipeline(Noting(detector), embedder, 0.1)
+    (face,) = pipeline.locate(large, 0.0)
+    assert shapes == [(480, 853)]
+    full = detector.detect(large, 108)
+    eye_distance_px = np.hypot(*(full.landmarks_xy_px[0, 1] - full.landmarks_xy_px[0, 0]))
+    assert np.abs(face.landmarks_xy_px - full.landmarks_xy_px[0]).max() < 0.06 * eye_distance_px
+    (followed,) = pipeline.locate(large, 0.05)
+    assert np.abs(followed.landmarks_xy_px - full.landmarks_xy_px[0]).max() < 0.08 * eye_distance_px
+    same = np.linalg.norm(pipeline.describe(large, face).embedding - pipeline.describe(large, followed).embedding)
+    assert same < 0.3
+
+
+def test_a_desk_sized_frame_is_searched_as_it_is(detector, embedder, frame):
+    pipeline = FacePipeline(detector, embedder, 0.1)
+    (face,) = pipeline.locate(frame, 0.0)
+    direct = detector.detect(frame, 48)
+    np.testing.assert_array_equal(face.landmarks_xy_px, direct.landmarks_xy_px[0])
