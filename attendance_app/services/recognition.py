@@ -95,6 +95,8 @@ class RecognitionService:
             self._greeted_s.clear()
         self._last_s = now_s
         stages_ms: dict[str, float] = {}
+        if self._pipeline.sleeps(now_s):  # an empty desk costs next to nothing
+            return _nothing_in(frame, started_s)
         image_rgb = np.asarray(cv2.cvtColor(frame.image_bgr, cv2.COLOR_BGR2RGB), np.uint8)
         faces = _timed(stages_ms, "locate", lambda: self._pipeline.locate(image_rgb, now_s))
         self._stories = {face.track_id: self._story(face.track_id) for face in faces} | {
@@ -199,6 +201,12 @@ class _Verdict:
     employee: Employee | None = None
     punch: Punch | None = None
     message: str = ""
+
+
+def _nothing_in(frame: Frame, started_s: float) -> Analysis:
+    size_px = frame.image_bgr.shape[1], frame.image_bgr.shape[0]
+    spent_ms = (time.perf_counter() - started_s) * 1000
+    return Analysis(frame.seq, frame.captured_monotonic_s, size_px, (), (), spent_ms)
 
 
 def _timed(stages_ms: dict[str, float], stage: str, work: Callable[[], T]) -> T:

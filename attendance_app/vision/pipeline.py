@@ -19,7 +19,7 @@ from attendance_app.vision.quality import DESK_LIMITS, Quality, measure_quality,
 from attendance_app.vision.tracker import FaceTracker, Track
 
 SCAN_EVERY_S = 0.3
-IDLE_SCAN_EVERY_S = 0.1
+IDLE_SCAN_EVERY_S = 0.15
 SMALLEST_FACE_PX = 48.0
 """Frames are reduced for detection until the smallest face sought is this high, which is O-Net's own input size."""
 MIN_REDUCTION = 0.85  # a smaller reduction costs more than it saves
@@ -102,6 +102,10 @@ class FacePipeline:
             return FaceDescription(quality, problem, None)
         seen = FacesInPicture(image_rgb, face.box_xyxy_px[None], chip[None])
         return FaceDescription(quality, "", self.embedder.embed(self.embedder.face_input.from_picture(seen))[0])
+
+    def sleeps(self, now_s: float) -> bool:
+        """Whether `locate` would find nothing now without looking: nobody is there, and the last scan is recent."""
+        return not self._tracker.tracks and 0 <= now_s - self._scanned_at_s < IDLE_SCAN_EVERY_S
 
     def follows(self, track_id: int) -> bool:
         """Whether a track is still alive, seen in the newest frame or hidden for a moment."""
