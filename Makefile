@@ -29,7 +29,7 @@ check-all: setup ## Everything, the slow tests included
 	$(RUN) pytest -m "slow or bench" --timeout 1800
 
 bench: setup ## Measure speed against peers on the same input
-	$(RUN) pytest -m bench -s --timeout 1800
+	$(RUN) --group bench pytest -m bench -s --timeout 1800
 
 format: setup ## Format the code and fix what can be fixed automatically
 	$(RUN) ruff format .
