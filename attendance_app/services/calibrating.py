@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from attendance_app.config import Settings
 from attendance_app.domain.people import Template
 from attendance_app.errors import UserError
 from attendance_app.matching.calibration import (
@@ -41,6 +42,7 @@ class Prediction:
         false_reject_chance: That one usable look at an enrolled person isn't accepted; None without a calibration.
         automatic: Whether the distance follows from the wanted chance, or is fixed in the settings.
         source: What the calibration was measured on, in words.
+        templates: How many templates the gallery holds.
     """
 
     threshold: float
@@ -48,6 +50,7 @@ class Prediction:
     false_reject_chance: float | None
     automatic: bool
     source: str
+    templates: int = 0
 
     def describe(self) -> str:
         """The prediction in words for an administrator."""
@@ -87,9 +90,13 @@ class CalibrationService:
 
     def predict(self, model_id: str, templates: int) -> Prediction:
         """The threshold in force for a gallery of so many templates, and what to expect of it."""
-        settings, calibration = self._settings.current, self.calibration(model_id)
+        return self.predict_with(self._settings.current, model_id, templates)
+
+    def predict_with(self, settings: Settings, model_id: str, templates: int) -> Prediction:
+        """As `predict`, were these settings in force; they need not have been saved."""
+        calibration = self.calibration(model_id)
         if calibration is None:
-            return Prediction(settings.threshold_distance, None, None, False, "not calibrated")
+            return Prediction(settings.threshold_distance, None, None, False, "not calibrated", templates)
         automatic = settings.threshold_mode == "automatic"
         threshold = (
             threshold_for(calibration, settings.wanted_false_accept, templates)
@@ -102,6 +109,7 @@ class CalibrationService:
             calibration.fnmr(threshold),
             automatic,
             calibration.source,
+            templates,
         )
 
     def recalibrate(self, model_id: str, preprocess_version: int, today: date) -> Calibration:
