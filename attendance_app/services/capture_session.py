@@ -107,8 +107,12 @@ def _as_instruction(reason: str) -> str:
         ("several faces", "one person at a time"),
         ("the face is too small", "come closer"),
         ("the face is turned", "turn to the camera"),
+        ("the head is raised", "lower your chin a little"),
+        ("the head is lowered", "raise your chin a little"),
         ("the head is tilted", "hold your head upright"),
         ("the face is not clearly", "show your whole face"),
+        ("the mouth is covered", "uncover your mouth"),
+        ("one side of the face", "turn to the light"),
         ("the face is out of focus", "hold still"),
         ("the face is cut off", "move to the middle of the picture"),
     ):

@@ -132,8 +132,13 @@ def _as_reason(problem: str, quality: Quality) -> str:
     """A desk hint in the words of a verdict on a picture."""
     return {
         "come closer": f"the face is too small ({quality.eye_distance_px:.0f} pixels between the eyes)",
-        "turn to the camera": "the face is turned away",
-        "hold your head upright": "the head is tilted too far",
+        "move to the middle of the picture": "the face is cut off by the edge of the picture",
+        "turn to the camera": f"the face is turned away (by {abs(quality.yaw_deg):.0f}°)",
+        "lower your chin a little": "the head is raised too far",
+        "raise your chin a little": "the head is lowered too far",
+        "hold your head upright": f"the head is tilted too far (by {abs(quality.roll_deg):.0f}°)",
         "show your whole face": "the face is not clearly visible",
+        "uncover your mouth": "the mouth is covered",
+        "turn to the light": "one side of the face is in shadow",
         "hold still": "the face is out of focus",
     }.get(problem, problem)

@@ -21,7 +21,22 @@ from attendance_app.vision.quality import Quality
 from tests.fakes import people
 from tests.fakes.clock import FakeClock
 
-CLEAR = Quality(60.0, 0.0, 0.0, 128.0, 50.0, 300.0, 0.999)
+CLEAR = Quality(
+    eye_distance_px=60.0,
+    yaw_deg=0.0,
+    pitch_deg=0.0,
+    roll_deg=0.0,
+    landmark_misfit=0.03,
+    brightness=128.0,
+    dynamic_range_bits=7.0,
+    dark_share=0.0,
+    bright_share=0.0,
+    light_balance=0.8,
+    sharpness=20.0,
+    visible_share=1.0,
+    mouth_visibility=0.0,
+    detection_score=0.999,
+)
 
 
 @dataclass(frozen=True)
