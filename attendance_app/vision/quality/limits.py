@@ -17,10 +17,10 @@ class QualityLimits:
     Source of the values: `python -m training.quality_report` on the development pictures, and 2,907 degraded versions
     of 474 LFW probes, by how often they are missed (SFace, further than 0.95 from all of the person's templates). At
     the desk a look is turned away where it is missed more often than not: sharpness below 3 (90 to 100 %), brightness
-    above 245 (88 %), burnt out by more than 75 % (75 %). Darkness harms less (18 to 33 % below a mean luma of 20), but
-    there the light should be switched on. At enrolment the limits stand where misses begin (10 to 30 %) or, for pose,
-    where 1 % of LFW's faces are turned away; the detector's score keeps out drawn faces (0.71 to 0.97 on a printed
-    hoodie; real faces 0.99).
+    above 245 (88 %), burnt out by more than 75 % (75 %). Darkness harms less (9 to 33 % below a mean luma of 25), but
+    no face of the development pictures is below 46, and there the light should be switched on. At enrolment the limits
+    stand where misses begin (10 to 30 %) or, for pose, where 1 % of LFW's faces are turned away; the detector's score
+    keeps out drawn faces (0.71 to 0.97 on a printed hoodie; real faces 0.99).
     """
 
     min_eye_distance_px: float
@@ -42,7 +42,7 @@ class QualityLimits:
 
 DESK_LIMITS = QualityLimits(
     min_eye_distance_px=12.0,
-    min_brightness=20.0,
+    min_brightness=25.0,
     max_brightness=245.0,
     max_bright_share=0.75,
     max_dark_share=0.97,
