@@ -12,8 +12,9 @@ from attendance_app.bootstrap.application import Application
 from attendance_app.bootstrap.qt_messages import log_qt_messages
 from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import list_cameras
-from attendance_app.config import SourceSpec
+from attendance_app.config import Settings, SourceSpec
 from attendance_app.errors import StorageError
+from attendance_app.services.calibrating import Prediction
 from attendance_app.ui.kiosk.dependencies import KioskDependencies
 from attendance_app.ui.kiosk.window import KioskWindow
 from attendance_app.ui.theme import apply_theme
@@ -99,6 +100,8 @@ class Desktop(QObject):
                 importing=application.importing,
                 enrolment=application.enrolment,
                 access=application.access,
+                predict=self._predict,
+                lookalikes=application.lookalikes,
                 make_source=self._make_source,
                 list_cameras=list_cameras,
                 find_cameras=lambda: list_cameras(probe=True),
@@ -119,6 +122,11 @@ class Desktop(QObject):
         if self._admin is not None:
             self._admin.deleteLater()
             self._admin = None
+
+    def _predict(self, settings: Settings) -> Prediction:
+        application = self._application
+        templates = application.predict().templates
+        return application.calibrating.predict_with(settings, application.settings.current.model_id, templates)
 
     def _save_source(self, spec: SourceSpec) -> None:
         settings = self._application.settings

@@ -12,13 +12,18 @@ from numpy.typing import NDArray
 
 from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import CameraChoice
+from attendance_app.config import Settings
 from attendance_app.domain.people import Template
-from attendance_app.errors import Cancelled
+from attendance_app.errors import Cancelled, UserError
+from attendance_app.paths import assets_folder
 from attendance_app.services.access import AccessService
+from attendance_app.services.calibrating import CalibrationService, Prediction
 from attendance_app.services.capture_session import CaptureVerdict
 from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture
 from attendance_app.services.exporting import ExportService
+from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.importing import ImportService
+from attendance_app.services.lookalikes import LookAlikeService
 from attendance_app.services.people import PeopleService
 from attendance_app.services.punching import PunchService
 from attendance_app.services.settings import SettingsService
@@ -34,6 +39,7 @@ from tests.fakes.clock import FakeClock
 
 NO_FACE = b"a picture of a wall"
 KEY = bytes(range(32))
+MODEL_ID, PREPROCESS_VERSION = "sface", 1
 
 
 @dataclass
@@ -106,18 +112,25 @@ class FakeEnrolment:
     def _template(self, employee_id: str, source: str, sha256: str) -> Template:
         vector = np.zeros(128, "<f4")
         vector[0] = 1.0
-        return Template(
-            id=str(uuid4()),
-            employee_id=employee_id,
-            model_id="sface",
-            preprocess_version=1,
-            embedding=vector.tobytes(),
-            quality=0.9,
-            crop_jpeg=b"",
-            source=source,
-            source_sha256=sha256,
-            created_at_utc=self._clock.now_utc(),
-        )
+        return template_of(employee_id, vector, self._clock, source, sha256)
+
+
+def template_of(
+    employee_id: str, embedding: NDArray[np.float32], clock: FakeClock, source: str = "camera", sha256: str = ""
+) -> Template:
+    """A template with that embedding, of the model in use."""
+    return Template(
+        id=str(uuid4()),
+        employee_id=employee_id,
+        model_id=MODEL_ID,
+        preprocess_version=PREPROCESS_VERSION,
+        embedding=np.asarray(embedding, "<f4").tobytes(),
+        quality=0.9,
+        crop_jpeg=b"",
+        source=source,
+        source_sha256=sha256,
+        created_at_utc=clock.now_utc(),
+    )
 
 
 class AdminStage:
@@ -130,15 +143,19 @@ class AdminStage:
         templates = TemplateRepository(self.database, Vault(KEY))
         consents, settings = ConsentRepository(self.database), SettingsRepository(self.database)
         self.punches = punches
+        self.templates = templates
         self.settings = SettingsService(settings)
         self.people = PeopleService(employees, consents, templates, punches, clock)
         self.punching = PunchService(punches, employees, self.settings, clock)
         self.exporting = ExportService(self.punching)
         self.access = AccessService(settings, clock)
+        self.calibrating = CalibrationService(settings, self.settings, templates, assets_folder() / "calibration")
         self.enrolment = FakeEnrolment(self.people, templates, clock)
         self.importing = ImportService(self.people, self.enrolment)
         self.make_source: Callable[[str], VideoSource] = _no_camera
         self.cameras: list[CameraChoice] = []
+        self.predicting_threads: set[int] = set()
+        self.prediction_error: UserError | None = None
 
     def dependencies(self) -> AdminDependencies:
         """What `AdminWindow` takes."""
@@ -150,12 +167,27 @@ class AdminStage:
             importing=lambda: self.importing,
             enrolment=lambda: self.enrolment,
             access=self.access,
+            predict=self.predict,
+            lookalikes=self.lookalikes,
             make_source=self._open_source,
             list_cameras=lambda: self.cameras,
             changes_token=self.database.changes_token,
             clock=self.clock,
             zone=self.settings.zone,
         )
+
+    def predict(self, settings: Settings) -> Prediction:
+        """As the app wires it; notes the thread, and fails if it is told to."""
+        self.predicting_threads.add(threading.get_ident())
+        if self.prediction_error is not None:
+            raise self.prediction_error
+        templates = self.templates.count_active(MODEL_ID, PREPROCESS_VERSION)
+        return self.calibrating.predict_with(settings, MODEL_ID, templates)
+
+    def lookalikes(self) -> LookAlikeService:
+        """As the app wires it: with a gallery of its own."""
+        keeper = GalleryKeeper(self.templates, MODEL_ID, PREPROCESS_VERSION, self.clock)
+        return LookAlikeService(self.templates, self.people, self.calibrating, keeper)
 
     def _open_source(self, spec: str) -> VideoSource:
         return self.make_source(spec)

@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
     from attendance_app.capture.source import VideoSource
     from attendance_app.capture.webcam import CameraChoice
+    from attendance_app.config import Settings
     from attendance_app.domain.clock import Clock
     from attendance_app.services.access import AccessService
+    from attendance_app.services.calibrating import Prediction
     from attendance_app.services.enrolment import EnrolmentService
     from attendance_app.services.exporting import ExportService
     from attendance_app.services.importing import ImportService
+    from attendance_app.services.lookalikes import LookAlikeService
     from attendance_app.services.people import PeopleService
     from attendance_app.services.punching import PunchService
     from attendance_app.services.settings import SettingsService
@@ -34,6 +37,9 @@ class AdminDependencies:
         list_cameras: The cameras of this computer, as far as that can be told without touching them; never called on
             the GUI thread.
         find_cameras: Looks for cameras, trying them if that is the only way; seconds. None: as `list_cameras`.
+        predict: What to expect of recognition with today's photos, were these settings in force; never called on the
+            GUI thread.
+        lookalikes: Resemblance among the enrolled people; slow with many, never called on the GUI thread.
         changes_token: Differs from its last value when any process has changed the database; cheap.
         zone: The site's time zone as the settings have it now.
     """
@@ -45,6 +51,8 @@ class AdminDependencies:
     importing: Callable[[], ImportService]
     enrolment: Callable[[], EnrolmentService]
     access: AccessService
+    predict: Callable[[Settings], Prediction]
+    lookalikes: Callable[[], LookAlikeService]
     make_source: Callable[[str], VideoSource]
     list_cameras: Callable[[], Sequence[CameraChoice]]
     changes_token: Callable[[], int]

@@ -9,14 +9,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
-    QDoubleSpinBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from attendance_app.services.site_zone import known_zone, this_computers_zone
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import PageContext
+from attendance_app.ui.admin.recognition_card import RecognitionCard
 
 _SIZES_PX = ((640, 480), (1280, 720), (1920, 1080))
 
@@ -48,7 +47,8 @@ class SettingsForm(QWidget):
         self._build_place()
         self._build_appearance()
         self._build_camera()
-        self._build_recognition()
+        self.recognition = RecognitionCard()
+        self._column.addWidget(self.recognition)
         self._connect()
         self.setFocusProxy(self.company)
         services = context.services
@@ -124,37 +124,6 @@ class SettingsForm(QWidget):
             wide_first=True,
         )
 
-    def _build_recognition(self) -> None:
-        self.threshold, self.margin, self.debounce = QDoubleSpinBox(), QDoubleSpinBox(), QSpinBox()
-        for name, spin in (("threshold_distance", self.threshold), ("margin_distance", self.margin)):
-            spin.setDecimals(2)
-            spin.setSingleStep(0.01)
-            spin.setRange(*_range(name))
-        low, high = _range("debounce_s")
-        self.debounce.setRange(round(low), round(high))
-        self.debounce.setSingleStep(10)
-        self.debounce.setSuffix(self.tr(" s"))
-        for box in (self.threshold, self.margin, self.debounce):
-            box.lineEdit().setTextMargins(9, 0, 0, 0)
-        self._add_card(
-            self.tr("Recognition"),
-            FormField(
-                self.tr("Greatest distance"),
-                self.threshold,
-                self.tr("How different a face may be from the enrolled photos. Lower is stricter; 0.95 is usual."),
-            ),
-            FormField(
-                self.tr("Lead over the runner-up"),
-                self.margin,
-                self.tr("The next person must be further away by this, or nobody is recognised."),
-            ),
-            FormField(
-                self.tr("Ignore repeats within"),
-                self.debounce,
-                self.tr("A second look within this time is not a punch."),
-            ),
-        )
-
     def _add_card(self, title: str, *widgets: QWidget, wide_first: bool = False) -> None:
         card = QFrame()
         card.setProperty("role", "card")
@@ -182,8 +151,7 @@ class SettingsForm(QWidget):
             edit.textChanged.connect(self._on_changed)
         for box in (self.zone, self.theme, self.camera, self.picture_size):
             box.currentTextChanged.connect(self._on_changed)
-        for spin in (self.threshold, self.margin, self.debounce):
-            spin.valueChanged.connect(self._on_changed)
+        self.recognition.changed.connect(self._on_changed)
         for check in (self.sounds, self.mirrored):
             check.toggled.connect(self._on_changed)
 
@@ -200,9 +168,7 @@ class SettingsForm(QWidget):
         self._show_camera(settings.camera_source)
         self._show_size(settings.camera_width_px, settings.camera_height_px)
         self.mirrored.setChecked(settings.camera_mirrored)
-        self.threshold.setValue(settings.threshold_distance)
-        self.margin.setValue(settings.margin_distance)
-        self.debounce.setValue(settings.debounce_s)
+        self.recognition.show_settings(settings)
         self.blockSignals(False)
         self._on_changed()
 
@@ -235,9 +201,7 @@ class SettingsForm(QWidget):
             "camera_width_px": width,
             "camera_height_px": height,
             "camera_mirrored": self.mirrored.isChecked(),
-            "threshold_distance": round(self.threshold.value(), 2),
-            "margin_distance": round(self.margin.value(), 2),
-            "debounce_s": self.debounce.value(),
+            **self.recognition.values(),
         }
 
     def _on_changed(self) -> None:
@@ -294,12 +258,6 @@ class SettingsForm(QWidget):
                 self.camera.insertItem(self.camera.count() - 1, camera.label, camera.spec)
         self._show_camera(spec)
         self.blockSignals(False)
-
-
-def _range(name: str) -> tuple[float, float]:
-    """The least and greatest value that `config` allows."""
-    limits = {type(limit).__name__: limit for limit in Settings.model_fields[name].metadata}
-    return float(limits["Ge"].ge), float(limits["Le"].le)
 
 
 def _longest(name: str) -> int:

@@ -1,9 +1,13 @@
 """The Settings page: what an administrator can set now. Depends on services.settings; GUI thread.
 
-Each field is checked while it is typed; nothing is in force before "Save changes".
+Each field is checked while it is typed; nothing is in force before "Save changes". What the recognition's fields would
+do with today's photos is predicted meanwhile, on a worker thread.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -26,6 +30,9 @@ from attendance_app.ui.admin.password_dialog import PasswordDialog
 from attendance_app.ui.admin.settings_form import SettingsForm
 from attendance_app.ui.theme import apply_theme
 
+if TYPE_CHECKING:
+    from attendance_app.services.calibrating import Prediction
+
 _WIDTH_PX = 760
 
 
@@ -46,9 +53,14 @@ class SettingsPage(AdminPage):
         self._password_is_set = False
         self.form = SettingsForm(context)
         self.form.changed.connect(self._show_state)
+        self.form.recognition.changed.connect(self._on_recognition_changed)
         self._build()
         self._loader: Loader[_Answer] = Loader(
             context.jobs, self.tr("Reading the settings"), self._on_loaded, context.announce_failure
+        )
+        card = self.form.recognition
+        self._predictions: Loader[Prediction] = Loader(
+            context.jobs, self.tr("Predicting what the settings do"), card.show_prediction, card.show_prediction_failure
         )
         self._show_state()
 
@@ -123,6 +135,17 @@ class SettingsPage(AdminPage):
         )
         if not self.unsaved():
             self._show(answer.settings)
+        self._predict(answer.settings)  # photos may have come or gone
+
+    def _on_recognition_changed(self) -> None:
+        if self._shown is not None:
+            self._predict(self._shown)
+
+    def _predict(self, base: Settings) -> None:
+        """Say what the recognition's fields would do, all else being as in `base`."""
+        tried = base.model_copy(update=self.form.recognition.values())
+        predict = self.context.services.predict
+        self._predictions.load(lambda: predict(tried))
 
     def _show(self, settings: Settings) -> None:
         self._shown = settings
