@@ -60,7 +60,7 @@ class Prediction:
         strangers = f"{1 / self.false_accept_chance:,.0f}" if self.false_accept_chance > 0 else "a great many"
         return (
             f"Distance threshold {self.threshold:.3f} ({kind}): about one look of a stranger in {strangers} is taken "
-            f"for somebody, {self.false_reject_chance:.1%} of single looks at enrolled people are not accepted."
+            f"for somebody, up to {self.false_reject_chance:.1%} of single looks at enrolled people are not accepted."
         )
 
 
