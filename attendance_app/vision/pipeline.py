@@ -15,6 +15,7 @@ from attendance_app.vision.boxes import overlap_matrix
 from attendance_app.vision.detections import NOTHING_FOUND, Detections, FaceDetector
 from attendance_app.vision.embedding import Embedder
 from attendance_app.vision.face_inputs import FacesInPicture
+from attendance_app.vision.motion import MotionWatch
 from attendance_app.vision.quality import DESK_LIMITS, Quality, measure_quality, quality_problem
 from attendance_app.vision.tracker import FaceTracker, Track
 
@@ -22,6 +23,8 @@ SCAN_EVERY_S = 0.3
 IDLE_SCAN_EVERY_S = 0.15
 SMALLEST_FACE_PX = 48.0
 """Frames are reduced for detection until the smallest face sought is this high, which is O-Net's own input size."""
+WEAK_SCORE = 0.85
+"""A followed face whose probability falls below this is looked for anew: its box has drifted or it turns away."""
 MIN_REDUCTION = 0.85  # a smaller reduction costs more than it saves
 
 
@@ -72,6 +75,7 @@ class FacePipeline:
         self.embedder = embedder
         self._detector = detector
         self._tracker = FaceTracker()
+        self._motion = MotionWatch()
         self._served_id: int | None = None
         self._scanned_at_s = -1e9
 
@@ -118,7 +122,11 @@ class FacePipeline:
         self._scanned_at_s = -1e9
 
     def _detect(self, image_rgb: NDArray[np.uint8], now_s: float) -> Detections:
-        """Follow the faces seen in the last frame, or scan: now and then, and when the served face is lost."""
+        """Follow the faces seen in the last frame, or scan the whole frame.
+
+        It is scanned now and then, at once when the served face is lost or weakens, and soon when something moves
+        elsewhere.
+        """
         seen = [track for track in self._tracker.tracks if track.index is not None]
         since_scan = now_s - self._scanned_at_s
         follows = bool(seen) and 0 <= since_scan < SCAN_EVERY_S
@@ -130,12 +138,19 @@ class FacePipeline:
         if follows:
             followed = self._detector.follow(reduced, np.stack([track.box_xyxy_px for track in seen]) * scale)
             found = _enlarged(followed, 1 / scale)
-            served = next((track for track in seen if track.id == self._served_id), seen[0])
-            if overlap_matrix(served.box_xyxy_px[None], found.boxes_xyxy_px).max(initial=0.0) > 0:
+            if self._served_is_well_seen(seen, found) and not (
+                since_scan >= IDLE_SCAN_EVERY_S and self._motion.moved(reduced, followed.boxes_xyxy_px)
+            ):
                 return found
         self._scanned_at_s = now_s
+        self._motion.searched(reduced)
         smallest_px = max(20.0, reduced.shape[0] * self.min_face_fraction)
         return _enlarged(self._detector.detect(reduced, smallest_px), 1 / scale)
+
+    def _served_is_well_seen(self, seen: list[Track], found: Detections) -> bool:
+        served = next((track for track in seen if track.id == self._served_id), seen[0])
+        overlaps = overlap_matrix(served.box_xyxy_px[None], found.boxes_xyxy_px)[0]
+        return bool(len(found)) and overlaps.max() > 0 and found.scores[int(overlaps.argmax())] >= WEAK_SCORE
 
     def _choose_served(self, tracks: list[Track], width_px: int, height_px: int) -> Track | None:
         """The face being served: large and central, with a preference for the one already served."""

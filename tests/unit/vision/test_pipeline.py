@@ -119,3 +119,28 @@ def test_a_desk_sized_frame_is_searched_as_it_is(detector, embedder, frame):
     (face,) = pipeline.locate(frame, 0.0)
     direct = detector.detect(frame, 48)
     np.testing.assert_array_equal(face.landmarks_xy_px, direct.landmarks_xy_px[0])
+
+
+def test_somebody_who_comes_in_beside_the_served_face_is_scanned_for_soon(detector, embedder, frame, hopper_rgb):
+    counting = CountingDetector(detector)
+    pipeline = FacePipeline(counting, embedder, 0.1)
+    pipeline.locate(frame, 0.0)
+    pipeline.locate(frame, IDLE_SCAN_EVERY_S)
+    assert counting.scans == 1
+    company = frame.copy()
+    company[60:310, 470:640] = cv2.resize(hopper_rgb, (206, 250))[:, 18:188]
+    faces = pipeline.locate(company, IDLE_SCAN_EVERY_S + 0.01)
+    assert counting.scans == 2
+    assert len(faces) == 2
+
+
+def test_noise_and_the_served_face_itself_are_not_something_that_moves_elsewhere(detector, embedder, frame):
+    counting = CountingDetector(detector)
+    pipeline = FacePipeline(counting, embedder, 0.1)
+    random = np.random.default_rng(3)
+    for step in range(9):  # within the time between scans
+        shifted = np.roll(frame, 4 * step, axis=1)
+        shifted[:, :64] = shifted[:, -64:] = 140
+        noisy = np.clip(shifted + random.normal(0, 4, frame.shape), 0, 255).astype(np.uint8)
+        pipeline.locate(noisy, step / 30)
+    assert counting.scans <= 2
