@@ -70,7 +70,9 @@ class Quality:
         A sum of terms that never fall when a measure gets worse, so `overall` is a monotone product. Size has no term
         of its own: in a chip of fixed size a small face is an unsharp one. Source of the weights: non-negative least
         squares of SFace distances on development pictures (LFW probes, 2,907 degraded versions of them, ORL,
-        CASIA-FaceV5). The mouth's weight comes from covered mouths alone.
+        CASIA-FaceV5). The mouth's weight comes from covered mouths alone. Rank correlation of `overall` with the
+        distance: −0.16 on the LFW probes, −0.48 on the degraded ones, −0.62 on CASIA-FaceV5. On the webcam clips, where
+        every look is recognised, it says nothing: a hand before the face makes it sharper.
         """
         turned = _sine_squared(self.yaw_deg) + _sine_squared(self.pitch_deg)  # OFIQ's head pose quality is cos²
         unsharp = max(0.0, float(np.log2(20.0 / max(self.sharpness, 0.5))))
