@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,6 +20,7 @@ from attendance_app.paths import assets_folder
 from attendance_app.services.access import AccessService
 from attendance_app.services.calibrating import CalibrationService, Prediction
 from attendance_app.services.capture_session import CaptureVerdict
+from attendance_app.services.enrolment import EnrolmentService
 from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture
 from attendance_app.services.exporting import ExportService
 from attendance_app.services.gallery_keeper import GalleryKeeper
@@ -35,6 +37,8 @@ from attendance_app.storage.settings import SettingsRepository
 from attendance_app.storage.templates import TemplateRepository
 from attendance_app.storage.vault import Vault
 from attendance_app.ui.admin.dependencies import AdminDependencies
+from attendance_app.vision.portraits import StillFace
+from attendance_app.vision.quality import QualityLimits
 from tests.fakes.clock import FakeClock
 
 NO_FACE = b"a picture of a wall"
@@ -61,6 +65,43 @@ class FakeCaptureSession:
         return CaptureVerdict(True, "look straight at the camera", None, len(self.kept), self.wanted)
 
 
+@dataclass(frozen=True)
+class _Fine:
+    overall: float = 0.9
+
+
+class ColourReader:
+    """A `PortraitReader` without networks: every picture is one face, and pictures of one colour are one person."""
+
+    model_id = MODEL_ID
+    preprocess_version = PREPROCESS_VERSION
+
+    def __init__(self) -> None:
+        self.embedder = self
+        self.looks = 0
+
+    def portrait(self, image_rgb: NDArray[np.uint8], limits: QualityLimits) -> StillFace:
+        self.looks += 1
+        crop = np.asarray(cv2.resize(image_rgb, (256, 256)), np.uint8)
+        chip = np.ascontiguousarray(crop[:112, :112])
+        points = np.array([[35, 40], [65, 40], [50, 55], [40, 75], [60, 75]], np.float32)
+        return StillFace(np.array([20, 20, 80, 90], np.float32), points, chip, crop, chip, _Fine(), 1.0)
+
+    def embed(self, faces: list[StillFace]) -> NDArray[np.float32]:
+        colours = np.stack([face.input_rgb.reshape(-1, 3).mean(axis=0) for face in faces])
+        vectors = np.zeros((len(faces), 128), np.float32)
+        vectors[:, :3] = colours / np.linalg.norm(colours, axis=1, keepdims=True)
+        return vectors
+
+
+class HastyClock(FakeClock):
+    """A second passes whenever somebody looks at it, so that live capture never waits."""
+
+    def monotonic_s(self) -> float:
+        self.advance(1.0)
+        return super().monotonic_s()
+
+
 class FakeEnrolment:
     """Enrols without looking: every file is a face, except those that hold `NO_FACE`.
 
@@ -77,7 +118,9 @@ class FakeEnrolment:
     def start_session(self) -> FakeCaptureSession:
         return FakeCaptureSession()
 
-    def finish_session(self, session: FakeCaptureSession, employee_id: str) -> EnrolmentReport:
+    def finish_session(
+        self, session: FakeCaptureSession, employee_id: str, another_person: bool = False
+    ) -> EnrolmentReport:
         employee = self._people.get(employee_id)
         added = self._templates.add_many([self._template(employee_id, "camera", "") for _ in session.kept])
         return EnrolmentReport(employee, added, ())
@@ -88,6 +131,7 @@ class FakeEnrolment:
         paths: Sequence[Path],
         on_progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        another_person: bool = False,
     ) -> EnrolmentReport:
         templates: list[Template] = []
         rejected: list[RejectedPicture] = []
@@ -150,7 +194,7 @@ class AdminStage:
         self.exporting = ExportService(self.punching)
         self.access = AccessService(settings, clock)
         self.calibrating = CalibrationService(settings, self.settings, templates, assets_folder() / "calibration")
-        self.enrolment = FakeEnrolment(self.people, templates, clock)
+        self.enrolment: FakeEnrolment | EnrolmentService = FakeEnrolment(self.people, templates, clock)
         self.importing = ImportService(self.people, self.enrolment)
         self.make_source: Callable[[str], VideoSource] = _no_camera
         self.cameras: list[CameraChoice] = []
@@ -188,6 +232,13 @@ class AdminStage:
         """As the app wires it: with a gallery of its own."""
         keeper = GalleryKeeper(self.templates, MODEL_ID, PREPROCESS_VERSION, self.clock)
         return LookAlikeService(self.templates, self.people, self.calibrating, keeper)
+
+    def enrol_by_colour(self) -> ColourReader:
+        """Enrol with the app's own service from now on, the networks alone being replaced."""
+        reader = ColourReader()
+        clock = HastyClock(self.clock.now_utc())
+        self.enrolment = EnrolmentService(self.database, self.people, self.templates, reader, self.lookalikes(), clock)
+        return reader
 
     def _open_source(self, spec: str) -> VideoSource:
         return self.make_source(spec)

@@ -1,7 +1,8 @@
 """The enrolment dialog: leads through the steps and asks the services. Depends on services; GUI thread.
 
 A new person and their consent are recorded before anything is captured; cancelling later leaves the person without
-photos. Every service call runs on a worker thread.
+photos. Every service call runs on a worker thread. A face that is enrolled under another code is stored only after
+somebody has said that it is another person's.
 """
 
 from collections.abc import Callable
@@ -13,13 +14,14 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 
 from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
-from attendance_app.services.enrolment_report import EnrolmentReport
+from attendance_app.services.enrolment_report import EnrolmentReport, SamePersonError
 from attendance_app.ui.admin.enrol.capture_step import CaptureStep
 from attendance_app.ui.admin.enrol.consent_step import ConsentStep
 from attendance_app.ui.admin.enrol.details_step import DetailsStep
 from attendance_app.ui.admin.enrol.method_step import MethodStep
 from attendance_app.ui.admin.enrol.pictures_step import PicturesStep
 from attendance_app.ui.admin.enrol.result_step import ResultStep
+from attendance_app.ui.admin.enrol.same_person_question import SamePersonQuestion
 from attendance_app.ui.admin.enrol.step import EnrolStep
 from attendance_app.ui.admin.page import PageContext
 from attendance_app.ui.theme import tokens_of
@@ -192,8 +194,21 @@ class EnrolDialog(QDialog):
 
     # ---- services ----
 
-    def _run(self, label: str, work: Callable[[JobHandle], object], then: Callable[[], None]) -> Job:
-        """Run `work`, then `then`, unless the dialog was closed meanwhile."""
+    def _run(
+        self,
+        label: str,
+        work: Callable[[JobHandle], object],
+        then: Callable[[], None],
+        if_another_person: Callable[[], None] | None = None,
+    ) -> Job:
+        """Run `work`, then `then`, unless the dialog was closed meanwhile.
+
+        Args:
+            label: What is done, for the log.
+            work: Runs on a worker thread.
+            then: What to do when it is done.
+            if_another_person: What to do where `work` met a `SamePersonError` and somebody said it is another person.
+        """
 
         def ended() -> None:
             self._job = None
@@ -208,15 +223,47 @@ class EnrolDialog(QDialog):
 
         def failed(error: UserError) -> None:
             ended()
-            if not self._closed:
-                self.problem.setText(str(error))
-                self.problem.show()
-                self._show_state()
+            if self._closed:
+                return
+            if isinstance(error, SamePersonError) and if_another_person is not None:
+                self._ask_whether_another(error.known, if_another_person)
+            else:
+                self._show_problem(str(error))
 
         self.problem.hide()
         self._job = self._context.jobs.run(label, work, done, failed, ended)
         self._show_state()
         return self._job
+
+    def _show_problem(self, text: str) -> None:
+        """Say what went wrong where one can go on from: a camera that is done with leads back to the choice."""
+        if self.step is self.capture:
+            self._go(self.method)
+        self.problem.setText(text)
+        self.problem.show()
+        self._show_state()
+
+    def _ask_whether_another(self, known: Employee, if_another_person: Callable[[], None]) -> None:
+        if self.employee is None:
+            return
+        question = SamePersonQuestion(self._context, known, self.employee, self)
+        question.accepted.connect(if_another_person)
+        question.rejected.connect(self._on_same_person)
+        question.open()
+        self._show_state()
+
+    def _on_same_person(self) -> None:
+        if self._closed:
+            return
+        words = (
+            self.tr(
+                "No photos were stored. {name} stays in the list without photos; deactivate them if they were "
+                "added by mistake."
+            )
+            if self._is_new
+            else self.tr("No photos were stored for {name}.")
+        )
+        self._show_problem(words.format(name=self._name()))
 
     def _record_consent(self) -> None:
         details = self.details.form.details()
@@ -250,7 +297,7 @@ class EnrolDialog(QDialog):
 
         self._run(self.tr("Adding a person"), work, then)
 
-    def _enrol_pictures(self) -> None:
+    def _enrol_pictures(self, another_person: bool = False) -> None:
         employee, paths = self.employee, self.pictures.paths()
         if employee is None:
             return
@@ -258,22 +305,37 @@ class EnrolDialog(QDialog):
 
         def work(handle: JobHandle) -> None:
             enrolment = self._context.services.enrolment()
-            reports.append(enrolment.add_pictures(employee.id, paths, handle.progress, handle.cancelled))
+            reports.append(
+                enrolment.add_pictures(employee.id, paths, handle.progress, handle.cancelled, another_person)
+            )
 
-        job = self._run(self.tr("Enrolling pictures"), work, lambda: self._show_report(reports[0]))
+        job = self._run(
+            self.tr("Enrolling pictures"),
+            work,
+            lambda: self._show_report(reports[0]),
+            lambda: self._enrol_pictures(another_person=True),
+        )
         self.pictures.show_progress((0, 0))
         job.progressed.connect(lambda done, total: self.pictures.show_progress((done, total)))
 
     def _on_captured(self, session: "CaptureSession") -> None:
+        self._store_captured(session)
+
+    def _store_captured(self, session: "CaptureSession", another_person: bool = False) -> None:
         employee = self.employee
         if employee is None:
             return
         reports: list[EnrolmentReport] = []
 
         def work(_handle: JobHandle) -> None:
-            reports.append(self._context.services.enrolment().finish_session(session, employee.id))
+            reports.append(self._context.services.enrolment().finish_session(session, employee.id, another_person))
 
-        self._run(self.tr("Storing photos"), work, lambda: self._show_report(reports[0]))
+        self._run(
+            self.tr("Storing photos"),
+            work,
+            lambda: self._show_report(reports[0]),
+            lambda: self._store_captured(session, another_person=True),
+        )
 
     def _show_report(self, report: EnrolmentReport) -> None:
         self.result_step.show_report(report)
