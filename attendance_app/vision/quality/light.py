@@ -77,7 +77,7 @@ def measure_sharpness(luma: NDArray[np.uint8]) -> float:
     """Mean absolute Laplacian of a slightly smoothed face, in grey levels; below about 5 details are gone.
 
     One of the features (3 × 3 Gaussian, then a 3 × 3 Laplacian) that OFIQ's Sharpness gives to a random forest; the
-    forest's 3 MB of trees are left out. The chip has a fixed size, so a face that was small in the picture is
+    forest is left out. The chip has a fixed size, so a face that was small in the picture is
     unsharp too.
 
     Args:
