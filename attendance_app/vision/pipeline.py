@@ -16,6 +16,7 @@ from attendance_app.vision.detections import NOTHING_FOUND, Detections, FaceDete
 from attendance_app.vision.embedding import Embedder
 from attendance_app.vision.face_inputs import FacesInPicture
 from attendance_app.vision.motion import MotionWatch
+from attendance_app.vision.portraits import DOUBT
 from attendance_app.vision.quality import DESK_LIMITS, Quality, measure_quality, quality_problem
 from attendance_app.vision.tracker import FaceTracker, Track
 
@@ -83,7 +84,7 @@ class FacePipeline:
         """The faces in a frame; `now_s` is the source's clock in seconds."""
         detections = self._detect(image_rgb, now_s)
         tracks = [track for track in self._tracker.update(detections, now_s) if track.index is not None]
-        served = self._choose_served(tracks, image_rgb.shape[1], image_rgb.shape[0])
+        served = self._choose_served(tracks, detections.scores, image_rgb.shape[1], image_rgb.shape[0])
         return [
             LocatedFace(
                 track_id=track.id,
@@ -152,8 +153,10 @@ class FacePipeline:
         overlaps = overlap_matrix(served.box_xyxy_px[None], found.boxes_xyxy_px)[0]
         return bool(len(found)) and overlaps.max() > 0 and found.scores[int(overlaps.argmax())] >= WEAK_SCORE
 
-    def _choose_served(self, tracks: list[Track], width_px: int, height_px: int) -> Track | None:
-        """The face being served: large and central, with a preference for the one already served."""
+    def _choose_served(
+        self, tracks: list[Track], scores: NDArray[np.float32], width_px: int, height_px: int
+    ) -> Track | None:
+        """The face being served: large, central and surely a face, preferably the one already served."""
         if not tracks:
             return None
 
@@ -161,7 +164,8 @@ class FacePipeline:
             x1, y1, x2, y2 = (float(value) for value in track.box_xyxy_px)
             off_centre = np.hypot((x1 + x2) / width_px - 1, (y1 + y2) / height_px - 1)
             stickiness = 1.3 if track.id == self._served_id else 1.0
-            return (y2 - y1) * float(np.exp(-(off_centre**2))) * stickiness
+            sureness = float(scores[track.index]) ** DOUBT if track.index is not None else 0.0
+            return (y2 - y1) * float(np.exp(-(off_centre**2))) * sureness * stickiness
 
         served = max(tracks, key=weight)
         self._served_id = served.id
