@@ -191,6 +191,8 @@ class ModelStore:
                 return self._folder / card.model_id / WEIGHTS_NAME
 
     def _problem(self, card: ModelCard) -> str:
+        if isinstance(card.origin, Published) and not self._path(card).is_file():
+            return "not fetched yet"
         try:
             self.verified_file(card)
         except ModelError as error:
