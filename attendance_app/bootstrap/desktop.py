@@ -1,11 +1,12 @@
 """Wires the windows: kiosk, administrator's window, and how the process ends. GUI thread."""
 
 import logging
+import signal
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from attendance_app.bootstrap.application import Application
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from attendance_app.ui.admin.window import AdminWindow
 
 logger = logging.getLogger(__name__)
+
+SIGNAL_CHECK_MS = 200
 
 
 class Desktop(QObject):
@@ -172,8 +175,25 @@ def run_admin(application: Application) -> NoReturn:
     run_event_loop(qt, application)
 
 
+def close_on_signals(qt: QApplication) -> None:
+    """Ctrl+C and a polite kill close the windows as a person would: punches under way are finished first.
+
+    Python runs signal handlers between its own instructions; the timer gives it some while Qt waits.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: qt.closeAllWindows())
+    heartbeat = QTimer(qt, interval=SIGNAL_CHECK_MS)
+    heartbeat.timeout.connect(_let_python_run)
+    heartbeat.start()
+
+
+def _let_python_run() -> None:
+    """Nothing to do: that Python runs is the point."""
+
+
 def run_event_loop(qt: QApplication, application: Application) -> NoReturn:
     """Run until the windows are closed, then end the process; no thread stuck in native code keeps it alive."""
+    close_on_signals(qt)
     status = qt.exec()
     leave_process(status, application.close)
     end_now(status)
