@@ -200,6 +200,8 @@ class AdminStage:
         self.cameras: list[CameraChoice] = []
         self.predicting_threads: set[int] = set()
         self.prediction_error: UserError | None = None
+        self.lookalikes_error: UserError | None = None
+        self.lookalikes_gate: threading.Event | None = None
 
     def dependencies(self) -> AdminDependencies:
         """What `AdminWindow` takes."""
@@ -229,7 +231,11 @@ class AdminStage:
         return self.calibrating.predict_with(settings, MODEL_ID, templates)
 
     def lookalikes(self) -> LookAlikeService:
-        """As the app wires it: with a gallery of its own."""
+        """As the app wires it, with a gallery of its own; waits for the gate, and fails if it is told to."""
+        if self.lookalikes_gate is not None:
+            self.lookalikes_gate.wait(30)
+        if self.lookalikes_error is not None:
+            raise self.lookalikes_error
         keeper = GalleryKeeper(self.templates, MODEL_ID, PREPROCESS_VERSION, self.clock)
         return LookAlikeService(self.templates, self.people, self.calibrating, keeper)
 

@@ -10,6 +10,7 @@ from attendance_app.domain.people import Employee
 from attendance_app.services.people import EmployeeRow
 from attendance_app.ui.admin.enrol.wizard import EnrolDialog
 from attendance_app.ui.admin.loading import Loader
+from attendance_app.ui.admin.lookalikes_dialog import LookAlikesDialog
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext
 from attendance_app.ui.admin.people_model import PeopleModel
 from attendance_app.ui.admin.person_dialog import PersonDialog
@@ -69,6 +70,9 @@ class PeoplePage(AdminPage):
         self.edit = QPushButton(self.tr("Edit…"))
         self.withdraw = QPushButton(self.tr("Withdraw consent…"))
         self.deactivate = QPushButton(self.tr("Deactivate"))
+        self.lookalikes = QPushButton(self.tr("Look-alikes…"))
+        self.lookalikes.setToolTip(self.tr("Which enrolled people the camera could confuse"))
+        self.lookalikes.clicked.connect(self._on_lookalikes)
         self.add.clicked.connect(self._on_add)
         self.enrol.clicked.connect(self._on_enrol)
         self.edit.clicked.connect(self._on_edit)
@@ -83,6 +87,7 @@ class PeoplePage(AdminPage):
         bar.addWidget(self.search, 3)
         bar.addWidget(self.show_inactive)
         bar.addStretch(1)
+        bar.addWidget(self.lookalikes)
         self.body.addLayout(bar)
 
     def _build_table(self) -> None:
@@ -175,6 +180,9 @@ class PeoplePage(AdminPage):
         dialog = EnrolDialog(self.context, employee, consented, self)
         dialog.finished.connect(lambda _result: self._on_enrolment_closed(dialog))
         dialog.open()
+
+    def _on_lookalikes(self) -> None:
+        LookAlikesDialog(self.context, self).open()
 
     def _on_enrolment_closed(self, dialog: EnrolDialog) -> None:
         if dialog.outcome_words:
