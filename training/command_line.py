@@ -61,8 +61,8 @@ def run(group: typer.Typer, arguments: list[str] | None = None) -> int:
 
 def let_idle_threads_sleep() -> None:
     """Before torch is imported: worker threads that wait leave the processor to others (see the app's entry point)."""
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    os.environ.setdefault("KMP_BLOCKTIME", "0")
+    os.environ.setdefault("GOMP_SPINCOUNT", "1000")
+    os.environ.setdefault("KMP_BLOCKTIME", "1")
 
 
 def print_json(value: Mapping[str, Any]) -> None:

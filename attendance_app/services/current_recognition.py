@@ -1,9 +1,10 @@
-"""Recognition with the face model that is in use now, whichever process has changed it. One thread's."""
+"""Recognition with the face model and the reach that are set now, whichever process has changed them. One thread's."""
 
 import logging
 from collections.abc import Callable
 
 from attendance_app.capture.frames import Frame
+from attendance_app.config import Settings
 from attendance_app.domain.clock import Clock
 from attendance_app.services.events import Analysis
 from attendance_app.services.recognition import RecognitionService
@@ -15,7 +16,7 @@ CHECK_EVERY_S = 2.0
 
 
 class CurrentRecognition:
-    """Passes frames to a `RecognitionService` and builds a new one when the model in use has changed.
+    """Passes frames to a `RecognitionService` and builds a new one when the settings it was built with have changed.
 
     Args:
         build: Builds the service for the model in use; slow when the model has to be loaded.
@@ -26,7 +27,7 @@ class CurrentRecognition:
         self._settings = settings
         self._clock = clock
         self._service = build()
-        self._model_id = settings.current.model_id
+        self._built_with = _what_it_takes(settings.current)
         self._checked_at_s = clock.monotonic_s()
 
     def step(self, frame: Frame) -> Analysis:
@@ -38,9 +39,14 @@ class CurrentRecognition:
         now_s = self._clock.monotonic_s()
         if now_s - self._checked_at_s >= CHECK_EVERY_S:
             self._checked_at_s = now_s
-            model_id = self._settings.refresh().model_id
-            if model_id != self._model_id:
-                logger.info("The face model changes from %s to %s", self._model_id, model_id)
+            wanted = _what_it_takes(self._settings.refresh())
+            if wanted != self._built_with:
+                logger.info("Recognition changes from %s to %s", self._built_with, wanted)
                 self._service = self._build()
-                self._model_id = model_id
+                self._built_with = wanted
         return self._service.step(frame)
+
+
+def _what_it_takes(settings: Settings) -> tuple[str, float]:
+    """The settings that a service is built with; all others it looks up as it goes."""
+    return settings.model_id, settings.min_face_fraction

@@ -97,6 +97,17 @@ def test_a_punch_that_cannot_be_written_is_never_announced(application, eileen, 
     assert application.punching.latest(10) == []
 
 
+def test_settings_changed_while_the_desk_runs_come_into_force(application, clock, portraits):
+    recogniser = application.recognition(live=False)
+    small = np.full((480, 640, 3), 150, np.uint8)
+    small[100:220, 260:360] = cv2.resize(cv2.imread(str(portraits["grace"])), (100, 120), interpolation=cv2.INTER_AREA)
+    assert len(recogniser.step(Frame(small, 0, 0.0, datetime.now(UTC))).faces) == 1
+    near = application.settings.current.model_copy(update={"min_face_fraction": 0.5})
+    application.settings.save(near)
+    clock.advance(3)
+    assert recogniser.step(Frame(small, 1, 3.0, datetime.now(UTC))).faces == ()
+
+
 def test_an_empty_desk_shows_no_face(application):
     recogniser = application.recognition(live=False)
     source = application.source("demo", fast=True)
