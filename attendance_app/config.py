@@ -49,4 +49,4 @@ class Settings(BaseModel):
     confirm_window: int = Field(5, ge=1, le=20, description="n: out of so many of its latest looks.")
     min_face_fraction: float = Field(0.1, ge=0.02, le=0.5, description="Smallest face, of the frame's height.")
     debounce_s: int = Field(120, ge=0, le=3600, description="A repeat within this isn't a punch.")
-    liveness: Literal["off", "passive", "challenge"] = "off"
+    liveness: Literal["off"] = Field("off", description="The check that is in force; this version has none.")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from attendance_app.__main__ import let_idle_threads_sleep
+from attendance_app.vision.threads import let_idle_threads_sleep
 
 let_idle_threads_sleep()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

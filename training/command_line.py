@@ -14,6 +14,7 @@ import typer
 
 from attendance_app.errors import UserError
 from attendance_app.paths import data_folder
+from attendance_app.vision.threads import let_idle_threads_sleep
 
 if TYPE_CHECKING:
     from attendance_app.vision.portraits import PortraitReader
@@ -57,12 +58,6 @@ def run(group: typer.Typer, arguments: list[str] | None = None) -> int:
         logging.getLogger(__name__).exception("Unexpected error")
         sys.stderr.write("Something unexpected went wrong. The details are above; please report them.\n")
     return EXIT_PROBLEM
-
-
-def let_idle_threads_sleep() -> None:
-    """Before torch is imported: worker threads that wait leave the processor to others (see the app's entry point)."""
-    os.environ.setdefault("GOMP_SPINCOUNT", "1000")
-    os.environ.setdefault("KMP_BLOCKTIME", "1")
 
 
 def print_json(value: Mapping[str, Any]) -> None:

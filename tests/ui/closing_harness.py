@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from attendance_app.__main__ import let_idle_threads_sleep
 from attendance_app.bootstrap.application import Application, open_application
 from attendance_app.bootstrap.demo import leave_demo, run_demo
 from attendance_app.bootstrap.desktop import Desktop, qt_application, run_event_loop
@@ -20,6 +19,7 @@ from attendance_app.capture.source import VideoSource
 from attendance_app.domain.clock import SystemClock
 from attendance_app.services.events import DeskEvent
 from attendance_app.ui.kiosk.window import KioskWindow
+from attendance_app.vision.threads import let_idle_threads_sleep
 from tests.fakes.desk import FakeRecogniser, living_camera
 from tests.fakes.video import FakeVideoSource, Hang
 

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 PLAY = """
 import sys
 from pathlib import Path
-from attendance_app.__main__ import let_idle_threads_sleep
+from attendance_app.vision.threads import let_idle_threads_sleep
 let_idle_threads_sleep()
 from attendance_app.bootstrap.application import open_application
 from attendance_app.bootstrap.demo import leave_demo, run_demo
