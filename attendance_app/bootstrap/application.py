@@ -5,7 +5,6 @@ for.
 """
 
 import threading
-from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +13,7 @@ from types import TracebackType
 from attendance_app.capture.opening import open_source
 from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import list_cameras
-from attendance_app.config import Settings, SourceSpec
+from attendance_app.config import SourceSpec
 from attendance_app.domain.clock import Clock, SystemClock
 from attendance_app.domain.people import Template
 from attendance_app.paths import DataFolder, assets_folder, data_folder
@@ -143,8 +142,21 @@ class Application(AbstractContextManager["Application"]):
         return self._templates.for_employee(employee_id)
 
     def source(self, spec: SourceSpec, *, fast: bool = False, starts_at_utc: datetime | None = None) -> VideoSource:
-        """The source that `spec` names, with the camera settings in force, not yet opened."""
-        return source_with(self.settings.current, spec, fast=fast, starts_at_utc=starts_at_utc, clock=self.clock)
+        """The source that `spec` names, with the camera settings in force, not yet opened.
+
+        Raises:
+            CaptureError: there is no such source.
+        """
+        settings = self.settings.current
+        return open_source(
+            spec,
+            width_px=settings.camera_width_px,
+            height_px=settings.camera_height_px,
+            fps=settings.camera_fps,
+            fast=fast,
+            starts_at_utc=starts_at_utc,
+            clock=self.clock,
+        )
 
     def preprocess_version(self) -> int:
         """The preprocessing of the model in use."""
@@ -215,40 +227,3 @@ def open_application(home: Path | None = None, clock: Clock | None = None) -> Ap
         StorageError: the folder or the database cannot be used; nothing was changed.
     """
     return Application(data_folder(home), clock)
-
-
-def source_with(
-    settings: Settings,
-    spec: SourceSpec,
-    *,
-    clock: Clock,
-    fast: bool = False,
-    starts_at_utc: datetime | None = None,
-    demo_hold: Callable[[], bool] | None = None,
-) -> VideoSource:
-    """The source that `spec` names, not yet opened.
-
-    Args:
-        settings: Width, height and rate to ask a camera for.
-        spec: See `capture.opening.open_source`.
-        clock: Tells when frames are captured and due.
-        fast: Read a recording as quickly as it can be processed.
-        starts_at_utc: The instant of a recording's first frame.
-        demo_hold: For the demo: keep the desk empty until this returns True.
-
-    Raises:
-        CaptureError: there is no such source.
-    """
-    if spec == "demo" and demo_hold is not None:
-        from attendance_app.capture.demo import DemoSource
-
-        return DemoSource(clock=clock, fast=fast, starts_at_utc=starts_at_utc, hold=demo_hold)
-    return open_source(
-        spec,
-        width_px=settings.camera_width_px,
-        height_px=settings.camera_height_px,
-        fps=settings.camera_fps,
-        fast=fast,
-        starts_at_utc=starts_at_utc,
-        clock=clock,
-    )

@@ -14,8 +14,10 @@ from typing import NoReturn
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from attendance_app.bootstrap.application import Application, source_with
+from attendance_app.bootstrap.application import Application
 from attendance_app.bootstrap.desktop import Desktop, qt_application
+from attendance_app.capture.demo import DemoSource
+from attendance_app.capture.opening import DEMO_SPEC
 from attendance_app.capture.source import VideoSource
 from attendance_app.config import SourceSpec
 from attendance_app.errors import UserError
@@ -83,8 +85,9 @@ class Demo(QObject):
         QTimer.singleShot(round(seconds * 1000), self, self._finish)
 
     def _make_source(self, spec: SourceSpec) -> VideoSource:
-        settings, clock = self._application.settings.current, self._application.clock
-        return source_with(settings, spec, clock=clock, demo_hold=self._director.may_proceed)
+        if spec == DEMO_SPEC:
+            return DemoSource(clock=self._application.clock, hold=self._director.may_proceed)
+        return self._application.source(spec)
 
     def _on_model_ready(self) -> None:
         self._caption(self.tr("Demo: Eileen Collins is being enrolled from one photograph."))
