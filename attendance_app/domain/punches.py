@@ -49,6 +49,9 @@ class Punch:
         utc_offset_s: Seconds east of UTC at that instant in that zone.
         evidence: For face punches, else None.
         reason, author: For manual and imported punches, else empty.
+        recorded_at_utc: When it was written down, timezone-aware UTC; None for punches of the first schema.
+        clock_jump_s: Whole seconds by which the device's clock had jumped (forwards is positive) against its monotonic
+            clock shortly before; None when it ran steadily.
     """
 
     id: str
@@ -62,6 +65,8 @@ class Punch:
     evidence: FaceEvidence | None = None
     reason: str = ""
     author: str = ""
+    recorded_at_utc: datetime | None = None
+    clock_jump_s: int | None = None
 
     def __post_init__(self) -> None:
         if self.at_utc.utcoffset() != timedelta(0):
