@@ -174,7 +174,13 @@ class Application(AbstractContextManager["Application"]):
     def model_switching(self) -> ModelSwitchService:
         """Puts another face model into use; slow, as it embeds everybody's kept faces."""
         return ModelSwitchService(
-            self.database, self._templates, self.settings, self.models, self._loaded_embedder, self.people.get
+            self.database,
+            self._templates,
+            self.settings,
+            self.models,
+            self._loaded_embedder,
+            self.people.get,
+            self.calibrating.forget_own,
         )
 
     def _gallery_keeper(self) -> GalleryKeeper:

@@ -43,10 +43,8 @@ class NoCropsError(UserError):
     """
 
     def __init__(self, model_id: str, people: Sequence[Employee]) -> None:
-        names = ", ".join(person.name for person in people[:NAMES_SHOWN])
-        more = f" and {len(people) - NAMES_SHOWN} more" if len(people) > NAMES_SHOWN else ""
         super().__init__(
-            f"The model {model_id} cannot be used yet: no picture is kept of {names}{more}. Nothing was changed.",
+            f"The model {model_id} cannot be used yet: no picture is kept of {_named(people)}. Nothing was changed.",
             "Enrol them again, or withdraw their consent.",
         )
         self.people = tuple(people)
@@ -104,6 +102,7 @@ class ModelSwitchService:
         store: The models on this computer.
         load: Loads a model, ready to embed.
         find_person: The person with an id.
+        forget_calibration: Forgets what was measured here with a model.
     """
 
     def __init__(
@@ -114,6 +113,7 @@ class ModelSwitchService:
         store: ModelStore,
         load: Callable[[str], Embedder],
         find_person: Callable[[str], Employee],
+        forget_calibration: Callable[[str], None],
     ) -> None:
         self._database = database
         self._templates = templates
@@ -121,6 +121,7 @@ class ModelSwitchService:
         self._store = store
         self._load = load
         self._find_person = find_person
+        self._forget_calibration = forget_calibration
 
     def switch(
         self,
@@ -163,15 +164,31 @@ class ModelSwitchService:
         raise UserError("People were being changed all the time, so the model was not switched.", "Try again.")
 
     def remove(self, model_id: str) -> None:
-        """Delete a model's files. Templates made with it stay, sealed, until their people's consent ends.
+        """Delete a model's files, everybody's templates made with it, and its own calibration.
+
+        The files go last, within the transaction: while they are there, so is everything else, and a removal that was
+        cut short between them and the commit is finished by asking for it again.
 
         Raises:
             ModelError: see `ModelStore.remove`.
-            UserError: it is in use.
+            UserError: it is in use, or somebody has no face of the model in use yet.
+            StorageError: the templates cannot be deleted.
+            Whatever is raised, templates and calibration are as they were.
         """
-        if model_id == self._settings.refresh().model_id:
-            raise UserError(f"The face model {model_id} is in use.", "Use another one first.")
-        self._store.remove(model_id)
+        with self._database.transaction():
+            in_use = self._settings.refresh().model_id
+            if model_id == in_use:
+                raise UserError(f"The face model {model_id} is in use.", "Use another one first.")
+            lost = self._templates.people_lost_without(model_id, in_use)
+            if lost:
+                raise UserError(
+                    f"Known by {model_id} alone: {_named([self._find_person(one) for one in lost])}.",
+                    f"Embed their faces for the model in use first: attendance models use {in_use}",
+                )
+            deleted = self._templates.delete_model(model_id)
+            self._forget_calibration(model_id)
+            if not deleted or self._store.has_files(model_id):  # else they went before, and only templates were left
+                self._store.remove(model_id)
 
     def _plan(self, card: ModelCard) -> _Plan:
         plan = _Plan(self._templates.revision())
@@ -252,6 +269,11 @@ class ModelSwitchService:
         return SwitchReport(
             card.model_id, plan.people, plan.faces, plan.reused, plan.left_out, threshold, card.calibrated
         )
+
+
+def _named(people: Sequence[Employee]) -> str:
+    more = f" and {len(people) - NAMES_SHOWN} more" if len(people) > NAMES_SHOWN else ""
+    return ", ".join(person.name for person in people[:NAMES_SHOWN]) + more
 
 
 def _made_with(template: Template, card: ModelCard) -> bool:

@@ -169,6 +169,28 @@ class TemplateRepository(Repository):
         with self._database.writing() as database:
             return database.execute("DELETE FROM templates WHERE employee_id = ?", [employee_id]).rowcount
 
+    def delete_model(self, model_id: str) -> int:
+        """Delete everybody's templates and crops of one model; joins the thread's transaction if there is one.
+
+        Returns:
+            How many there were.
+        """
+        with self._database.writing() as database:
+            return database.execute("DELETE FROM templates WHERE model_id = ?", [model_id]).rowcount
+
+    def people_lost_without(self, model_id: str, model_in_use: str) -> list[str]:
+        """Ids of people who have templates of one model and none of the model in use."""
+        with self._database.reading() as database:
+            found = list(
+                database.query(
+                    """SELECT DISTINCT employee_id FROM templates WHERE model_id = ? AND employee_id NOT IN (
+                        SELECT employee_id FROM templates WHERE model_id = ?
+                    ) ORDER BY employee_id""",
+                    [model_id, model_in_use],
+                )
+            )
+        return [row["employee_id"] for row in found]
+
     def revision(self) -> int:
         """Grows whenever templates, people or consents change, in whichever thread or process."""
         with self._database.reading() as database:

@@ -13,6 +13,7 @@ from attendance_app.bootstrap.application import Application
 from attendance_app.domain.people import Template
 from attendance_app.errors import Cancelled, ModelError, StorageError, UserError
 from attendance_app.paths import DataFolder
+from attendance_app.services.calibrating import CalibrationService
 from attendance_app.services.model_switching import ModelSwitchService, NoCropsError
 from attendance_app.services.people import PeopleService
 from attendance_app.services.settings import SettingsService
@@ -25,7 +26,7 @@ from attendance_app.storage.templates import TemplateRepository
 from attendance_app.storage.vault import Vault
 from attendance_app.vision.embedders import load_embedder
 from attendance_app.vision.face_inputs import CHIP_INPUT
-from attendance_app.vision.models.files import file_sha256
+from attendance_app.vision.models.files import file_sha256, locked
 from attendance_app.vision.models.manifest import Manifest
 from attendance_app.vision.models.store import ModelStore
 from attendance_app.vision.sface import load_sface
@@ -86,10 +87,20 @@ class Desk:
         weights.write_bytes(b"tuned")
         take_in(self.store, weights)
         self.embedder = ColourEmbedder(TUNED)
+        values = SettingsRepository(self.database)
+        self.calibrating = CalibrationService(values, self.settings, self.templates, folder / "calibration")
         self.service = self.service_with(lambda model_id: self.embedder)
 
     def service_with(self, load) -> ModelSwitchService:
-        return ModelSwitchService(self.database, self.templates, self.settings, self.store, load, self.people.get)
+        return ModelSwitchService(
+            self.database,
+            self.templates,
+            self.settings,
+            self.store,
+            load,
+            self.people.get,
+            self.calibrating.forget_own,
+        )
 
     def person(self, name: str, colours=(), model_id: str = "sface"):
         person = self.people.add(name, name)
@@ -339,6 +350,69 @@ def test_the_model_in_use_cannot_be_removed(desk):
     assert TUNED not in [card.model_id for card in desk.store.cards()]
 
 
+def removable(desk):
+    """Anna, who is known by both models; the tuned one isn't in use and has a calibration of its own."""
+    anna = desk.person("Anna", [RED])
+    desk.service.switch(TUNED)
+    desk.service.switch("sface")
+    SettingsRepository(desk.database).set_value(f"calibration:{TUNED}", "{}")
+    return anna
+
+
+def what_is_left_of_the_tuned_model(desk, person):
+    rows = [one for one in desk.templates.for_employee(person.id) if one.model_id == TUNED]
+    calibration = SettingsRepository(desk.database).get_value(f"calibration:{TUNED}")
+    return len(rows), calibration, desk.store.has_files(TUNED)
+
+
+def test_a_removed_models_templates_go_with_it_and_others_stay(desk):
+    anna = removable(desk)
+    kept = [one for one in desk.templates.for_employee(anna.id) if one.model_id == "sface"]
+    desk.service.remove(TUNED)
+    assert what_is_left_of_the_tuned_model(desk, anna) == (0, None, False)
+    assert desk.templates.for_employee(anna.id) == kept != []
+
+
+def test_files_that_cannot_be_deleted_leave_everything_as_it_was(desk):
+    anna = removable(desk)
+    with locked(desk.store._folder / f".{TUNED}.lock", "held"), pytest.raises(ModelError, match="being changed"):
+        desk.service.remove(TUNED)
+    assert what_is_left_of_the_tuned_model(desk, anna) == (1, "{}", True)
+    desk.service.remove(TUNED)
+    assert what_is_left_of_the_tuned_model(desk, anna) == (0, None, False)
+
+
+def test_a_removal_cut_short_after_the_files_went_is_finished_by_asking_again(desk, monkeypatch):
+    anna = removable(desk)
+    remove = desk.store.remove
+
+    def remove_and_lose_power(model_id: str) -> None:
+        remove(model_id)
+        raise OSError("power is out")
+
+    monkeypatch.setattr(desk.store, "remove", remove_and_lose_power)
+    with pytest.raises(OSError, match="power"):
+        desk.service.remove(TUNED)
+    assert what_is_left_of_the_tuned_model(desk, anna) == (1, "{}", False)
+    monkeypatch.undo()
+    desk.service.remove(TUNED)
+    assert what_is_left_of_the_tuned_model(desk, anna) == (0, None, False)
+    with pytest.raises(ModelError, match="no face model"):
+        desk.service.remove(TUNED)
+
+
+def test_a_model_by_which_alone_somebody_is_known_stays(desk):
+    anna = removable(desk)
+    bert = desk.person("Bert", [BLUE], model_id=TUNED)
+    with pytest.raises(UserError, match=r"Known by sface\+spring alone: Bert\. .*attendance models use sface"):
+        desk.service.remove(TUNED)
+    assert what_is_left_of_the_tuned_model(desk, anna) == (1, "{}", True)
+    desk.embedder.model_id = "sface"
+    desk.service.switch("sface")
+    desk.service.remove(TUNED)
+    assert len(desk.vectors(bert, "sface")) == 1
+
+
 def test_people_are_recognised_with_a_fine_tuned_model_after_the_switch(tmp_path, networks, clock, portraits):
     """Real networks: SFace with slightly moved weights stands for a fine-tuned one."""
     folder, cpu = DataFolder(tmp_path / "home"), torch.device("cpu")
@@ -357,6 +431,7 @@ def test_people_are_recognised_with_a_fine_tuned_model_after_the_switch(tmp_path
             store,
             lambda model_id: load_embedder(model_id, cpu, store),
             application.people.get,
+            application.calibrating.forget_own,
         )
         service.switch(TUNED)
     with Application(folder, clock, (networks[0], load_embedder(TUNED, cpu, store))) as application:

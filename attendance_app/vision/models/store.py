@@ -161,24 +161,31 @@ class ModelStore:
                 shutil.rmtree(staged, ignore_errors=True)
         return card
 
+    def has_files(self, model_id: str) -> bool:
+        """Whether anything of a model is on this computer, be it damaged or half removed."""
+        if any(card.model_id == model_id and isinstance(card.origin, Carried) for card in self._built_in):
+            return True
+        return (self._folder / model_id).is_dir() or self._is_half_removed(model_id)
+
     def remove(self, model_id: str) -> None:
         """Delete a downloaded or fine-tuned model's files, whatever state they are in.
+
+        Once it has begun to delete, it is no model any more; asking again deletes what is left.
 
         Raises:
             ModelError: there is no such model, it comes with the app, or its files cannot be deleted.
         """
-        folder = self._fine_tuned_folder(model_id)
-        if folder is None:  # a fine-tuned one can be removed even if its description is damaged
-            card = self.card(model_id)
+        folder, doomed = self._folder / model_id, self._doomed(model_id)
+        if self._fine_tuned_folder(model_id) is None and not self._is_half_removed(model_id):
+            card = self.card(model_id)  # a fine-tuned one can be removed even if its description is damaged
             if isinstance(card.origin, Carried):
                 raise ModelError(f"The face model {model_id} comes with the app and cannot be removed.")
-            folder = self._folder / model_id
-        if not folder.is_dir():
-            raise ModelError(f"The face model {model_id} isn't on this computer.")
+            if not folder.is_dir():
+                raise ModelError(f"The face model {model_id} isn't on this computer.")
         with self._locked(model_id), disk_trouble_explained(self._folder):
-            doomed = self._folder / f".{model_id}.removed"
-            shutil.rmtree(doomed, ignore_errors=True)
-            folder.rename(doomed)  # from here on it is no model any more
+            if folder.is_dir():
+                shutil.rmtree(doomed, ignore_errors=True)
+                folder.rename(doomed)  # from here on it is no model any more
             shutil.rmtree(doomed)
 
     def _path(self, card: ModelCard) -> Path:
@@ -202,6 +209,13 @@ class ModelStore:
     def _fine_tuned_folder(self, model_id: str) -> Path | None:
         folder = self._folder / model_id
         return folder if "+" in model_id and folder.parent == self._folder and folder.is_dir() else None
+
+    def _doomed(self, model_id: str) -> Path:
+        """Where a model's folder is put to be deleted."""
+        return self._folder / f".{model_id}.removed"
+
+    def _is_half_removed(self, model_id: str) -> bool:
+        return self._doomed(model_id).parent == self._folder and self._doomed(model_id).is_dir()
 
     def _locked(self, model_id: str) -> AbstractContextManager[None]:
         return locked(self._folder / f".{model_id}.lock", f"The face model {model_id} is being changed already.")

@@ -223,6 +223,23 @@ class TestRemoving:
         published.fetch("published")
         assert published.models()[0].ready
 
+    def test_a_removal_that_was_cut_short_is_finished_by_asking_again(self, published, tmp_path):
+        published.fetch("published")
+        left_behind = tmp_path / "models" / ".published.removed"
+        (tmp_path / "models" / "published").rename(left_behind)
+        assert published.has_files("published")
+        published.remove("published")
+        assert not left_behind.exists()
+        assert not published.has_files("published")
+
+    def test_a_name_that_leads_out_of_the_folder_removes_nothing(self, published, tmp_path):
+        elsewhere = tmp_path / "x.removed"
+        elsewhere.mkdir()
+        (tmp_path / "models" / ".").mkdir(parents=True)
+        with pytest.raises(ModelError, match="no face model"):
+            published.remove("/../../x")
+        assert elsewhere.is_dir()
+
     def test_what_is_not_there_cannot_be_removed(self, published):
         with pytest.raises(ModelError, match="isn't on this computer"):
             published.remove("published")
