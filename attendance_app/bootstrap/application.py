@@ -92,13 +92,17 @@ class Application(AbstractContextManager["Application"]):
 
     def enrolment(self) -> EnrolmentService:
         """Enrolment; the first call loads the networks (seconds), so never in the GUI thread."""
-        return EnrolmentService(
-            self.database, self.people, self._templates, self._reader(), self.lookalikes(), self.clock
-        )
+        self._loaded_networks()
+        return self._enrolment()
 
     def importing(self) -> ImportService:
-        """Import of a folder; slow at the first call like `enrolment`."""
-        return ImportService(self.people, self.enrolment())
+        """Import of a folder; the networks load when there is a picture that isn't enrolled yet."""
+        return ImportService(self.people, self._enrolment())
+
+    def _enrolment(self) -> EnrolmentService:
+        return EnrolmentService(
+            self.database, self.people, self._templates, self._reader, self.lookalikes(), self.clock
+        )
 
     def identification(self) -> IdentificationService:
         """Identification of still pictures; slow at the first call like `enrolment`."""

@@ -102,7 +102,7 @@ class TimesheetDay:
 
 @dataclass(frozen=True, slots=True)
 class Timesheet:
-    """A person's days from the first to the last, both included; days without plan, punch, leave or holiday are left out."""
+    """A person's days, first and last included; days without plan, punch, leave or holiday are left out."""
 
     employee_id: str
     first: date

@@ -22,6 +22,7 @@ from attendance_app.services.face_looks import Look, file_hash, is_video, look_f
 from attendance_app.services.people import PeopleService
 from attendance_app.storage.connection import Database
 from attendance_app.storage.templates import TemplateRepository
+from attendance_app.vision.embedding import Embedder
 from attendance_app.vision.portraits import PortraitReader
 
 CROP_JPEG_QUALITY = 95
@@ -60,14 +61,18 @@ class DuplicateCheck(Protocol):
 
 
 class EnrolmentService:
-    """Adds faces to people, with their consent."""
+    """Adds faces to people, with their consent.
+
+    Args:
+        reader: Gives what reads faces; asked for it when there is a picture to look at, which loads the networks.
+    """
 
     def __init__(
         self,
         database: Database,
         people: PeopleService,
         templates: TemplateRepository,
-        reader: PortraitReader,
+        reader: Callable[[], PortraitReader],
         duplicates: DuplicateCheck,
         clock: Clock,
     ) -> None:
@@ -142,7 +147,7 @@ class EnrolmentService:
 
     def start_session(self) -> CaptureSession:
         """Begin enrolling from a live camera."""
-        return CaptureSession(self._reader, self._clock)
+        return CaptureSession(self._reader(), self._clock)
 
     def finish_session(
         self, session: CaptureSession, employee_id: str, another_person: bool = False
@@ -200,9 +205,9 @@ class EnrolmentService:
                 if self._is_enrolled(person, sha256) or any(look.source_sha256 == sha256 for look in looks):
                     rejected.append(RejectedPicture(str(path), "already enrolled", already_enrolled=True))
                 elif is_video(path):
-                    looks += looks_from_video(self._reader, path, sha256, stop)
+                    looks += looks_from_video(self._reader(), path, sha256, stop)
                 else:
-                    looks.append(look_from_picture(self._reader, path, sha256))
+                    looks.append(look_from_picture(self._reader(), path, sha256))
             except PictureError as error:
                 rejected.append(RejectedPicture(str(path), error.message))
         if on_progress:
@@ -213,9 +218,12 @@ class EnrolmentService:
         return person is not None and self._templates.has_source(person.id, sha256)
 
     def _store(self, person: Employee, looks: Sequence[Look]) -> int:
-        return self._templates.add_many([self._template(person, look) for look in looks])
+        if not looks:
+            return 0
+        embedder = self._reader().embedder
+        return self._templates.add_many([self._template(person, look, embedder) for look in looks])
 
-    def _template(self, person: Employee, look: Look) -> Template:
+    def _template(self, person: Employee, look: Look, embedder: Embedder) -> Template:
         crop_bgr = cv2.cvtColor(look.face.crop_rgb, cv2.COLOR_RGB2BGR)
         encoded, jpeg = cv2.imencode(".jpg", crop_bgr, [cv2.IMWRITE_JPEG_QUALITY, CROP_JPEG_QUALITY])
         if not encoded:
@@ -223,8 +231,8 @@ class EnrolmentService:
         return Template(
             id=str(uuid.uuid4()),
             employee_id=person.id,
-            model_id=self._reader.embedder.model_id,
-            preprocess_version=self._reader.embedder.preprocess_version,
+            model_id=embedder.model_id,
+            preprocess_version=embedder.preprocess_version,
             embedding=np.asarray(look.embedding, "<f4").tobytes(),
             quality=look.face.quality.overall,
             crop_jpeg=jpeg.tobytes(),

@@ -63,9 +63,11 @@ class LookAlikeService:
             embeddings: Looks at one person, `(D,)` float32 of unit length each.
             except_id: The person's own id, when known.
         """
+        if not len(embeddings):
+            return None
         gallery = self._keeper.refresh()
         others = np.asarray([person != except_id for person in gallery.people], bool)
-        if not others.any() or not len(embeddings):
+        if not others.any():
             return None
         distances = np.stack([gallery.person_distances(embedding) for embedding in embeddings])
         nearest = distances.min(axis=0)

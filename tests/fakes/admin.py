@@ -243,7 +243,9 @@ class AdminStage:
         """Enrol with the app's own service from now on, the networks alone being replaced."""
         reader = ColourReader()
         clock = HastyClock(self.clock.now_utc())
-        self.enrolment = EnrolmentService(self.database, self.people, self.templates, reader, self.lookalikes(), clock)
+        self.enrolment = EnrolmentService(
+            self.database, self.people, self.templates, lambda: reader, self.lookalikes(), clock
+        )
         return reader
 
     def _open_source(self, spec: str) -> VideoSource:
