@@ -100,13 +100,16 @@ class Application(AbstractContextManager["Application"]):
         return ImportService(self.people, self._enrolment())
 
     def _enrolment(self) -> EnrolmentService:
+        model_id = self.settings.current.model_id
         return EnrolmentService(
-            self.database, self.people, self._templates, self._reader, self.lookalikes(), self.clock
+            self.database, self.people, self._templates, lambda: self._reader(model_id), self.lookalikes(), self.clock
         )
 
     def identification(self) -> IdentificationService:
         """Identification of still pictures; slow at the first call like `enrolment`."""
-        return IdentificationService(self._reader(), self._gallery_keeper(), self.people.get, self.calibrating)
+        return IdentificationService(
+            self._reader(self.settings.current.model_id), self._gallery_keeper(), self.people.get, self.calibrating
+        )
 
     def recognition(self, live: bool = True) -> CurrentRecognition:
         """Recognition at the desk, for one thread; slow at the first call like `enrolment`."""
@@ -190,19 +193,21 @@ class Application(AbstractContextManager["Application"]):
     def _gallery_keeper(self) -> GalleryKeeper:
         return GalleryKeeper(self._templates, self.settings.current.model_id, self.preprocess_version(), self.clock)
 
-    def _reader(self) -> PortraitReader:
-        return PortraitReader(*self._loaded_networks())
+    def _reader(self, model_id: str) -> PortraitReader:
+        return PortraitReader(self._loaded_detector(), self._loaded_embedder(model_id))
 
     def _loaded_networks(self) -> Networks:
         """Detector and embedder, loaded once; they keep no state between calls, so threads may share them."""
-        embedder = self._loaded_embedder(self.settings.current.model_id)
+        return self._loaded_detector(), self._loaded_embedder(self.settings.current.model_id)
+
+    def _loaded_detector(self) -> FaceDetector:
         with self._networks_lock:
             if self._detector is None:
                 from attendance_app.vision.detector import MtcnnDetector
                 from attendance_app.vision.device import choose_device
 
                 self._detector = MtcnnDetector(choose_device())
-            return self._detector, embedder
+            return self._detector
 
     def _loaded_embedder(self, model_id: str) -> Embedder:
         with self._networks_lock:

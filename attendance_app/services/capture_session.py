@@ -83,7 +83,7 @@ class CaptureSession:
             return self._verdict(False, "one person at a time", face)
         if distances and min(distances) < DIFFERENT_LOOK_DISTANCE and since_kept_s < _ENOUGH_PAUSE_S:
             return self._verdict(False, self._coaching(), face)
-        self.looks.append(Look(face, embedding, "camera", ""))
+        self.looks.append(Look.by(self._reader.embedder, face, embedding, "camera"))
         self._kept_at_s = self._clock.monotonic_s()
         return self._verdict(True, "done" if self.complete else self._coaching(), face)
 

@@ -22,7 +22,6 @@ from attendance_app.services.face_looks import Look, file_hash, is_video, look_f
 from attendance_app.services.people import PeopleService
 from attendance_app.storage.connection import Database
 from attendance_app.storage.templates import TemplateRepository
-from attendance_app.vision.embedding import Embedder
 from attendance_app.vision.portraits import PortraitReader
 
 CROP_JPEG_QUALITY = 95
@@ -156,9 +155,12 @@ class EnrolmentService:
 
         Raises:
             SamePersonError: the faces match somebody enrolled under another code; nothing is stored.
-            UserError: there is no such person, or no consent of theirs stands.
+            UserError: there is no such person, no consent of theirs stands, or another face model is in use by now.
         """
         person = self._consenting(employee_id)
+        model_id = self._reader().embedder.model_id
+        if any(look.model_id != model_id for look in session.looks):
+            raise UserError("The face model was changed while the pictures were taken.", "Take them again.")
         if not another_person:
             self._refuse_known_face(session.looks, person)
         return EnrolmentReport(person, self._store(person, session.looks), ())
@@ -218,12 +220,9 @@ class EnrolmentService:
         return person is not None and self._templates.has_source(person.id, sha256)
 
     def _store(self, person: Employee, looks: Sequence[Look]) -> int:
-        if not looks:
-            return 0
-        embedder = self._reader().embedder
-        return self._templates.add_many([self._template(person, look, embedder) for look in looks])
+        return self._templates.add_many([self._template(person, look) for look in looks])
 
-    def _template(self, person: Employee, look: Look, embedder: Embedder) -> Template:
+    def _template(self, person: Employee, look: Look) -> Template:
         crop_bgr = cv2.cvtColor(look.face.crop_rgb, cv2.COLOR_RGB2BGR)
         encoded, jpeg = cv2.imencode(".jpg", crop_bgr, [cv2.IMWRITE_JPEG_QUALITY, CROP_JPEG_QUALITY])
         if not encoded:
@@ -231,8 +230,8 @@ class EnrolmentService:
         return Template(
             id=str(uuid.uuid4()),
             employee_id=person.id,
-            model_id=embedder.model_id,
-            preprocess_version=embedder.preprocess_version,
+            model_id=look.model_id,
+            preprocess_version=look.preprocess_version,
             embedding=np.asarray(look.embedding, "<f4").tobytes(),
             quality=look.face.quality.overall,
             crop_jpeg=jpeg.tobytes(),

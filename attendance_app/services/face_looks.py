@@ -16,6 +16,7 @@ from attendance_app.capture.opening import open_source
 from attendance_app.capture.source import VideoSource
 from attendance_app.errors import Cancelled, CaptureError, PictureError
 from attendance_app.matching.selection import best_and_different, one_person
+from attendance_app.vision.embedding import Embedder
 from attendance_app.vision.pictures import PICTURE_SUFFIXES, decode_picture, read_picture_bytes
 from attendance_app.vision.portraits import PortraitReader, StillFace
 from attendance_app.vision.quality import ENROLMENT_LIMITS
@@ -37,12 +38,22 @@ class Look:
         embedding: `(D,)` float32 of unit length, mirror-averaged.
         source: File name or `camera`.
         source_sha256: Identifies the picture, or the video and which of its looks this is.
+        model_id, preprocess_version: What the embedding was made with.
     """
 
     face: StillFace
     embedding: NDArray[np.float32]
     source: str
     source_sha256: str
+    model_id: str
+    preprocess_version: int
+
+    @classmethod
+    def by(
+        cls, embedder: Embedder, face: StillFace, embedding: NDArray[np.float32], source: str, source_sha256: str = ""
+    ) -> "Look":
+        """A look whose embedding that embedder has made."""
+        return cls(face, embedding, source, source_sha256, embedder.model_id, embedder.preprocess_version)
 
 
 def is_video(path: Path) -> bool:
@@ -77,7 +88,7 @@ def look_from_picture(reader: PortraitReader, path: Path, sha256: str) -> Look:
         PictureError: it holds no usable portrait; the message is the reason.
     """
     face = reader.portrait(decode_picture(read_picture_bytes(path)), ENROLMENT_LIMITS)
-    return Look(face, reader.embed([face])[0], path.name, sha256)
+    return Look.by(reader.embedder, face, reader.embed([face])[0], path.name, sha256)
 
 
 def looks_from_video(
@@ -104,8 +115,8 @@ def looks_from_video(
     qualities = np.array([faces[index].quality.overall for index in kept], np.float32)
     chosen = best_and_different(embeddings[kept], qualities, LOOKS_PER_VIDEO, DIFFERENT_LOOK_DISTANCE)
     return [
-        Look(faces[kept[index]], embeddings[kept[index]], path.name, _nth_look_hash(sha256, number))
-        for number, index in enumerate(chosen)
+        Look.by(reader.embedder, faces[index], embeddings[index], path.name, _nth_look_hash(sha256, number))
+        for number, index in enumerate(kept[chosen])
     ]
 
 

@@ -1,6 +1,8 @@
 """enroll, import, employees, identify, verify: what scripts get to read, with real networks and database."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import cv2
@@ -202,6 +204,20 @@ def test_import_reports_every_picture_and_a_second_run_changes_nothing(attendanc
     assert (second.status, second.json["people_created"], second.json["templates_added"]) == (0, 0, 0)
     assert {one["reason"] for one in second.json["verdicts"]} == {"already enrolled"}
     assert attendance("employees", "--json").json == before
+
+
+def test_a_second_import_loads_no_network(attendance, to_import, tmp_path):
+    attendance("import", to_import, "--consent")
+    script = (
+        "import sys; from pathlib import Path; from attendance_app.bootstrap.application import open_application\n"
+        "with open_application(Path(sys.argv[1])) as application:\n"
+        "    report = application.importing().run(Path(sys.argv[2]), consent=True)\n"
+        "print({verdict.reason for verdict in report.verdicts}, 'torch' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, attendance.home, to_import], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "{'already enrolled'} False\n"), done.stderr
 
 
 def test_import_without_consent_adds_people_and_says_why_there_are_no_pictures(attendance, to_import):

@@ -1,0 +1,96 @@
+"""Enrolment on a real database; what reads faces is made up, or isn't there at all."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from attendance_app.domain.people import Employee
+from attendance_app.errors import UserError
+from attendance_app.paths import assets_folder
+from attendance_app.services.calibrating import CalibrationService
+from attendance_app.services.enrolment import EnrolmentService
+from attendance_app.services.gallery_keeper import GalleryKeeper
+from attendance_app.services.importing import ImportService
+from attendance_app.services.lookalikes import LookAlikeService
+from attendance_app.services.people import PeopleService
+from attendance_app.services.settings import SettingsService
+from attendance_app.storage.connection import Database
+from attendance_app.storage.settings import SettingsRepository
+from attendance_app.storage.templates import TemplateRepository
+from tests.fakes.admin import ColourReader, HastyClock
+
+EnrolWith = Callable[[Callable[[], ColourReader]], EnrolmentService]
+
+
+@pytest.fixture
+def enrolment_with(
+    database: Database, people_service: PeopleService, templates: TemplateRepository, settings: SettingsService
+) -> EnrolWith:
+    clock = HastyClock()
+    shipped = assets_folder() / "calibration"
+    calibrating = CalibrationService(SettingsRepository(database), settings, templates, shipped)
+
+    def make(reader: Callable[[], ColourReader]) -> EnrolmentService:
+        lookalikes = LookAlikeService(
+            templates, people_service, calibrating, GalleryKeeper(templates, "sface", 1, clock)
+        )
+        return EnrolmentService(database, people_service, templates, reader, lookalikes, clock)  # type: ignore[arg-type]
+
+    return make
+
+
+@pytest.fixture
+def ada(people_service: PeopleService) -> Employee:
+    person = people_service.add("1", "Ada")
+    people_service.record_consent(person.id, "screen")
+    return person
+
+
+def no_networks() -> ColourReader:
+    raise AssertionError("the networks were loaded")
+
+
+def picture(path: Path, colour_bgr: tuple[int, int, int]) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    cv2.imwrite(str(path), np.full((300, 300, 3), colour_bgr, np.uint8))
+    return path
+
+
+def test_an_import_of_what_is_enrolled_already_loads_no_networks(
+    enrolment_with: EnrolWith, people_service: PeopleService, tmp_path: Path
+) -> None:
+    folder = tmp_path / "to import"
+    folder.mkdir()
+    picture(folder / "1__Ada" / "red.png", (0, 0, 200))
+    picture(folder / "2__Bob" / "blue.png", (200, 0, 0))
+    first = ImportService(people_service, enrolment_with(ColourReader)).run(folder, consent=True)
+    again = ImportService(people_service, enrolment_with(no_networks)).run(folder, consent=True)
+    assert (first.templates_added, again.templates_added) == (2, 0)
+    assert {verdict.reason for verdict in again.verdicts} == {"already enrolled"}
+
+
+def test_a_new_picture_beside_enrolled_ones_is_looked_at(
+    enrolment_with: EnrolWith, ada: Employee, tmp_path: Path
+) -> None:
+    reader = ColourReader()
+    enrolled = picture(tmp_path / "red.png", (0, 0, 200))
+    assert enrolment_with(lambda: reader).add_pictures(ada.id, [enrolled]).added == 1
+    report = enrolment_with(lambda: reader).add_pictures(ada.id, [enrolled, picture(tmp_path / "new.png", (0, 0, 180))])
+    assert (report.added, len(report.rejected), reader.looks) == (1, 1, 2)
+
+
+def test_looks_of_a_model_that_is_no_longer_in_use_are_not_stored(
+    enrolment_with: EnrolWith, ada: Employee, templates: TemplateRepository
+) -> None:
+    session = enrolment_with(ColourReader).start_session()
+    while not session.complete:
+        session.offer(np.full((300, 300, 3), (0, 0, 200), np.uint8))
+    another = ColourReader()
+    another.model_id = "facenet-vggface2"
+    with pytest.raises(UserError, match="face model was changed"):
+        enrolment_with(lambda: another).finish_session(session, ada.id)
+    assert templates.for_employee(ada.id) == []
+    assert enrolment_with(ColourReader).finish_session(session, ada.id).added == session.wanted
