@@ -15,7 +15,6 @@ from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import list_cameras
 from attendance_app.config import SourceSpec
 from attendance_app.domain.clock import Clock, SystemClock
-from attendance_app.domain.people import Template
 from attendance_app.paths import DataFolder, assets_folder, data_folder
 from attendance_app.services.access import AccessService
 from attendance_app.services.calibrating import CalibrationService, Prediction
@@ -144,9 +143,10 @@ class Application(AbstractContextManager["Application"]):
             ),
         )
 
-    def templates_of(self, employee_id: str) -> list[Template]:
-        """A person's templates, of all models."""
-        return self._templates.for_employee(employee_id)
+    def count_templates_of(self, employee_id: str) -> int:
+        """How many of a person's templates count at the desk: those of the model in use."""
+        model_id = self.settings.current.model_id
+        return self._templates.count_for(employee_id, model_id, self.preprocess_version())
 
     def source(self, spec: SourceSpec, *, fast: bool = False, starts_at_utc: datetime | None = None) -> VideoSource:
         """The source that `spec` names, with the camera settings in force, not yet opened.

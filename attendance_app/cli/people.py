@@ -60,7 +60,7 @@ def enroll(
             if as_json:
                 print_json(_enrolment_record(None, code, 0, error.rejected))
             raise
-        total = len(application.templates_of(report.employee.id))
+        total = application.count_templates_of(report.employee.id)
     if as_json:
         print_json(_enrolment_record(report.employee.id, report.employee.code, total, report.rejected))
     else:

@@ -136,6 +136,15 @@ class TemplateRepository(Repository):
             )
         return {row["employee_id"]: row["faces"] for row in found}
 
+    def count_for(self, employee_id: str, model_id: str, preprocess_version: int) -> int:
+        """How many templates the person has for one model and alignment."""
+        with self._database.reading() as database:
+            (count,) = database.conn.execute(
+                "SELECT count(*) FROM templates WHERE employee_id = ? AND model_id = ? AND preprocess_version = ?",
+                [employee_id, model_id, preprocess_version],
+            ).fetchone()
+        return int(count)
+
     def count_active(self, model_id: str, preprocess_version: int) -> int:
         """How many templates `active` would return."""
         with self._database.reading() as database:

@@ -253,6 +253,23 @@ def test_the_same_picture_is_stored_once_a_model(employees: EmployeeRepository, 
     assert not templates.has_source(ada.id, "cc" * 32)
 
 
+def test_one_models_templates_are_counted_and_deleted_apart_from_others(
+    employees: EmployeeRepository, templates: TemplateRepository
+) -> None:
+    ada, bob = people.employee("1"), people.employee("2")
+    for person in (ada, bob):
+        employees.add(person)
+    templates.add_many([people.template(ada.id), people.template(ada.id), people.template(ada.id, version=2)])
+    templates.add_many([people.template(ada.id, model_id="other"), people.template(bob.id, model_id="other")])
+    assert templates.count_for(ada.id, "sface", 1) == 2
+    assert templates.count_for(bob.id, "sface", 1) == 0
+    assert templates.people_lost_without("other", "sface") == [bob.id]
+    assert templates.delete_model("other") == 2
+    assert {one.model_id for one in templates.for_employee(ada.id)} == {"sface"}
+    assert templates.for_employee(bob.id) == []
+    assert templates.people_lost_without("other", "sface") == []
+
+
 def test_all_templates_are_stored_or_none(employees: EmployeeRepository, templates: TemplateRepository) -> None:
     ada = people.employee()
     employees.add(ada)
