@@ -171,7 +171,7 @@ class Application(AbstractContextManager["Application"]):
 
     def lookalikes(self) -> LookAlikeService:
         """Resemblance within the gallery of the model in use."""
-        return LookAlikeService(self._templates, self.people, self.calibrating, self._gallery_keeper())
+        return LookAlikeService(self.people, self.calibrating, self._gallery_keeper())
 
     def predict(self) -> Prediction:
         """The threshold in force for today's gallery, and what to expect of it."""

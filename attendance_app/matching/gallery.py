@@ -56,6 +56,16 @@ class Gallery:
         """Ids of all templates in it."""
         return self._index.keys
 
+    @property
+    def owners(self) -> list[str]:
+        """Employee id of each template, in no particular order."""
+        return self._index.owners
+
+    @property
+    def vectors(self) -> NDArray[np.float32]:
+        """The embeddings, `(N, D)` float32 in the order of `owners`: a read-only view, good until the gallery changes."""
+        return self._index.vectors
+
     def add(self, templates: Sequence[Template]) -> None:
         """Add templates; takes time for them only.
 

@@ -66,6 +66,18 @@ class TemplateIndex:
         """Everybody who has a vector, each once; the order changes only when people come and go."""
         return self._people.present
 
+    @property
+    def owners(self) -> list[str]:
+        """Whose each row is."""
+        return [self._people.at(slot) for slot in self._owners[: self._count].tolist()]
+
+    @property
+    def vectors(self) -> NDArray[np.float32]:
+        """The rows, `(N, D)` float32 in the order of `owners`: a read-only view, good until rows come or go."""
+        view = self._matrix[: self._count]
+        view.flags.writeable = False
+        return view
+
     def add(self, keys: Sequence[str], owners: Sequence[str], vectors: NDArray[np.float32]) -> None:
         """Add rows.
 

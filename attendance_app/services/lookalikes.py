@@ -12,7 +12,6 @@ from attendance_app.matching.lookalikes import lookalike_pairs
 from attendance_app.services.calibrating import CalibrationService
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.people import PeopleService
-from attendance_app.storage.templates import TemplateRepository
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +24,9 @@ class LookAlikePair:
 
 
 class LookAlikeService:
-    """Looks for resemblance within the gallery of one model."""
+    """Looks for resemblance within the gallery of one model; one thread's, as `keeper` is."""
 
-    def __init__(
-        self,
-        templates: TemplateRepository,
-        people: PeopleService,
-        calibrating: CalibrationService,
-        keeper: GalleryKeeper,
-    ) -> None:
-        self._templates = templates
+    def __init__(self, people: PeopleService, calibrating: CalibrationService, keeper: GalleryKeeper) -> None:
         self._people = people
         self._calibrating = calibrating
         self._keeper = keeper
@@ -47,11 +39,11 @@ class LookAlikeService:
         Raises:
             StorageError: the templates cannot be read.
         """
-        owners, vectors = self._gallery()
-        limit = self._threshold(self._keeper.refresh()) if within is None else within
+        gallery = self._keeper.refresh()
+        limit = self._threshold(gallery) if within is None else within
         return [
             LookAlikePair(self._people.get(pair.first), self._people.get(pair.second), pair.distance)
-            for pair in lookalike_pairs(vectors, owners, limit, on_progress)
+            for pair in lookalike_pairs(gallery.vectors, gallery.owners, limit, on_progress)
         ]
 
     def already_enrolled_as(
@@ -79,11 +71,3 @@ class LookAlikeService:
 
     def _threshold(self, gallery: Gallery) -> float:
         return self._calibrating.rule(gallery.model_id, len(gallery)).threshold
-
-    def _gallery(self) -> tuple[list[str], NDArray[np.float32]]:
-        gallery = self._keeper.refresh()
-        templates = self._templates.active(gallery.model_id, gallery.preprocess_version)
-        if not templates:
-            return [], np.zeros((0, 1), np.float32)
-        vectors = np.stack([np.frombuffer(template.embedding, "<f4") for template in templates])
-        return [template.employee_id for template in templates], vectors.astype(np.float32)

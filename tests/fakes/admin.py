@@ -237,7 +237,7 @@ class AdminStage:
         if self.lookalikes_error is not None:
             raise self.lookalikes_error
         keeper = GalleryKeeper(self.templates, MODEL_ID, PREPROCESS_VERSION, self.clock)
-        return LookAlikeService(self.templates, self.people, self.calibrating, keeper)
+        return LookAlikeService(self.people, self.calibrating, keeper)
 
     def enrol_by_colour(self) -> ColourReader:
         """Enrol with the app's own service from now on, the networks alone being replaced."""

@@ -42,3 +42,16 @@ def test_rows_that_do_not_fit_together_are_refused(keys, owners, rows) -> None:
     with pytest.raises(ValueError, match=r"keys|already"):
         index.add(keys, owners, np.eye(4, dtype=np.float32)[:rows])
     assert (len(index), index.people) == (0, ())
+
+
+def test_rows_can_be_read_with_their_owners_but_not_changed() -> None:
+    index = TemplateIndex()
+    assert (index.owners, len(index.vectors)) == ([], 0)
+    index.add(["a", "b", "c"], ["x", "y", "x"], np.eye(3, dtype=np.float32))
+    index.remove(["b"])
+    rows = {(owner, tuple(vector.tolist())) for owner, vector in zip(index.owners, index.vectors, strict=True)}
+    assert rows == {("x", (1, 0, 0)), ("x", (0, 0, 1))}
+    with pytest.raises(ValueError, match="read-only"):
+        index.vectors[0, 0] = 0
+    index.add(["d"], ["y"], np.eye(3, dtype=np.float32)[:1])
+    assert sorted(index.owners) == ["x", "x", "y"]

@@ -34,9 +34,7 @@ def enrolment_with(
     calibrating = CalibrationService(SettingsRepository(database), settings, templates, shipped)
 
     def make(reader: Callable[[], ColourReader]) -> EnrolmentService:
-        lookalikes = LookAlikeService(
-            templates, people_service, calibrating, GalleryKeeper(templates, "sface", 1, clock)
-        )
+        lookalikes = LookAlikeService(people_service, calibrating, GalleryKeeper(templates, "sface", 1, clock))
         return EnrolmentService(database, people_service, templates, reader, lookalikes, clock)  # type: ignore[arg-type]
 
     return make
