@@ -1,4 +1,4 @@
-"""Settings: every knob with its default, range and meaning. Depends on pydantic only; immutable, any thread.
+"""Settings: every knob with its default, range and meaning. Depends on pydantic and `domain`; immutable, any thread.
 
 Settings live in the database as one JSON document; `services.settings` loads and saves them.
 """
@@ -6,6 +6,8 @@ Settings live in the database as one JSON document; `services.settings` loads an
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from attendance_app.domain.policies import PunchPolicy
 
 SourceSpec = str  # "0", "/dev/video2", "clip.mp4", "folder/", "rtsp://…", "http://…" or "demo"
 
@@ -22,6 +24,15 @@ class Settings(BaseModel):
     company_name: str = Field("", max_length=80, description="Shown on the kiosk.")
     device_name: str = Field("front-desk", min_length=1, max_length=40, description="Recorded on every punch.")
     site_zone: str = Field("", description="IANA time zone of the site; empty means this computer's.")
+    week_starts_on: int = Field(0, ge=0, le=6, description="0 for Monday to 6 for Sunday; for weekly overtime.")
+    holidays_country: str = Field(
+        "",
+        pattern="^([A-Z]{2})?$",
+        description="ISO 3166-1 code of the country of the public holidays; empty for none.",
+    )
+    holidays_subdivision: str = Field(
+        "", max_length=20, description="State or province with holidays of its own, such as BY or CA; empty for none."
+    )
     theme: Literal["system", "light", "dark"] = "system"
     sounds: bool = True
 
@@ -48,5 +59,9 @@ class Settings(BaseModel):
     confirm_looks: int = Field(3, ge=1, le=10, description="k: looks of one track that must agree.")
     confirm_window: int = Field(5, ge=1, le=20, description="n: out of so many of its latest looks.")
     min_face_fraction: float = Field(0.1, ge=0.02, le=0.5, description="Smallest face, of the frame's height.")
+    punch_policy: PunchPolicy = Field(PunchPolicy.TOGGLE, description="How the kind of a punch is decided.")
     debounce_s: int = Field(120, ge=0, le=3600, description="A repeat within this isn't a punch.")
+    stale_after_h: float = Field(
+        16.0, ge=4, le=24, description="Who came in longer ago than this forgot to leave: the next punch is in."
+    )
     liveness: Literal["off"] = Field("off", description="The check that is in force; this version has none.")
