@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from attendance_app.capture.source import VideoSource
     from attendance_app.config import Settings
     from attendance_app.services.benchmark import BenchmarkReport, Desk, LoadedNetworks, Timing
-    from attendance_app.services.watching import Recogniser
+    from attendance_app.services.recogniser import Recogniser
 
 GALLERY_TEMPLATES = 50_000
 LARGE_GALLERY_TEMPLATES = 1_000_000

@@ -63,7 +63,7 @@ class Gallery:
 
     @property
     def vectors(self) -> NDArray[np.float32]:
-        """The embeddings, `(N, D)` float32 in the order of `owners`: a read-only view, good until the gallery changes."""
+        """The embeddings, `(N, D)` float32 in the order of `owners`; a read-only view until the gallery changes."""
         return self._index.vectors
 
     def add(self, templates: Sequence[Template]) -> None:

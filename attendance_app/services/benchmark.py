@@ -20,7 +20,7 @@ from attendance_app.capture.source import VideoSource
 from attendance_app.matching.search import TemplateIndex
 from attendance_app.services.events import EventKind
 from attendance_app.services.process_memory import process_memory
-from attendance_app.services.watching import Recogniser
+from attendance_app.services.recogniser import Recogniser
 from attendance_app.vision.alignment import align_faces
 from attendance_app.vision.detections import FaceDetector
 from attendance_app.vision.embedding import Embedder

@@ -9,7 +9,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import numpy as np
 
@@ -19,20 +18,13 @@ from attendance_app.capture.mailbox import LatestMailbox
 from attendance_app.capture.source import VideoSource
 from attendance_app.capture.supervisor import CameraSupervisor
 from attendance_app.domain.clock import Clock
-from attendance_app.services.events import Analysis, DeskEvent, EventKind
+from attendance_app.services.events import DeskEvent, EventKind
+from attendance_app.services.recogniser import Recogniser
 
 _TAKE_TIMEOUT_S = 0.2
 _STOP_WAIT_S = 2.0
 TIMES_KEPT = 100_000
 """Processing times that the percentiles are told from: an hour at 30 frames a second; a watch may run for months."""
-
-
-class Recogniser(Protocol):
-    """What analyses the frames; `RecognitionService` in the app."""
-
-    def step(self, frame: Frame) -> Analysis:
-        """Analyse one frame; a punch it reports is on disk."""
-        ...
 
 
 @dataclass(slots=True)

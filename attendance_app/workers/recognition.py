@@ -12,7 +12,6 @@ import logging
 import threading
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -20,19 +19,12 @@ from attendance_app.capture.frames import Frame
 from attendance_app.capture.mailbox import LatestMailbox
 from attendance_app.errors import UserError
 from attendance_app.services.events import Analysis
+from attendance_app.services.recogniser import Recogniser
 
 _logger = logging.getLogger(__name__)
 
 _TAKE_TIMEOUT_S = 0.1
 _PAUSE_AFTER_FAILURE_S = 1.0
-
-
-class Recogniser(Protocol):
-    """What the thread drives; `services.recognition.RecognitionService` in the app."""
-
-    def step(self, frame: Frame) -> Analysis:
-        """Analyse one frame; punches are on disk when it returns."""
-        ...
 
 
 class RecognitionState(StrEnum):

@@ -14,8 +14,8 @@ from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.domain.recognition import Outcome
 from attendance_app.services.events import Analysis, DeskEvent, EventKind, FaceView
+from attendance_app.services.recogniser import Recogniser
 from attendance_app.ui.kiosk.dependencies import KioskDependencies
-from attendance_app.workers.recognition import Recogniser
 from tests.fakes.people import employee, punch
 from tests.fakes.video import FakeVideoSource, living_pictures
 

@@ -15,7 +15,7 @@ from attendance_app.config import Settings, SourceSpec
 from attendance_app.domain.clock import Clock
 from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import Punch
-from attendance_app.workers.recognition import Recogniser
+from attendance_app.services.recogniser import Recogniser
 
 
 class SettingsReader(Protocol):

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from attendance_app.capture.source import VideoSource
 from attendance_app.domain.clock import SystemClock
 from attendance_app.errors import CaptureError
+from attendance_app.services.recogniser import Recogniser
 from attendance_app.ui.kiosk.dependencies import KioskDependencies
 from attendance_app.ui.kiosk.window import KioskWindow
-from attendance_app.workers.recognition import Recogniser
 from tests.fakes.desk import FakeRecogniser, SlowWriter, fake_desk
 from tests.fakes.video import FakeVideoSource, Hang, living_pictures
 

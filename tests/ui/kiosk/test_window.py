@@ -15,9 +15,9 @@ from attendance_app.domain.clock import SystemClock
 from attendance_app.domain.punches import PunchKind
 from attendance_app.errors import CaptureError, ModelError, StorageError
 from attendance_app.services.events import EventKind
+from attendance_app.services.recogniser import Recogniser
 from attendance_app.ui.kiosk.dependencies import KioskDependencies
 from attendance_app.ui.kiosk.window import KioskWindow
-from attendance_app.workers.recognition import Recogniser
 from attendance_app.workers.sounds import SoundName, SoundPlayer
 from tests.fakes.desk import EILEEN, FakePunchRow, FakeRecogniser, FakeSettings, desk_event, fake_desk, living_camera
 from tests.fakes.people import punch

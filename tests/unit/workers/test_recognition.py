@@ -13,7 +13,8 @@ from attendance_app.capture.mailbox import LatestMailbox
 from attendance_app.domain.clock import SystemClock
 from attendance_app.errors import ModelError
 from attendance_app.services.events import Analysis
-from attendance_app.workers.recognition import Recogniser, RecognitionThread
+from attendance_app.services.recogniser import Recogniser
+from attendance_app.workers.recognition import RecognitionThread
 from tests.fakes.desk import FakeRecogniser, SlowWriter, desk_event
 
 STOPS_WITHIN_MS = 1000
