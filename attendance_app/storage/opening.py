@@ -102,6 +102,8 @@ def _migrate(database: sqlite_utils.Database, path: Path, backups: Path, migrati
         _back_up(path, backups, version)
     for migration in pending:
         database.executescript(migration.script)
+        if migration.fill is not None:
+            migration.fill(database)
         if schema_version(database) != migration.version:
             raise RuntimeError(f"migration {migration.version} ({migration.name}) must set its user_version")
         _log.info("migrated the database to format %d: %s", migration.version, migration.name)

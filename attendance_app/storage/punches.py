@@ -1,34 +1,41 @@
-"""Punches in the database: append-only, kept so by triggers. Any thread."""
+"""Punches in the database: append-only and chained, kept so by triggers. Any thread."""
 
 from datetime import datetime
 from typing import Any
 
+from attendance_app.domain.ledger import chained, punch_cells
 from attendance_app.domain.punches import FaceEvidence, Punch, PunchKind, PunchMethod
 from attendance_app.storage import rows
+from attendance_app.storage.ledger import ledger_head, link
 from attendance_app.storage.repository import Repository
 
 
 class PunchRepository(Repository):
     """The facts of attendance, ordered by instant and then by when they were recorded."""
 
-    def add(self, punch: Punch) -> None:
-        """Append a punch; on disk when this returns, or when the transaction it joins is left.
+    def add(self, punch: Punch) -> bool:
+        """Append a punch to the ledger; on disk when this returns, or when the transaction it joins is left.
 
-        Adding the same punch again changes nothing.
+        The same id again, for the same person, kind, instant and method, changes nothing: what stands beside it (when
+        it was written down, at which device, why) is what was recorded first.
+
+        Returns:
+            Whether it was appended; False when it was there already.
 
         Raises:
             ValueError: another punch has this id.
         """
         with self._database.writing() as database:
-            cursor = database.execute(
-                """INSERT INTO punches (id, employee_id, kind, at_us, zone, utc_offset_s, device, method,
-                    model_id, distance, margin, liveness, reason, author)
-                VALUES (:id, :employee_id, :kind, :at_us, :zone, :utc_offset_s, :device, :method,
-                    :model_id, :distance, :margin, :liveness, :reason, :author)""",
-                _to_row(punch),
-            )
-            if cursor.rowcount == 0 and self.get(punch.id) != punch:
-                raise ValueError(f"another punch has the id {punch.id}")
+            existing = self.get(punch.id)
+            if existing is not None:
+                if _fact(existing) != _fact(punch):
+                    raise ValueError(f"another punch has the id {punch.id}")
+                return False
+            head = ledger_head(database)
+            row = _to_row(punch)
+            row["seq"], row["previous_hash"], row["hash"] = link(chained(head, punch_cells(head.seq + 1, punch)))
+            database.execute(_APPEND, row)
+        return True
 
     def get(self, punch_id: str) -> Punch | None:
         """The punch with this id, or None."""
@@ -92,6 +99,17 @@ class PunchRepository(Repository):
         return [_from_row(row) for row in found]
 
 
+_APPEND = """INSERT INTO punches (seq, id, employee_id, kind, at_us, zone, utc_offset_s, device, method, model_id,
+    distance, margin, liveness, reason, author, recorded_at_us, clock_jump_s, previous_hash, hash)
+VALUES (:seq, :id, :employee_id, :kind, :at_us, :zone, :utc_offset_s, :device, :method, :model_id, :distance,
+    :margin, :liveness, :reason, :author, :recorded_at_us, :clock_jump_s, :previous_hash, :hash)"""
+
+
+def _fact(punch: Punch) -> tuple[str, PunchKind, datetime, PunchMethod]:
+    """What makes two punches with one id the same punch."""
+    return punch.employee_id, punch.kind, punch.at_utc, punch.method
+
+
 def _to_row(punch: Punch) -> dict[str, Any]:
     evidence = punch.evidence
     return {
@@ -109,6 +127,8 @@ def _to_row(punch: Punch) -> dict[str, Any]:
         "liveness": evidence.liveness if evidence else None,
         "reason": punch.reason,
         "author": punch.author,
+        "recorded_at_us": rows.optional_us(punch.recorded_at_utc),
+        "clock_jump_s": punch.clock_jump_s,
     }
 
 
@@ -128,4 +148,6 @@ def _from_row(row: dict[str, Any]) -> Punch:
         evidence=evidence,
         reason=row["reason"],
         author=row["author"],
+        recorded_at_utc=rows.optional_instant(row["recorded_at_us"]),
+        clock_jump_s=row["clock_jump_s"],
     )

@@ -19,14 +19,15 @@ from attendance_app.storage.settings import SettingsRepository
 from tests.fakes import people
 from tests.unit.storage.conftest import KEY
 
-NEXT = Migration(2, "rooms", "CREATE TABLE rooms (name TEXT); PRAGMA user_version = 2;")
+NOW = MIGRATIONS[-1].version
+NEXT = Migration(NOW + 1, "rooms", f"CREATE TABLE rooms (name TEXT); PRAGMA user_version = {NOW + 1};")
 BROKEN = Migration(
-    3,
+    NOW + 2,
     "broken half-way",
-    """CREATE TABLE doors (name TEXT);
+    f"""PRAGMA user_version = {NOW + 2};
+    CREATE TABLE doors (name TEXT);
     ALTER TABLE employees ADD COLUMN badge TEXT;
-    PRAGMA user_version = 3;
-    INSERT INTO nowhere VALUES (1);""",
+    INSERT INTO nowhere VALUES (1);""",  # noqa: S608 (no input)
 )
 
 
@@ -74,10 +75,10 @@ def test_a_migration_keeps_the_data_and_leaves_a_backup_of_before(database_file:
     assert EmployeeRepository(new).all() == [ada]
     new.close()
     old.close()
-    assert version_and_tables(database_file)[0] == 2
+    assert version_and_tables(database_file)[0] == NOW + 1
     (backup,) = (tmp_path / "backups").iterdir()
     assert os.name != "posix" or backup.stat().st_mode & 0o777 == 0o600
-    assert version_and_tables(backup)[0] == 1
+    assert version_and_tables(backup)[0] == NOW
     restored = open_database(backup, KEY, tmp_path / "backups")
     assert EmployeeRepository(restored).all() == [ada]
     restored.close()
@@ -93,7 +94,7 @@ def test_a_failing_migration_rolls_back_schema_and_version_of_all_pending_ones(
     assert version_and_tables(database_file) == before
     assert len(list((tmp_path / "backups").iterdir())) == 1
     make(database_file, tmp_path, [*MIGRATIONS, NEXT])
-    assert version_and_tables(database_file)[0] == 2
+    assert version_and_tables(database_file)[0] == NOW + 1
 
 
 def test_a_migration_that_forgets_its_version_is_a_bug_that_changes_nothing(
@@ -102,7 +103,7 @@ def test_a_migration_that_forgets_its_version_is_a_bug_that_changes_nothing(
     make(database_file, tmp_path)
     before = version_and_tables(database_file)
     with pytest.raises(RuntimeError, match="must set its user_version"):
-        make(database_file, tmp_path, [*MIGRATIONS, Migration(2, "forgetful", "CREATE TABLE rooms (name TEXT);")])
+        make(database_file, tmp_path, [*MIGRATIONS, Migration(NOW + 1, "forgetful", "CREATE TABLE rooms (name TEXT);")])
     assert version_and_tables(database_file) == before
 
 

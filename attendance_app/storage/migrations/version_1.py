@@ -1,32 +1,8 @@
-"""The schema, as an ordered list of migrations. Standard library only; immutable, any thread.
+"""Format 1: people, consents, templates, punches, settings. Released; never edited."""
 
-A migration is never edited once released: the next one is added below it. Each script sets the `user_version` it leads
-to, so that schema and version change in one transaction.
+from attendance_app.storage.migrations.migration import Migration
 
-Instants are integer microseconds since 1970-01-01T00:00:00Z (`…_us`), dates are ISO 8601 text.
-"""
-
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-APPLICATION_ID = 0x41747443  # "AttC"; marks the file as ours
-
-
-@dataclass(frozen=True, slots=True)
-class Migration:
-    """One step of the schema.
-
-    Attributes:
-        version: The `user_version` that `script` sets; 1, 2, 3, … without gaps.
-        script: SQL statements; runs inside a transaction.
-    """
-
-    version: int
-    name: str
-    script: str
-
-
-_PEOPLE_AND_PUNCHES = """
+_SCRIPT = """
 CREATE TABLE employees (
     id TEXT PRIMARY KEY,
     code TEXT NOT NULL,
@@ -140,4 +116,4 @@ PRAGMA application_id = 0x41747443;
 PRAGMA user_version = 1;
 """
 
-MIGRATIONS: Sequence[Migration] = (Migration(1, "people, consents, templates, punches, settings", _PEOPLE_AND_PUNCHES),)
+PEOPLE_AND_PUNCHES = Migration(1, "people, consents, templates, punches, settings", _SCRIPT)
