@@ -80,6 +80,8 @@ class Shift:
         target_min: Work expected on a flexible day; None: the planned span less the deducted break.
         half_day_under_min: Less work than this (and no less than `absent_under_min`) is half a day; 0 for never.
         absent_under_min: Less work than this is an absence; no work at all on a planned day always is.
+        usual_weekdays: On which days of the week it is worked where an assignment doesn't say; Monday is 0. Ascending.
+        on_holidays: Public holidays are worked like other days.
     """
 
     id: str
@@ -95,3 +97,5 @@ class Shift:
     target_min: int | None = None
     half_day_under_min: int = 0
     absent_under_min: int = 0
+    usual_weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
+    on_holidays: bool = False
