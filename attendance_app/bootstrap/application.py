@@ -13,7 +13,7 @@ from types import TracebackType
 from attendance_app.capture.opening import open_source
 from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import list_cameras
-from attendance_app.config import SourceSpec
+from attendance_app.config import Settings, SourceSpec
 from attendance_app.domain.clock import Clock, SystemClock
 from attendance_app.paths import DataFolder, assets_folder, data_folder
 from attendance_app.services.access import AccessService
@@ -89,6 +89,15 @@ class Application(AbstractContextManager["Application"]):
         """Close the database, waiting for a write under way."""
         self.database.close()
 
+    def refresh(self) -> Settings:
+        """The settings, brought up to date with what other processes have saved, as are calibrations.
+
+        Raises:
+            StorageError: they cannot be read; what was in force stays.
+        """
+        self.calibrating.refresh()
+        return self.settings.refresh()
+
     def enrolment(self) -> EnrolmentService:
         """Enrolment; the first call loads the networks (seconds), so never in the GUI thread."""
         self._loaded_networks()
@@ -112,7 +121,7 @@ class Application(AbstractContextManager["Application"]):
 
     def recognition(self, live: bool = True) -> CurrentRecognition:
         """Recognition at the desk, for one thread; slow at the first call like `enrolment`."""
-        return CurrentRecognition(lambda: self._recognition(live), self.settings, self.clock)
+        return CurrentRecognition(lambda: self._recognition(live), self.refresh, self.clock)
 
     def _recognition(self, live: bool) -> RecognitionService:
         detector, embedder = self._loaded_networks()

@@ -136,11 +136,11 @@ class Desktop(QObject):
         settings.save(settings.current.model_copy(update={"camera_source": spec}))
 
     def _database_status(self) -> str | None:
-        """What is wrong with the database, or None; settings that another process has saved come into force."""
+        """What is wrong with the database, or None; what another process has set or measured comes into force."""
         try:
             token = self._application.database.changes_token()
             if token != self._seen_token:
-                self._application.settings.refresh()
+                self._application.refresh()
                 self._seen_token = token
         except StorageError as error:
             return str(error)

@@ -64,8 +64,19 @@ class Prediction:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A calibration in memory, and the own one as it was saved when it was read."""
+
+    saved: str | None
+    calibration: Calibration | None
+
+
 class CalibrationService:
-    """Picks the distance threshold and says what it will do."""
+    """Picks the distance threshold and says what it will do.
+
+    Calibrations are read once, then kept until measured anew here or `refresh`ed, as settings are.
+    """
 
     def __init__(
         self, values: SettingsRepository, settings: SettingsService, templates: TemplateRepository, shipped: Path
@@ -74,13 +85,24 @@ class CalibrationService:
         self._settings = settings
         self._templates = templates
         self._shipped = shipped
-        self._cache: dict[str, Calibration | None] = {}
+        self._cache: dict[str, _Known] = {}
 
     def calibration(self, model_id: str) -> Calibration | None:
         """The calibration of a model: own, else shipped, else None."""
-        if model_id not in self._cache:
-            self._cache[model_id] = self._own(model_id) or self._from_app(model_id)
-        return self._cache[model_id]
+        known = self._cache.get(model_id) or self._read(model_id, self._saved(model_id))
+        return known.calibration
+
+    def refresh(self) -> None:
+        """Notice what another process has measured or forgotten since; costs a look at the database.
+
+        Raises:
+            StorageError: it cannot be read; what was known stays.
+        """
+        for model_id, known in list(self._cache.items()):
+            saved = self._saved(model_id)
+            if saved != known.saved:
+                logger.info("The calibration of %s has changed", model_id)
+                self._read(model_id, saved)
 
     def rule(self, model_id: str, templates: int) -> DecisionRule:
         """The rule for a gallery of so many templates."""
@@ -127,7 +149,7 @@ class CalibrationService:
         shipped = self._from_app(model_id)
         calibration = own if shipped is None else moved_to_level(shipped, own, f"{own.source}; {shipped.source}")
         self._values.set_value(_value_name(model_id), calibration.to_json())
-        self._cache[model_id] = calibration
+        self._cache.pop(model_id, None)
         return calibration
 
     def forget_own(self, model_id: str) -> None:
@@ -163,8 +185,13 @@ class CalibrationService:
             raise UserError("There are too few pictures for a calibration on own data.", "Enrol more pictures first.")
         return own
 
-    def _own(self, model_id: str) -> Calibration | None:
-        return self._parsed(self._values.get_value(_value_name(model_id)), "the saved calibration")
+    def _saved(self, model_id: str) -> str | None:
+        return self._values.get_value(_value_name(model_id))
+
+    def _read(self, model_id: str, saved: str | None) -> "_Known":
+        calibration = self._parsed(saved, "the saved calibration") or self._from_app(model_id)
+        known = self._cache[model_id] = _Known(saved, calibration)
+        return known
 
     def _from_app(self, model_id: str) -> Calibration | None:
         path = self._shipped / f"{model_id}.json"
