@@ -6,6 +6,7 @@ images smaller than a face give fewer or no faces, never an exception. On well-f
 are those of facenet-pytorch's own wrapper (tests/unit/vision/test_detector.py).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from attendance_app.vision.area_resize import AreaResizer
 from attendance_app.vision.boxes import Boxes, apply_regression, clip_to_image, make_square, suppress_overlaps
 from attendance_app.vision.detections import Detections
+from attendance_app.vision.device import with_cpu_fallback
 from attendance_app.vision.mtcnn_networks import load_networks
 
 PNET_WINDOW_PX = 12
@@ -46,11 +48,10 @@ class MtcnnDetector:
 
     def __init__(self, device: torch.device, options: DetectorOptions | None = None) -> None:
         self.options = options or DetectorOptions()
-        self._device = device
-        self._pnet, self._rnet, self._onet = load_networks(device)
+        self._cascade = _Cascade(device)
 
     def detect(self, image_rgb: NDArray[np.uint8], min_face_px: float | None = None) -> Detections:
-        """All faces in an image.
+        """All faces in an image; continues on the CPU if the GPU runs out of memory.
 
         Args:
             image_rgb: `(H, W, 3)` uint8, red-green-blue, any size.
@@ -58,18 +59,34 @@ class MtcnnDetector:
         """
         options = self.options if min_face_px is None else replace(self.options, min_face_px=min_face_px)
         resizer = AreaResizer(image_rgb)
-        with torch.inference_mode():
-            proposals = self._propose(resizer, options)
-            return self._examine(resizer, proposals, options)
+        return self._run(lambda cascade: cascade.examine(resizer, cascade.propose(resizer, options), options))
 
     def follow(self, image_rgb: NDArray[np.uint8], boxes_xyxy_px: Boxes) -> Detections:
-        """Faces near boxes where they were a moment ago, without scanning the image again."""
-        resizer = AreaResizer(image_rgb)
-        with torch.inference_mode():
-            finite = boxes_xyxy_px[np.isfinite(boxes_xyxy_px).all(axis=1)]
-            return self._examine(resizer, make_square(finite), self.options)
+        """Faces near boxes where they were a moment ago, without scanning the image again.
 
-    def _propose(self, resizer: AreaResizer, options: DetectorOptions) -> Boxes:
+        Continues on the CPU if the GPU runs out of memory.
+        """
+        resizer = AreaResizer(image_rgb)
+        candidates = make_square(boxes_xyxy_px[np.isfinite(boxes_xyxy_px).all(axis=1)])
+        return self._run(lambda cascade: cascade.examine(resizer, candidates, self.options))
+
+    def _run(self, work: Callable[["_Cascade"], Detections]) -> Detections:
+        def on_cpu() -> Detections:
+            self._cascade = _Cascade(torch.device("cpu"))  # a new one: another thread may be using the old one
+            return work(self._cascade)
+
+        with torch.inference_mode():
+            return with_cpu_fallback(lambda: work(self._cascade), on_cpu)
+
+
+class _Cascade:
+    """The three networks on one device; keeps nothing between calls."""
+
+    def __init__(self, device: torch.device) -> None:
+        self._device = device
+        self._pnet, self._rnet, self._onet = load_networks(device)
+
+    def propose(self, resizer: AreaResizer, options: DetectorOptions) -> Boxes:
         """P-Net over the pyramid: square candidate boxes `(N, 4)`."""
         found: list[tuple[Boxes, NDArray[np.float32], NDArray[np.float32]]] = []
         for scale in pyramid_scales(resizer.height_px, resizer.width_px, options):
@@ -87,7 +104,7 @@ class MtcnnDetector:
         size = (boxes[keep, 2:] - boxes[keep, :2]).repeat(2, axis=0).reshape(-1, 4)
         return make_square(boxes[keep] + regressions[keep] * size)
 
-    def _examine(self, resizer: AreaResizer, candidates: Boxes, options: DetectorOptions) -> Detections:
+    def examine(self, resizer: AreaResizer, candidates: Boxes, options: DetectorOptions) -> Detections:
         """R-Net and O-Net on square candidate boxes."""
         _, r_threshold, o_threshold = options.thresholds
         boxes, crops = self._cut(resizer, candidates, 24)

@@ -82,6 +82,37 @@ def test_following_a_face_finds_it_where_scanning_does(detector, astronaut_rgb):
     assert np.abs(followed.landmarks_xy_px[0] - scanned.landmarks_xy_px[0]).max() < 0.05 * face_height
 
 
+class Exhausted(torch.nn.Module):
+    """A network on a GPU without memory left."""
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        raise torch.cuda.OutOfMemoryError
+
+
+@pytest.mark.parametrize("stage", [0, 1, 2])
+def test_a_detector_whose_gpu_is_exhausted_goes_on_with_networks_on_the_cpu(
+    detector, astronaut_rgb, monkeypatch, caplog, stage
+):
+    loaded = []
+
+    def load(device: torch.device):
+        networks = list(load_networks(torch.device("cpu")))
+        if not loaded:
+            networks[stage] = Exhausted()
+        loaded.append(device.type)
+        return networks
+
+    monkeypatch.setattr("attendance_app.vision.detector.load_networks", load)
+    small = MtcnnDetector(torch.device("cuda"))
+    small._cascade._device = torch.device("cpu")  # there is no GPU here to take the pictures
+    expected = detector.detect(astronaut_rgb, 40)
+    found = small.detect(astronaut_rgb, 40)
+    np.testing.assert_array_equal(found.landmarks_xy_px, expected.landmarks_xy_px)
+    assert len(small.follow(astronaut_rgb, expected.boxes_xyxy_px)) == len(expected) >= 1
+    assert loaded == ["cuda", "cpu"]  # moved once, and stays there
+    assert caplog.text.count("out of memory") == 1
+
+
 def test_landmarks_are_eyes_nose_and_mouth_in_that_order(detector, astronaut_rgb):
     left_eye, right_eye, nose, mouth_left, mouth_right = detector.detect(astronaut_rgb, 40).landmarks_xy_px[0]
     assert left_eye[0] < nose[0] < right_eye[0]
