@@ -22,6 +22,7 @@ from attendance_app.services.current_recognition import CurrentRecognition
 from attendance_app.services.doctor import Doctor, Surroundings
 from attendance_app.services.enrolment import EnrolmentService
 from attendance_app.services.exporting import ExportService
+from attendance_app.services.face_looks import LookDistances
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.identification import IdentificationService
 from attendance_app.services.importing import ImportService
@@ -110,7 +111,13 @@ class Application(AbstractContextManager["Application"]):
     def _enrolment(self) -> EnrolmentService:
         model_id = self.settings.current.model_id
         return EnrolmentService(
-            self.database, self.people, self._templates, lambda: self._reader(model_id), self.lookalikes(), self.clock
+            self.database,
+            self.people,
+            self._templates,
+            lambda: self._reader(model_id),
+            LookDistances.of(self.models.card(model_id).threshold_distance),
+            self.lookalikes(),
+            self.clock,
         )
 
     def identification(self) -> IdentificationService:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from attendance_app.domain.clock import Clock
 from attendance_app.errors import PictureError
 from attendance_app.services.events import FaceView
-from attendance_app.services.face_looks import DIFFERENT_LOOK_DISTANCE, SAME_PERSON_DISTANCE, Look
+from attendance_app.services.face_looks import Look, LookDistances
 from attendance_app.vision.portraits import PortraitReader, StillFace
 from attendance_app.vision.quality import ENROLMENT_LIMITS
 
@@ -49,10 +49,11 @@ class CaptureVerdict:
 class CaptureSession:
     """Collects looks at one person."""
 
-    def __init__(self, reader: PortraitReader, clock: Clock) -> None:
+    def __init__(self, reader: PortraitReader, distances: LookDistances, clock: Clock) -> None:
         self.wanted = WANTED_LOOKS
         self.looks: list[Look] = []
         self._reader = reader
+        self._limits = distances
         self._clock = clock
         self._kept_at_s = -1e9
 
@@ -79,9 +80,9 @@ class CaptureSession:
             return self._verdict(False, self._coaching(), face)
         embedding = self._reader.embed([face])[0]
         distances = [float(np.linalg.norm(embedding - look.embedding)) for look in self.looks]
-        if distances and min(distances) >= SAME_PERSON_DISTANCE:
+        if distances and min(distances) >= self._limits.same_person:
             return self._verdict(False, "one person at a time", face)
-        if distances and min(distances) < DIFFERENT_LOOK_DISTANCE and since_kept_s < _ENOUGH_PAUSE_S:
+        if distances and min(distances) < self._limits.different_look and since_kept_s < _ENOUGH_PAUSE_S:
             return self._verdict(False, self._coaching(), face)
         self.looks.append(Look.by(self._reader.embedder, face, embedding, "camera"))
         self._kept_at_s = self._clock.monotonic_s()

@@ -18,7 +18,14 @@ from attendance_app.domain.people import Employee, Template
 from attendance_app.errors import Cancelled, PictureError, UserError
 from attendance_app.services.capture_session import CaptureSession
 from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture, SamePersonError
-from attendance_app.services.face_looks import Look, file_hash, is_video, look_from_picture, looks_from_video
+from attendance_app.services.face_looks import (
+    Look,
+    LookDistances,
+    file_hash,
+    is_video,
+    look_from_picture,
+    looks_from_video,
+)
 from attendance_app.services.people import PeopleService
 from attendance_app.storage.connection import Database
 from attendance_app.storage.templates import TemplateRepository
@@ -64,6 +71,7 @@ class EnrolmentService:
 
     Args:
         reader: Gives what reads faces; asked for it when there is a picture to look at, which loads the networks.
+        distances: How that reader's model tells looks apart.
     """
 
     def __init__(
@@ -72,6 +80,7 @@ class EnrolmentService:
         people: PeopleService,
         templates: TemplateRepository,
         reader: Callable[[], PortraitReader],
+        distances: LookDistances,
         duplicates: DuplicateCheck,
         clock: Clock,
     ) -> None:
@@ -79,6 +88,7 @@ class EnrolmentService:
         self._people = people
         self._templates = templates
         self._reader = reader
+        self._distances = distances
         self._duplicates = duplicates
         self._clock = clock
 
@@ -146,7 +156,7 @@ class EnrolmentService:
 
     def start_session(self) -> CaptureSession:
         """Begin enrolling from a live camera."""
-        return CaptureSession(self._reader(), self._clock)
+        return CaptureSession(self._reader(), self._distances, self._clock)
 
     def finish_session(
         self, session: CaptureSession, employee_id: str, another_person: bool = False
@@ -207,7 +217,7 @@ class EnrolmentService:
                 if self._is_enrolled(person, sha256) or any(look.source_sha256 == sha256 for look in looks):
                     rejected.append(RejectedPicture(str(path), "already enrolled", already_enrolled=True))
                 elif is_video(path):
-                    looks += looks_from_video(self._reader(), path, sha256, stop)
+                    looks += looks_from_video(self._reader(), path, sha256, self._distances, stop)
                 else:
                     looks.append(look_from_picture(self._reader(), path, sha256))
             except PictureError as error:

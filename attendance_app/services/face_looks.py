@@ -24,9 +24,10 @@ from attendance_app.vision.quality import ENROLMENT_LIMITS
 LOOKS_PER_VIDEO = 5
 SECONDS_BETWEEN_LOOKS = 0.15
 VIDEO_LIMIT_S = 60.0
-DIFFERENT_LOOK_DISTANCE = 0.2
-"""Looks closer than this teach nothing new. Webcam frames a second apart differ by 0.2 to 0.4 (development clips)."""
-SAME_PERSON_DISTANCE = 0.95
+DIFFERENT_LOOK_SHARE = 0.2 / 0.95
+"""Looks closer than this share of a model's threshold teach nothing new. Measured with SFace, whose threshold is 0.95:
+webcam frames a second apart differ by 0.2 to 0.4 (development clips). That other models' distances stretch alike is an
+assumption."""
 VIDEO_SUFFIXES = frozenset({".mp4", ".mkv", ".avi", ".mov", ".webm", ".m4v", ".mpg", ".mpeg"})
 
 
@@ -54,6 +55,27 @@ class Look:
     ) -> "Look":
         """A look whose embedding that embedder has made."""
         return cls(face, embedding, source, source_sha256, embedder.model_id, embedder.preprocess_version)
+
+
+@dataclass(frozen=True, slots=True)
+class LookDistances:
+    """How looks of one sitting are told apart with one model.
+
+    Attributes:
+        same_person: Looks nearer than that are of one person.
+        different_look: Looks nearer than that are the same look.
+    """
+
+    same_person: float
+    different_look: float
+
+    @classmethod
+    def of(cls, threshold_distance: float) -> "LookDistances":
+        """For a model whose card says that acceptance ends there (`ModelCard.threshold_distance`).
+
+        Not the threshold in force, which shrinks as the gallery grows: here two looks are compared with each other.
+        """
+        return cls(threshold_distance, DIFFERENT_LOOK_SHARE * threshold_distance)
 
 
 def is_video(path: Path) -> bool:
@@ -92,7 +114,11 @@ def look_from_picture(reader: PortraitReader, path: Path, sha256: str) -> Look:
 
 
 def looks_from_video(
-    reader: PortraitReader, path: Path, sha256: str, cancelled: Callable[[], bool] = lambda: False
+    reader: PortraitReader,
+    path: Path,
+    sha256: str,
+    distances: LookDistances,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Look]:
     """The best, mutually different looks a video gives, at most `LOOKS_PER_VIDEO`.
 
@@ -108,12 +134,12 @@ def looks_from_video(
     if not faces:
         raise PictureError(last_reason or "no face found in the video")
     embeddings = reader.embed(faces)
-    same = one_person(embeddings, SAME_PERSON_DISTANCE)
+    same = one_person(embeddings, distances.same_person)
     if same.mean() < 0.8:
         raise PictureError("the video shows more than one person")
     kept = np.flatnonzero(same)
     qualities = np.array([faces[index].quality.overall for index in kept], np.float32)
-    chosen = best_and_different(embeddings[kept], qualities, LOOKS_PER_VIDEO, DIFFERENT_LOOK_DISTANCE)
+    chosen = best_and_different(embeddings[kept], qualities, LOOKS_PER_VIDEO, distances.different_look)
     return [
         Look.by(reader.embedder, faces[index], embeddings[index], path.name, _nth_look_hash(sha256, number))
         for number, index in enumerate(kept[chosen])

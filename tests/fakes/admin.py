@@ -23,6 +23,7 @@ from attendance_app.services.capture_session import CaptureVerdict
 from attendance_app.services.enrolment import EnrolmentService
 from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture
 from attendance_app.services.exporting import ExportService
+from attendance_app.services.face_looks import LookDistances
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.importing import ImportService
 from attendance_app.services.lookalikes import LookAlikeService
@@ -244,7 +245,7 @@ class AdminStage:
         reader = ColourReader()
         clock = HastyClock(self.clock.now_utc())
         self.enrolment = EnrolmentService(
-            self.database, self.people, self.templates, lambda: reader, self.lookalikes(), clock
+            self.database, self.people, self.templates, lambda: reader, LookDistances.of(0.95), self.lookalikes(), clock
         )
         return reader
 

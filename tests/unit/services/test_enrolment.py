@@ -12,6 +12,7 @@ from attendance_app.errors import UserError
 from attendance_app.paths import assets_folder
 from attendance_app.services.calibrating import CalibrationService
 from attendance_app.services.enrolment import EnrolmentService
+from attendance_app.services.face_looks import LookDistances
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.importing import ImportService
 from attendance_app.services.lookalikes import LookAlikeService
@@ -35,7 +36,16 @@ def enrolment_with(
 
     def make(reader: Callable[[], ColourReader]) -> EnrolmentService:
         lookalikes = LookAlikeService(people_service, calibrating, GalleryKeeper(templates, "sface", 1, clock))
-        return EnrolmentService(database, people_service, templates, reader, lookalikes, clock)  # type: ignore[arg-type]
+        distances = LookDistances.of(0.95)
+        return EnrolmentService(
+            database,
+            people_service,
+            templates,
+            reader,  # type: ignore[arg-type]
+            distances,
+            lookalikes,
+            clock,
+        )
 
     return make
 
