@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from attendance_app.domain.corrections import StandingPunch
 from attendance_app.domain.people import Employee
-from attendance_app.domain.punches import Punch
+from attendance_app.domain.punches import FaceEvidence, PunchKind
 from attendance_app.domain.recognition import Outcome
 
 
@@ -18,10 +19,29 @@ class EventKind(StrEnum):
 
     PUNCH = "punch"
     DUPLICATE = "duplicate"
+    CHOICE = "choice"
     UNKNOWN = "unknown"
     AMBIGUOUS = "ambiguous"
     SPOOF_SUSPECTED = "spoof_suspected"
     STORAGE_FAILED = "storage_failed"
+
+
+@dataclass(frozen=True, slots=True)
+class PunchChoice:
+    """A person who was recognised says what it is; nothing is recorded before.
+
+    Attributes:
+        at_utc, evidence, clock_jump_s: Of the look, for the punch that is made from it.
+        allowed: The kinds that make sense, in the order of `PunchKind`; never empty.
+        suggested: The most likely one of them.
+    """
+
+    employee_id: str
+    at_utc: datetime
+    evidence: FaceEvidence
+    allowed: tuple[PunchKind, ...]
+    suggested: PunchKind
+    clock_jump_s: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +50,27 @@ class DeskEvent:
 
     Attributes:
         at_utc: The instant of the look (the frame's own time).
-        employee: Who, for punches and duplicates; else None.
+        employee: Who, for punches, duplicates and choices; else None.
         punch: The punch just made, or for a duplicate the earlier one it repeats ("already in at 08:02").
         distance: Of the deciding look to the nearest person; `inf` with nobody enrolled.
         frame_seq: The frame that decided.
         latency_ms: From the capture of that frame to the moment this event was ready.
         glance_ms: From the track's first usable frame to this event, by the source's clock.
         message: For `storage_failed`, what to tell the person; else empty.
+        choice: For `choice`, what the person may say; else None.
     """
 
     kind: EventKind
     at_utc: datetime
     employee: Employee | None
-    punch: Punch | None
+    punch: StandingPunch | None
     distance: float
     track_id: int
     frame_seq: int
     latency_ms: float
     glance_ms: float = 0.0
     message: str = ""
+    choice: PunchChoice | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,21 +5,42 @@ the same instant make one punch. A punch that was returned is on disk (`synchron
 """
 
 import uuid
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from attendance_app.domain.clock import Clock
+from attendance_app.domain.corrections import StandingPunch
 from attendance_app.domain.people import Employee
-from attendance_app.domain.policies import RepeatOf, decide_toggle
+from attendance_app.domain.planning import PlannedShift
+from attendance_app.domain.policies import LOOK_BACK, ChooseKind, Decision, PunchPolicy, RepeatOf, Sighting, decide
 from attendance_app.domain.punches import FaceEvidence, Punch, PunchKind, PunchMethod
 from attendance_app.errors import UserError
+from attendance_app.services.events import PunchChoice
 from attendance_app.services.settings import SettingsService
-from attendance_app.services.site_zone import day_bounds_utc, offset_s
+from attendance_app.services.site_zone import day_bounds_utc, known_zone, offset_s
 from attendance_app.storage.employees import EmployeeRepository
 from attendance_app.storage.punches import PunchRepository
 
 _FUTURE_ALLOWANCE = timedelta(minutes=5)  # for clocks that disagree a little
+
+
+class ShiftPlan(Protocol):
+    """Who is expected when; `SchedulingService` in the app."""
+
+    def planned_around(self, employee: Employee, at_utc: datetime) -> Sequence[PlannedShift]:
+        """The person's planned shifts of the local day before, of and after an instant."""
+        ...
+
+
+class LockedDays(Protocol):
+    """Which days are closed; `PeriodService` in the app."""
+
+    def refuse_locked(self, instants: Iterable[datetime], zone: ZoneInfo) -> None:
+        """Raise `UserError` when one of the instants lies in a locked period."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +48,11 @@ class PunchResult:
     """What came of a look or an entry.
 
     Attributes:
-        punch: The new punch, or the earlier one it repeats.
+        punch: The new punch, or the earlier one it repeats, as it stands after corrections.
         duplicate: True when nothing was recorded because of the earlier punch.
     """
 
-    punch: Punch
+    punch: StandingPunch
     duplicate: bool
 
 
@@ -44,38 +65,72 @@ class PunchRow:
 
 
 class PunchService:
-    """Records punches once, and lists them by the days of the site."""
+    """Records punches once, and lists them by the days of the site.
+
+    Args:
+        plan: Who is expected when; None where nothing is planned.
+        locked: Which days are closed for entries by hand; None where none are.
+    """
 
     def __init__(
-        self, punches: PunchRepository, employees: EmployeeRepository, settings: SettingsService, clock: Clock
+        self,
+        punches: PunchRepository,
+        employees: EmployeeRepository,
+        settings: SettingsService,
+        clock: Clock,
+        plan: ShiftPlan | None = None,
+        locked: LockedDays | None = None,
     ) -> None:
         self._punches = punches
         self._employees = employees
         self._settings = settings
         self._clock = clock
+        self._plan = plan
+        self._locked = locked
 
-    def record_face(self, employee_id: str, at_utc: datetime, evidence: FaceEvidence) -> PunchResult:
-        """Record that a face was recognised at `at_utc`: in or out in turn, unless it repeats a punch just made.
+    def record_face(
+        self, employee_id: str, at_utc: datetime, evidence: FaceEvidence, clock_jump_s: int | None = None
+    ) -> PunchResult:
+        """Record that a face was recognised at `at_utc`, as the policy in force says, unless it repeats a punch.
+
+        Where the policy is that the person says what it is, the suggested kind is recorded: nobody can be asked.
+
+        Args:
+            employee_id: Whose face.
+            at_utc: When, aware.
+            evidence: Why it was accepted.
+            clock_jump_s: See `Punch`.
 
         Raises:
             UserError: the person isn't known or is deactivated.
             StorageError: nothing was recorded.
         """
         at_utc = at_utc.astimezone(UTC)
-        debounce = timedelta(seconds=self._settings.current.debounce_s)
-        reach = max(debounce - timedelta.resolution, timedelta())
         with self._punches.transaction():
-            person = self._employees.get(employee_id)
-            if person is None:
-                raise UserError("This person is not in the database any more.", "Ask the administrator.")
-            _refuse_inactive(person)
-            previous = self._punches.latest_for(employee_id, not_after_utc=at_utc + reach)
-            decision = decide_toggle(previous, at_utc, debounce)
-            if isinstance(decision, RepeatOf):
-                return PunchResult(decision.punch, duplicate=True)
-            punch = self._make(person, decision.kind, at_utc, PunchMethod.FACE, evidence=evidence)
-            self._punches.add(punch)
-        return PunchResult(punch, duplicate=False)
+            person, decision = self._judge(employee_id, at_utc, self._settings.current.punch_policy)
+            return self._carry_out(person, decision, None, at_utc, evidence, clock_jump_s)
+
+    def ask_or_record_face(
+        self, employee_id: str, at_utc: datetime, evidence: FaceEvidence, clock_jump_s: int | None = None
+    ) -> PunchResult | PunchChoice:
+        """As `record_face`, but where the person is to say what it is, nothing is recorded and the choice returned."""
+        at_utc = at_utc.astimezone(UTC)
+        with self._punches.transaction():
+            person, decision = self._judge(employee_id, at_utc, self._settings.current.punch_policy)
+            if isinstance(decision, ChooseKind):
+                return PunchChoice(employee_id, at_utc, evidence, decision.allowed, decision.suggested, clock_jump_s)
+            return self._carry_out(person, decision, None, at_utc, evidence, clock_jump_s)
+
+    def record_chosen(self, choice: PunchChoice, kind: PunchKind) -> PunchResult:
+        """Record what the person said; the instant is that of the look. The same choice twice is one punch.
+
+        Raises:
+            UserError: it makes no sense any more: the record has changed meanwhile, or the person is deactivated.
+            StorageError: nothing was recorded.
+        """
+        with self._punches.transaction():
+            person, decision = self._judge(choice.employee_id, choice.at_utc, PunchPolicy.BUTTONS)
+            return self._carry_out(person, decision, kind, choice.at_utc, choice.evidence, choice.clock_jump_s)
 
     def record_manual(
         self, code: str, kind: PunchKind, at_utc: datetime | None, reason: str, author: str
@@ -90,7 +145,7 @@ class PunchService:
             author: Who enters it.
 
         Raises:
-            UserError: no such person, deactivated, no reason, or an instant in the future.
+            UserError: no such person, deactivated, no reason, an instant in the future or in a locked period.
             StorageError: nothing was recorded.
         """
         reason, now = reason.strip(), self._clock.now_utc()
@@ -104,9 +159,11 @@ class PunchService:
             if person is None:
                 raise UserError(f'Nobody has the code "{code.strip()}".', "Check it in the list of employees.")
             _refuse_inactive(person)
-            for existing in self._punches.for_employee_between(person.id, at_utc, at_utc + timedelta(microseconds=1)):
+            for existing in self._punches.effective_between(at_utc, at_utc + timedelta.resolution, person.id):
                 if existing.kind is kind:
                     return PunchResult(existing, duplicate=True)
+            if self._locked is not None:
+                self._locked.refuse_locked([at_utc], self._settings.zone())
             punch = self._make(person, kind, at_utc, PunchMethod.MANUAL, reason=reason, author=author.strip())
             self._punches.add(punch)
         return PunchResult(punch, duplicate=False)
@@ -135,6 +192,47 @@ class PunchService:
         people = {person.id: person for person in self._employees.all(include_inactive=True)}
         return [PunchRow(punch, people[punch.employee_id]) for punch in punches]
 
+    def _judge(self, employee_id: str, at_utc: datetime, policy: PunchPolicy) -> tuple[Employee, Decision]:
+        """What the policy makes of the person's record as it stands; part of the recording transaction."""
+        person = self._employees.get(employee_id)
+        if person is None:
+            raise UserError("This person is not in the database any more.", "Ask the administrator.")
+        _refuse_inactive(person)
+        settings = self._settings.current
+        debounce, stale_after = timedelta(seconds=settings.debounce_s), timedelta(hours=settings.stale_after_h)
+        from_utc, to_utc = at_utc - max(LOOK_BACK, stale_after), at_utc + debounce + timedelta.resolution
+        sighting = Sighting(
+            at_utc,
+            tuple(self._punches.effective_between(from_utc, to_utc, person.id)),
+            debounce,
+            stale_after,
+            tuple(self._plan.planned_around(person, at_utc)) if self._plan else (),
+            known_zone(person.zone or "") or self._settings.zone(),
+        )
+        return person, decide(policy, sighting)
+
+    def _carry_out(
+        self,
+        person: Employee,
+        decision: Decision,
+        chosen: PunchKind | None,
+        at_utc: datetime,
+        evidence: FaceEvidence,
+        clock_jump_s: int | None,
+    ) -> PunchResult:
+        """Record what was decided, or chosen among what was offered; part of the deciding transaction."""
+        if isinstance(decision, RepeatOf):
+            return PunchResult(decision.punch, duplicate=True)
+        if isinstance(decision, ChooseKind):
+            kind = chosen or decision.suggested
+            if kind not in decision.allowed:
+                raise UserError("Your record has changed meanwhile.", "Please look at the camera again.")
+        else:
+            kind = decision.kind
+        punch = self._make(person, kind, at_utc, PunchMethod.FACE, evidence=evidence, clock_jump_s=clock_jump_s)
+        self._punches.add(punch)
+        return PunchResult(punch, duplicate=False)
+
     def _make(
         self,
         person: Employee,
@@ -145,6 +243,7 @@ class PunchService:
         evidence: FaceEvidence | None = None,
         reason: str = "",
         author: str = "",
+        clock_jump_s: int | None = None,
     ) -> Punch:
         zone = self._settings.zone()
         return Punch(
@@ -159,6 +258,8 @@ class PunchService:
             evidence=evidence,
             reason=reason,
             author=author,
+            recorded_at_utc=self._clock.now_utc(),
+            clock_jump_s=clock_jump_s,
         )
 
 
