@@ -1,0 +1,62 @@
+"""The layouts that can be asked for by name. Standard library only."""
+
+from dataclasses import dataclass
+
+from attendance_app.errors import UserError
+from attendance_app.services.exporting.requests import ExportRequest, ExportWhat
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A layout.
+
+    Attributes:
+        what: What it is a layout of.
+        words: What it is for, a few words.
+        also: What else it may be asked of; all-punches is the ledger, whichever of both is asked for.
+    """
+
+    name: str
+    what: ExportWhat
+    words: str
+    also: ExportWhat | None = None
+
+    def fits(self, what: ExportWhat) -> bool:
+        """Whether the layout can be asked of this."""
+        return what in {self.what, self.also}
+
+
+ALL_PUNCHES, ADP, QUICKBOOKS, FRAPPE_HR, DEFAULT = "all-punches", "adp", "quickbooks", "frappe-hr", "default"
+PRESETS = (
+    Preset(ALL_PUNCHES, ExportWhat.LEDGER, "every record, with the hash chain", also=ExportWhat.PUNCHES),
+    Preset(FRAPPE_HR, ExportWhat.PUNCHES, "Frappe HR, Employee Checkin"),
+    Preset(ADP, ExportWhat.TIMESHEET, "ADP, hours a person"),
+    Preset(QUICKBOOKS, ExportWhat.TIMESHEET, "QuickBooks, time activities"),
+)
+
+
+def presets_of(what: ExportWhat) -> tuple[Preset, ...]:
+    """The layouts that can be asked of this, besides the usual one."""
+    return tuple(preset for preset in PRESETS if preset.fits(what))
+
+
+def preset_of(request: ExportRequest) -> Preset | None:
+    """The layout a request asks for; None for the usual one.
+
+    Raises:
+        UserError: there is no such layout, or not of what is to be exported.
+    """
+    if request.preset in {None, DEFAULT}:
+        return None
+    found = next((preset for preset in PRESETS if preset.name == request.preset), None)
+    if found is None:
+        raise UserError(
+            f'There is no preset "{request.preset}".',
+            f"There are: {DEFAULT}, {', '.join(one.name for one in PRESETS)}.",
+        )
+    if not found.fits(request.what):
+        raise UserError(
+            f'The preset "{found.name}" is a layout of the {found.what.value}, not of the {request.what.value}.',
+            f"Export the {found.what.value} with it, or leave the preset out.",
+        )
+    return found
