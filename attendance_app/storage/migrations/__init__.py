@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from attendance_app.storage.migrations.migration import Migration
 from attendance_app.storage.migrations.version_1 import PEOPLE_AND_PUNCHES
 from attendance_app.storage.migrations.version_2 import LEDGER_AND_SCHEDULES
+from attendance_app.storage.migrations.version_3 import PINS_FEEDBACK_VISITORS
 
 __all__ = ["APPLICATION_ID", "MIGRATIONS", "Migration"]
 
 APPLICATION_ID = 0x41747443  # "AttC"; marks the file as ours
 
-MIGRATIONS: Sequence[Migration] = (PEOPLE_AND_PUNCHES, LEDGER_AND_SCHEDULES)
+MIGRATIONS: Sequence[Migration] = (PEOPLE_AND_PUNCHES, LEDGER_AND_SCHEDULES, PINS_FEEDBACK_VISITORS)
