@@ -14,12 +14,16 @@ LEAD_SHARE = 4
 
 
 def working_day(at_utc: datetime, planned: Sequence[PlannedShift], zone: tzinfo) -> date:
-    """The day of the planned shift that is nearest and within reach (of two the earlier), else the date in `zone`."""
-    near = [(_distance(at_utc, shift.start_utc, shift.end_utc), shift.start_utc, shift.day) for shift in planned]
-    nearest = min(near, default=None)
-    if nearest is not None and nearest[0] <= SHIFT_REACH:
-        return nearest[-1]
-    return at_utc.astimezone(zone).date()
+    """The day of `shift_at`; without one the date in `zone`."""
+    shift = shift_at(at_utc, planned)
+    return shift.day if shift else at_utc.astimezone(zone).date()
+
+
+def shift_at(at_utc: datetime, planned: Sequence[PlannedShift]) -> PlannedShift | None:
+    """The nearest planned shift within reach of an instant, of two the earlier; None when none is."""
+    away = [_distance(at_utc, shift.start_utc, shift.end_utc) for shift in planned]
+    nearest = min(range(len(planned)), key=lambda which: (away[which], planned[which].start_utc), default=None)
+    return planned[nearest] if nearest is not None and away[nearest] <= SHIFT_REACH else None
 
 
 def has_begun_anew(at_utc: datetime, since_utc: datetime, planned: Sequence[PlannedShift]) -> bool:
