@@ -1,255 +1,294 @@
-"""`python -m training.ablation`: which choices move open-set identification, as a table in Markdown. Main thread.
+"""`python -m training.ablation`: which choices move open-set identification, as tables in Markdown. Main thread.
 
-Two protocols. With strangers (`gallery`, `probes`, `strangers`): one half of the strangers is the cohort, the other is
-searched, then the other way round. Without (`people`, few pictures of few people): each picture is searched once among
-everybody and once more with its own person taken out, as a stranger, for each choice of three other pictures a person
-as templates; the cohort is then the strangers of the first protocol.
+The protocols are in `training.evaluation`: `trials` (pictures), `exemplars` (templates), `fused_looks` (clips).
 """
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
-import cv2
 import numpy as np
+import torch
 import typer
-from numpy.typing import NDArray
 
-from attendance_app.errors import UserError
-from attendance_app.vision.alignment import CHIP_SIDE_PX, CROP_SCALE, CROP_SIDE_PX
-from attendance_app.vision.embedding import Embedder
+from attendance_app.paths import data_folder
+from attendance_app.services.face_looks import LookDistances
+from attendance_app.vision.alignment import CHIP_SIDE_PX
+from attendance_app.vision.detector import MtcnnDetector
+from attendance_app.vision.device import choose_device
 from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
-from attendance_app.vision.pictures import decode_picture, read_picture_bytes
-from attendance_app.vision.portraits import PortraitReader, StillFace
+from attendance_app.vision.models.store import ModelStore
 from training.command_line import command_group, load_reader, progress, run, say
-from training.evaluation.ablation import (
-    SCORERS,
-    Compared,
-    Enrolled,
-    Scorer,
-    Trial,
-    Vectors,
-    compare,
-    nearest_template,
-)
-from training.evaluation.embedding_set import FACES_PER_BATCH
+from training.evaluation.ablation import SCORERS, Scorer, Trial, nearest_template
+from training.evaluation.clips import ClipReader, read_clips
+from training.evaluation.exemplars import random_splits, selection_trial, selections
+from training.evaluation.fused_looks import FUSIONS, fused_trial
+from training.evaluation.landmarks import LandmarkExaminer
+from training.evaluation.measured_faces import measure
 from training.evaluation.people_folders import LabelledPicture, loose_pictures, people_pictures
+from training.evaluation.picture_looks import (
+    CROP_WAYS,
+    LANDMARK_WAYS,
+    MIRRORED,
+    Report,
+    crop_looks,
+    landmark_looks,
+)
+from training.evaluation.quality_ranks import FIGURES, ranked, still_distances, within_clips
+from training.evaluation.trial_tables import markdown_table
+from training.evaluation.trials import TEMPLATES_EACH, Looks, Way, each_in_turn_trial, halved_trial
 
 app = command_group("training.ablation", "Which choices move open-set identification.")
 
-TEMPLATES_EACH = 3
-WIDE = 1.1
-"""A second crop that shows so much more of the picture."""
+CLEAR_TARGETS, FEW_TARGETS = (1e-2, 1e-3), (5e-2, 1e-2)
+"""FPIR can't be told below one stranger's share; a few people allow no less than 1 %."""
+KEPT = (1, 2, 3)
+"""How many of a person's pictures are kept."""
+SECONDS_BETWEEN_LOOKS = 0.1
+
+Gallery = Annotated[Path, typer.Option("--gallery", metavar="DIR", help="Enrolled people, a folder a person.")]
+Probes = Annotated[Path, typer.Option("--probes", metavar="DIR", help="Other pictures of them.")]
+Strangers = Annotated[Path, typer.Option("--strangers", metavar="DIR", help="People who are not enrolled.")]
+People = Annotated[
+    Path | None, typer.Option("--people", metavar="DIR", help="A second set: few people, a folder each.")
+]
+Clips = Annotated[Path, typer.Option("--clips", metavar="DIR", help="Clips, and labels.csv with clip and person.")]
+EveryS = Annotated[float, typer.Option("--every", help="Seconds between looks; 0 is each frame, as at the desk.")]
+Model = Annotated[str, typer.Option("--model", help="The face model.")]
+Device = Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")]
+Templates = Annotated[int, typer.Option("--templates", help="Gallery pictures of a person to use.", min=1)]
+SearchSide = Annotated[
+    int, typer.Option("--search-side", help="Shrink searched faces to so many pixels first, as if far away.", min=8)
+]
+
+LookAt = Callable[[Sequence[Path], Sequence[int], int], Looks]
+"""Embeds pictures of numbered owners, shrunk to a side."""
+Method = tuple[str, Way, Scorer]
+T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Looks:
-    """Pictures embedded in several ways.
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    """What is searched for, and at which FPIR it is judged; `probes` counts different pictures."""
 
-    Attributes:
-        owners: `(N,)` whose picture each is.
-        plain, mirrored, two_crops: `(N, D)` float32 of unit length: as it is; averaged with its mirror image; and
-            averaged with a wider crop too.
-        weights: `(N,)` float32, the picture's quality, 0 to 1.
-    """
-
-    owners: NDArray[np.intp]
-    plain: Vectors
-    mirrored: Vectors
-    two_crops: Vectors
-    weights: NDArray[np.float32]
-
-
-Way = tuple[str, Callable[[Looks], Vectors], Callable[[Looks], Vectors]]
-WAYS: Sequence[Way] = (
-    ("mirror average of both", lambda looks: looks.mirrored, lambda looks: looks.mirrored),
-    ("mirror average of templates only", lambda looks: looks.mirrored, lambda looks: looks.plain),
-    ("no mirror average", lambda looks: looks.plain, lambda looks: looks.plain),
-    ("mirror average, two crops", lambda looks: looks.two_crops, lambda looks: looks.two_crops),
-)
-"""How templates and how searches are embedded; the first is the reference."""
+    title: str
+    probes: int
+    targets: Sequence[float]
+    trial_of: Callable[[Way, Scorer], Trial]
 
 
 @app.command()
 def table(
-    gallery: Annotated[Path, typer.Option("--gallery", metavar="DIR", help="Enrolled people, a folder a person.")],
-    probes: Annotated[Path, typer.Option("--probes", metavar="DIR", help="Other pictures of them.")],
-    strangers: Annotated[Path, typer.Option("--strangers", metavar="DIR", help="People who are not enrolled.")],
-    people: Annotated[
-        Path | None, typer.Option("--people", metavar="DIR", help="A second set: few people, a folder each.")
-    ] = None,
-    model: Annotated[str, typer.Option("--model", help="The face model.")] = DEFAULT_MODEL_ID,
-    templates_each: Annotated[
-        int, typer.Option("--templates", help="Gallery pictures of a person to use.", min=1)
-    ] = TEMPLATES_EACH,
-    search_side_px: Annotated[
-        int, typer.Option("--search-side", help="Shrink searched faces to so many pixels first, as if far away.", min=8)
-    ] = CHIP_SIDE_PX,
-    device: Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")] = "auto",
+    gallery: Gallery,
+    probes: Probes,
+    strangers: Strangers,
+    people: People = None,
+    model: Model = DEFAULT_MODEL_ID,
+    templates_each: Templates = TEMPLATES_EACH,
+    search_side_px: SearchSide = CHIP_SIDE_PX,
+    device: Device = "auto",
 ) -> None:
-    """Print the tables."""
+    """Compare ways to embed, to sum up templates and to score."""
     reader = load_reader(model, device)
+
+    def look_at(paths: Sequence[Path], owners: Sequence[int], side_px: int) -> Looks:
+        return _reading(lambda report: crop_looks(reader, paths, owners, side_px, report))
+
+    methods: list[Method] = [(f"{way.name}, nearest of the templates", way, nearest_template) for way in CROP_WAYS]
+    methods += [(name, CROP_WAYS[0], scorer) for name, scorer in list(SCORERS.items())[1:]]
+    _say_tables(_protocols(look_at, gallery, probes, strangers, people, (templates_each, search_side_px)), methods)
+
+
+@app.command()
+def landmarks(
+    gallery: Gallery,
+    probes: Probes,
+    strangers: Strangers,
+    people: People = None,
+    model: Model = DEFAULT_MODEL_ID,
+    templates_each: Templates = TEMPLATES_EACH,
+    search_side_px: SearchSide = CHIP_SIDE_PX,
+    device: Device = "auto",
+) -> None:
+    """Compare ways to place the five points and to align by them, and tell their cost."""
+    reader, chosen = load_reader(model, device), _device(device)
+    detector, examiner = MtcnnDetector(chosen), LandmarkExaminer(chosen)
+    costs: list[list[float]] = []
+
+    def look_at(paths: Sequence[Path], owners: Sequence[int], side_px: int) -> Looks:
+        looks, cost_ms = _reading(
+            lambda report: landmark_looks(reader, detector, examiner, paths, owners, side_px, report)
+        )
+        costs.append(cost_ms)
+        return looks
+
+    methods: list[Method] = [(way.name, way, nearest_template) for way in LANDMARK_WAYS]
+    _say_tables(_protocols(look_at, gallery, probes, strangers, people, (templates_each, search_side_px)), methods)
+    say("| method | ms a face to place the points and cut the chip |\n|---|---|")
+    for way, cost_ms in zip(LANDMARK_WAYS, np.mean(costs, axis=0), strict=True):
+        say(f"| {way.name} | {cost_ms:.1f} |")
+
+
+@app.command()
+def exemplars(
+    people: Annotated[
+        list[Path], typer.Option("--people", metavar="DIR", help="A folder a person; several are taken together.")
+    ],
+    strangers: Annotated[
+        Path | None,
+        typer.Option("--strangers", metavar="DIR", help="Others; without, searches lack their own person in turn."),
+    ] = None,
+    least: Annotated[int, typer.Option("--least", help="Pictures a person must have.", min=2)] = 6,
+    held_out: Annotated[int, typer.Option("--held-out", help="Pictures a person to search for.", min=1)] = 2,
+    repeats: Annotated[int, typer.Option("--repeats", help="Random choices of these.", min=1)] = 10,
+    model: Model = DEFAULT_MODEL_ID,
+    search_side_px: SearchSide = CHIP_SIDE_PX,
+    device: Device = "auto",
+) -> None:
+    """Compare which of a person's pictures to keep as templates."""
+    reader = load_reader(model, device)
+
+    def look_at(paths: Sequence[Path], owners: Sequence[int], side_px: int) -> Looks:
+        return _reading(lambda report: crop_looks(reader, paths, owners, side_px, report))
+
+    pictures = [picture for folder in people for picture in people_pictures(folder)]
+    looks = look_at(*_numbered(pictures), CHIP_SIDE_PX)
+    searches = looks if search_side_px == CHIP_SIDE_PX else look_at(*_numbered(pictures), search_side_px)
+    others = None
+    if strangers is not None:
+        paths = loose_pictures(strangers)
+        others = look_at(paths, range(len(paths)), search_side_px).vectors[MIRRORED]
+    splits = list(random_splits(looks.owners, least, held_out, repeats))
+    named = [
+        (how.name, selection_trial(looks, MIRRORED, searches.vectors[MIRRORED], others, splits, how))
+        for how in selections(KEPT)
+    ]
+    targets = FEW_TARGETS if others is None else CLEAR_TARGETS
+    _say_lines(markdown_table("Templates chosen", named, targets, len(splits[0].probes)))
+
+
+@app.command()
+def tracks(
+    clips: Clips,
+    background: Gallery,
+    every_s: EveryS = SECONDS_BETWEEN_LOOKS,
+    model: Model = DEFAULT_MODEL_ID,
+    device: Device = "auto",
+) -> None:
+    """Compare ways to sum up the looks of a track."""
+    reader = load_reader(model, device)
+    how = ClipReader(reader, MtcnnDetector(_device(device)), every_s, _apart(model))
+    read = _reading(lambda report: read_clips(how, clips, report))
+    paths, owners = _numbered(people_pictures(background))
+    others = _reading(lambda report: crop_looks(reader, paths, owners, CHIP_SIDE_PX, report))
+    enrolled = [others.vectors[MIRRORED][others.owners == person] for person in np.unique(others.owners)]
+    found = [(fusion.name, *fused_trial(read, enrolled, fusion)) for fusion in FUSIONS]
+    named = [(name, trial) for name, trial, _ in found]
+    _say_lines(markdown_table("Looks at clips", named, FEW_TARGETS, sum(len(clip.looks) for clip in read), "clips"))
+    say("| method | genuine distance, median | 95th percentile | nearest other person, 5th percentile | nearest |")
+    say("|---|---|---|---|---|")
+    for name, trial, genuine in found:
+        middle, high = np.quantile(genuine, [0.5, 0.95])
+        low, least = np.quantile(trial.strangers, [0.05, 0.0])
+        say(f"| {name} | {middle:.3f} | {high:.3f} | {low:.3f} | {least:.3f} |")
+
+
+@app.command()
+def quality(
+    gallery: Gallery,
+    probes: Probes,
+    clips: Clips,
+    every_s: EveryS = SECONDS_BETWEEN_LOOKS,
+    model: Model = DEFAULT_MODEL_ID,
+    device: Device = "auto",
+) -> None:
+    """Tell how each quality measure ranks with the distance to the own templates, on stills and within clips."""
+    reader = load_reader(model, device)
+    how = ClipReader(reader, MtcnnDetector(_device(device)), every_s, _apart(model))
+    read = _reading(lambda report: read_clips(how, clips, report))
+    known, seen = (measure(reader, people_pictures(folder)) for folder in (gallery, probes))
+    columns = {
+        "stills": still_distances(known, seen),
+        "clips, every other from the first": within_clips(read[::2], read),
+        "clips, every other from the second": within_clips(read[1::2], read),
+    }
+    say("| measure | " + " | ".join(columns) + " |\n" + "|---" * (1 + len(columns)) + "|")
+    for name, figure in FIGURES.items():
+        cells = [f"{ranked(found, figure):+.2f}" for found in columns.values()]
+        say(f"| {name} | " + " | ".join(cells) + " |")
+
+
+def _protocols(
+    look_at: LookAt, gallery: Path, probes: Path, strangers: Path, people: Path | None, sizes: tuple[int, int]
+) -> list[Protocol]:
+    """The protocols on folders; `sizes` are templates a person, and the side of searched faces in pixels."""
+    templates_each, side_px = sizes
     enrolled, mated = _first_of_each(people_pictures(gallery), templates_each), people_pictures(probes)
-    names = sorted({picture.person for picture in [*enrolled, *mated]})
-    number = {name: index for index, name in enumerate(names)}
-    known = look_at(reader, [p.path for p in enrolled], [number[p.person] for p in enrolled])
-    seen = look_at(reader, [p.path for p in mated], [number[p.person] for p in mated], search_side_px)
+    numbers = _numbers([*enrolled, *mated])
+    known = look_at(*_numbered(enrolled, numbers), CHIP_SIDE_PX)
+    seen = look_at(*_numbered(mated, numbers), side_px)
     paths = loose_pictures(strangers)
-    cohort = look_at(reader, paths, list(range(len(paths))))
-    others = (
-        cohort if search_side_px == CHIP_SIDE_PX else look_at(reader, paths, list(range(len(paths))), search_side_px)
-    )
+    cohort = look_at(paths, range(len(paths)), CHIP_SIDE_PX)
+    others = cohort if side_px == CHIP_SIDE_PX else look_at(paths, range(len(paths)), side_px)
 
     def halved(way: Way, scorer: Scorer) -> Trial:
         return halved_trial(known, seen, others, cohort, way, scorer)
 
-    say_table("With strangers", len(seen.owners), (1e-2, 1e-3), halved)
+    found = [Protocol("With strangers", len(seen.owners), CLEAR_TARGETS, halved)]
     if people is not None:
-        pictures = people_pictures(people)
-        owners = {name: index for index, name in enumerate(sorted({picture.person for picture in pictures}))}
-        few = look_at(reader, [p.path for p in pictures], [owners[p.person] for p in pictures])
+        few = look_at(*_numbered(people_pictures(people)), CHIP_SIDE_PX)
 
         def in_turn(way: Way, scorer: Scorer) -> Trial:
             return each_in_turn_trial(few, cohort, way, scorer)
 
-        say_table("Each in turn", len(few.owners), (5e-2, 1e-2), in_turn)
+        found.append(Protocol("Each in turn", len(few.owners), FEW_TARGETS, in_turn))
+    return found
 
 
-def look_at(reader: PortraitReader, paths: Sequence[Path], owners: Sequence[int], side_px: int = CHIP_SIDE_PX) -> Looks:
-    """Embed the pictures that show a face, shrunk to a side and enlarged again.
+def _say_tables(protocols: Sequence[Protocol], methods: Sequence[Method]) -> None:
+    for protocol in protocols:
+        named = [(name, protocol.trial_of(way, scorer)) for name, way, scorer in methods]
+        _say_lines(markdown_table(protocol.title, named, protocol.targets, protocol.probes))
 
-    Raises:
-        UserError: none does.
-    """
-    faces: list[tuple[StillFace, NDArray[np.uint8], int]] = []
+
+def _device(name: str) -> torch.device:
+    """The device of a name that `load_reader` accepted."""
+    return choose_device("cpu" if name == "cpu" else "cuda" if name == "cuda" else "auto")
+
+
+def _apart(model: str) -> LookDistances:
+    return LookDistances.of(ModelStore(data_folder(None).models).card(model).threshold_distance)
+
+
+def _say_lines(lines: Sequence[str]) -> None:
+    for line in lines:
+        say(line)
+
+
+def _reading(work: Callable[[Report], T]) -> T:
     with progress("Reading faces") as report:
-        for index, (path, owner) in enumerate(zip(paths, owners, strict=True)):
-            found = reader.faces(decode_picture(read_picture_bytes(path)))
-            if found:
-                faces.append((found[0], _wider(found[0].crop_rgb), owner))
-            report(index + 1, len(paths))
-    if not faces:
-        raise UserError("No face was detected in any picture.")
-    chips = np.stack([_coarse(face.chip_rgb, side_px) for face, *_ in faces])
-    wide = np.stack([_coarse(wider, side_px) for _, wider, _ in faces])
-    mirrored = _embed(reader.embedder, chips, mirrored=True)
-    both = mirrored + _embed(reader.embedder, wide, mirrored=True)
-    return Looks(
-        owners=np.array([owner for *_, owner in faces], np.intp),
-        plain=_embed(reader.embedder, chips, mirrored=False),
-        mirrored=mirrored,
-        two_crops=both / np.linalg.norm(both, axis=1, keepdims=True),
-        weights=np.array([face.quality.overall for face, *_ in faces], np.float32),
-    )
+        return work(report)
 
 
-def halved_trial(known: Looks, seen: Looks, strangers: Looks, cohort: Looks, way: Way, scorer: Scorer) -> Trial:
-    """The first protocol; each probe is searched for with both halves of the strangers as cohort.
-
-    Args:
-        known: Enrolled pictures.
-        seen: Probes.
-        strangers: As they are searched for.
-        cohort: The same strangers as they would be enrolled.
-        way: How to embed.
-        scorer: How to score.
-    """
-    _, as_template, as_search = way
-    hits, best, owners = [], [], []
-    for half in (0, 1):
-        inside = np.arange(len(strangers.owners)) % 2 == half
-        gallery, people = _enrol(known.owners, known.weights, as_template(known), as_template(cohort)[inside])
-        hits.append(_hits(scorer(gallery, as_search(seen)), people, seen.owners))
-        best.append(scorer(gallery, as_search(strangers)[~inside]).min(axis=1))
-        owners.append(strangers.owners[~inside])
-    twice = np.concatenate([seen.owners, seen.owners])
-    return Trial(np.concatenate(hits), twice, np.concatenate(best), np.concatenate(owners))
+def _numbers(pictures: Sequence[LabelledPicture]) -> dict[str, int]:
+    return {name: index for index, name in enumerate(sorted({picture.person for picture in pictures}))}
 
 
-def each_in_turn_trial(looks: Looks, cohort: Looks, way: Way, scorer: Scorer) -> Trial:
-    """The second protocol."""
-    _, as_template, as_search = way
-    templates, searches = as_template(looks), as_search(looks)
-    hits, best, owners = [], [], []
-    for index, owner in enumerate(looks.owners):
-        rest = np.arange(len(templates)) != index
-        for turn in range(TEMPLATES_EACH + 1):
-            own = [np.roll(np.flatnonzero(rest & (looks.owners == person)), turn) for person in np.unique(looks.owners)]
-            chosen = np.concatenate([pictures[:TEMPLATES_EACH] for pictures in own])
-            gallery, people = _enrol(
-                looks.owners[chosen], looks.weights[chosen], templates[chosen], as_template(cohort)
-            )
-            scores = scorer(gallery, searches[index : index + 1])
-            hits.append(_hits(scores, people, looks.owners[index : index + 1])[0])
-            best.append(scores[0, people != owner].min())
-            owners.append(owner)
-    return Trial(np.array(hits), np.array(owners), np.array(best), np.array(owners))
-
-
-def say_table(title: str, probes: int, targets: Sequence[float], trial_of: Callable[[Way, Scorer], Trial]) -> None:
-    """One table: every way to embed with the reference score, then every score with the reference way."""
-    named = [(f"{way[0]}, nearest of the templates", trial_of(way, nearest_template)) for way in WAYS]
-    named += [(name, trial_of(WAYS[0], scorer)) for name, scorer in list(SCORERS.items())[1:]]
-    trials = [trial for _, trial in named]
-    first = trials[0]
-    people, strangers = len(np.unique(first.owners)), len(np.unique(first.stranger_owners))
-    say(f"### {title}: {people} people, {probes} probes; {len(first.strangers)} searches of {strangers} strangers\n")
-    say("| method |" + "".join(f" TPIR at FPIR {100 * target:g} % | difference |" for target in targets))
-    say("|---" * (1 + 2 * len(targets)) + "|")
-    columns = [compare(trials, target, probes) for target in targets]
-    for (name, _), *cells in zip(named, *columns, strict=True):
-        say(f"| {name} | " + " | ".join(_cells(cell) for cell in cells) + " |")
-    say("")
-
-
-def _cells(cell: Compared) -> str:
-    low, high = cell.difference_interval.low, cell.difference_interval.high
-    return (
-        f"{cell.tpir:.2%} ({cell.interval.low:.1%} to {cell.interval.high:.1%}) | "
-        f"{100 * cell.difference:+.2f} ({100 * low:+.1f} to {100 * high:+.1f})"
-    )
+def _numbered(
+    pictures: Sequence[LabelledPicture], numbers: Mapping[str, int] | None = None
+) -> tuple[list[Path], list[int]]:
+    """Paths, and their people as numbers."""
+    known = numbers or _numbers(pictures)
+    return [picture.path for picture in pictures], [known[picture.person] for picture in pictures]
 
 
 def _first_of_each(pictures: Sequence[LabelledPicture], count: int) -> list[LabelledPicture]:
     """The first pictures of each person; a person's pictures follow one another."""
-    return [picture for _, own in groupby(pictures, lambda picture: picture.person) for picture in islice(own, count)]
-
-
-def _enrol(
-    owners: NDArray[np.intp], weights: NDArray[np.float32], templates: Vectors, cohort: Vectors
-) -> tuple[Enrolled, NDArray[np.intp]]:
-    people = np.unique(owners)
-    rows = [owners == person for person in people]
-    return Enrolled(tuple(templates[row] for row in rows), tuple(weights[row] for row in rows), cohort), people
-
-
-def _hits(scores: NDArray[np.float64], people: NDArray[np.intp], owners: NDArray[np.intp]) -> NDArray[np.float64]:
-    right = people[scores.argmin(axis=1)] == owners
-    return np.where(right, scores.min(axis=1), np.inf)
-
-
-def _embed(embedder: Embedder, chips_rgb: NDArray[np.uint8], mirrored: bool) -> Vectors:
-    starts = range(0, len(chips_rgb), FACES_PER_BATCH)
-    return np.concatenate([embedder.embed(chips_rgb[at : at + FACES_PER_BATCH], mirrored=mirrored) for at in starts])
-
-
-def _coarse(chip_rgb: NDArray[np.uint8], side_px: int) -> NDArray[np.uint8]:
-    """The chip as if it had been captured with so few pixels."""
-    if side_px == CHIP_SIDE_PX:
-        return chip_rgb
-    small = cv2.resize(chip_rgb, (side_px, side_px), interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.resize(small, (CHIP_SIDE_PX, CHIP_SIDE_PX), interpolation=cv2.INTER_CUBIC), np.uint8)
-
-
-def _wider(crop_rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """A chip `(112, 112, 3)` that shows `WIDE` times as much, from a kept crop `(256, 256, 3)`."""
-    side = round(CHIP_SIDE_PX * CROP_SCALE * WIDE)
-    start = (CROP_SIDE_PX - side) // 2
-    inside = crop_rgb[start : start + side, start : start + side]
-    return np.asarray(cv2.resize(inside, (CHIP_SIDE_PX, CHIP_SIDE_PX), interpolation=cv2.INTER_AREA), np.uint8)
+    by_person = groupby(pictures, key=lambda picture: picture.person)
+    return [picture for _, own in by_person for picture in islice(own, count)]
 
 
 def main() -> None:

@@ -2,44 +2,24 @@
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
 import numpy as np
 import typer
-from numpy.typing import NDArray
 
 from attendance_app.errors import UserError
 from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
-from attendance_app.vision.pictures import decode_picture, read_picture_bytes
-from attendance_app.vision.portraits import PortraitReader
-from attendance_app.vision.quality import DESK_LIMITS, ENROLMENT_LIMITS, Quality, quality_problem
-from training.command_line import command_group, load_reader, print_json, progress, run, say
+from attendance_app.vision.quality import DESK_LIMITS, ENROLMENT_LIMITS, quality_problem
+from training.command_line import command_group, load_reader, print_json, run, say
 from training.evaluation.discard import error_versus_discard, rank_correlation
-from training.evaluation.people_folders import LabelledPicture, people_pictures
+from training.evaluation.measured_faces import MeasuredFaces, measure
+from training.evaluation.people_folders import people_pictures
+from training.evaluation.quality_ranks import still_distances
 
 app = command_group("training.quality_report", "Whom the quality gate turns away, and whether it predicts errors.")
 
 DISCARDED = (0.0, 0.05, 0.1, 0.2)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class MeasuredFaces:
-    """The most prominent faces of pictures that show one.
-
-    Attributes:
-        people: `(N,)` whose picture each is.
-        embeddings: `(N, D)` float32 of unit length, mirror-averaged.
-        qualities: Of the same faces.
-        faceless: How many pictures show no face.
-    """
-
-    people: list[str]
-    embeddings: NDArray[np.float32]
-    qualities: list[Quality]
-    faceless: int
 
 
 @app.callback(invoke_without_command=True)
@@ -67,46 +47,17 @@ def report(
         say(f"{name:<28} {value:.5f}" if isinstance(value, float) else f"{name:<28} {value}")
 
 
-def measure(reader: PortraitReader, pictures: Sequence[LabelledPicture]) -> MeasuredFaces:
-    """Measure and embed the most prominent face of each picture.
-
-    Raises:
-        UserError: no picture shows a face.
-        PictureError: one cannot be read.
-    """
-    people: list[str] = []
-    embeddings: list[NDArray[np.float32]] = []
-    qualities: list[Quality] = []
-    with progress("Reading faces") as show:
-        for index, picture in enumerate(pictures):
-            faces = reader.faces(decode_picture(read_picture_bytes(picture.path)))
-            if faces:
-                people.append(picture.person)
-                embeddings.append(reader.embed(faces[:1])[0])
-                qualities.append(faces[0].quality)
-            show(index + 1, len(pictures))
-    if not people:
-        raise UserError("No face was detected in any picture.")
-    return MeasuredFaces(people, np.stack(embeddings), qualities, len(pictures) - len(people))
-
-
 def quality_figures(gallery: MeasuredFaces, probes: MeasuredFaces, threshold: float) -> dict[str, Any]:
     """The report's figures by name.
 
     Raises:
         UserError: no probe is of anybody in the gallery.
     """
-    known = [index for index, person in enumerate(probes.people) if person in set(gallery.people)]
-    if not known:
+    stills = still_distances(gallery, probes)
+    (qualities,), (distances,) = stills.qualities, stills.distances
+    if not qualities:
         raise UserError("No probe is of a person in the gallery.")
-    owners = np.array(gallery.people)
-    distances = np.array(
-        [
-            np.linalg.norm(gallery.embeddings[owners == probes.people[index]] - probes.embeddings[index], axis=1).min()
-            for index in known
-        ]
-    )
-    overall = np.array([probes.qualities[index].overall for index in known])
+    overall = np.array([quality.overall for quality in qualities])
     missed = error_versus_discard(overall, distances, threshold, DISCARDED)
     figures: dict[str, Any] = {"gallery": len(gallery.people), "probes": len(probes.people)}
     figures["without_a_face"] = gallery.faceless + probes.faceless

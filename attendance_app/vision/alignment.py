@@ -11,10 +11,10 @@ CHIP_SIDE_PX = 112
 PREPROCESS_VERSION = 1
 """Changes whenever a chip of the same picture would change; templates of another version are never compared."""
 
-_TEMPLATE_XY_PX = np.array(
+TEMPLATE_XY_PX = np.array(
     [[38.2946, 51.6963], [73.5318, 51.5014], [56.0252, 71.7366], [41.5493, 92.3655], [70.7299, 92.2041]], np.float64
 )
-
+"""Where the eyes, the nose and the mouth corners of an aligned face lie, `(5, 2)`."""
 
 CROP_SIDE_PX = 256
 CROP_SCALE = 1.5
@@ -58,12 +58,12 @@ def align_faces(image_rgb: NDArray[np.uint8], landmarks_xy_px: NDArray[np.float3
     Returns:
         `(N, 112, 112, 3)` uint8, red-green-blue; what lies outside the image is black.
     """
-    return _warped(image_rgb, landmarks_xy_px, _TEMPLATE_XY_PX, CHIP_SIDE_PX)
+    return _warped(image_rgb, landmarks_xy_px, TEMPLATE_XY_PX, CHIP_SIDE_PX)
 
 
 def align_crops(image_rgb: NDArray[np.uint8], landmarks_xy_px: NDArray[np.float32]) -> NDArray[np.uint8]:
     """One wider crop a face, upright, to keep: `(N, 256, 256, 3)` uint8. Arguments as `align_faces`."""
-    template = (_TEMPLATE_XY_PX - CHIP_SIDE_PX / 2) * CROP_SCALE + CROP_SIDE_PX / 2
+    template = (TEMPLATE_XY_PX - CHIP_SIDE_PX / 2) * CROP_SCALE + CROP_SIDE_PX / 2
     return _warped(image_rgb, landmarks_xy_px, template, CROP_SIDE_PX)
 
 

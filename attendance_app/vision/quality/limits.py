@@ -16,7 +16,7 @@ class QualityLimits:
 
     Source of the values: `python -m training.quality_report` on the development pictures, and 2,907 degraded versions
     of 474 LFW probes, by how often they are missed (SFace, further than 0.95 from all of the person's templates). At
-    the desk a look is turned away where it is missed more often than not: sharpness below 3 (90 to 100 %), brightness
+    the desk a look is turned away where it is missed more often than not: sharpness below 5 (94 to 100 %), brightness
     above 245 (88 %), burnt out by more than 75 % (75 %). Darkness harms less (9 to 33 % below a mean luma of 25), but
     no face of the development pictures is below 46, and there the light should be switched on. At enrolment the limits
     stand where misses begin (10 to 30 %) or, for pose, where 1 % of LFW's faces are turned away; the detector's score
@@ -53,7 +53,7 @@ DESK_LIMITS = QualityLimits(
     min_detection_score=0.8,
     max_landmark_misfit=0.25,
     min_dynamic_range_bits=3.0,
-    min_sharpness=3.0,
+    min_sharpness=5.0,
 )
 """A covered mouth is not refused here: SFace recognises such faces (85 % within 0.95), and the measure is coarse."""
 ENROLMENT_LIMITS = QualityLimits(
@@ -71,7 +71,7 @@ ENROLMENT_LIMITS = QualityLimits(
     min_mouth_visibility=-6.0,
     min_dynamic_range_bits=4.5,
     min_light_balance=0.2,
-    min_sharpness=4.5,
+    min_sharpness=7.0,
 )
 IDENTIFICATION_LIMITS = QualityLimits(
     min_eye_distance_px=12.0, min_brightness=20.0, max_brightness=245.0, max_bright_share=inf

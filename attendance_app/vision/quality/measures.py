@@ -33,7 +33,7 @@ class Quality:
         dark_share: Share of the face that is black, 0 to 1.
         bright_share: Share of the face that is burnt out, 0 to 1.
         light_balance: How alike the face's halves are lit, 0 to 1.
-        sharpness: Mean absolute Laplacian in grey levels; below about 5 details are gone.
+        sharpness: Mean absolute Laplacian in grey levels at usual contrast; 20 is clear, below about 6 is blur.
         visible_share: Share of the aligned face that lies inside the picture, 0 to 1.
         mouth_visibility: 0 as usual, below −6 nothing of a mouth is seen; a coarse measure.
         detection_score: The detector's face probability.
@@ -70,16 +70,17 @@ class Quality:
         A sum of terms that never fall when a measure gets worse, so `overall` is a monotone product. Size has no term
         of its own: in a chip of fixed size a small face is an unsharp one. Source of the weights: non-negative least
         squares of SFace distances on development pictures (LFW probes, 2,907 degraded versions of them, ORL,
-        CASIA-FaceV5). The mouth's weight comes from covered mouths alone. Rank correlation of `overall` with the
-        distance: −0.16 on the LFW probes, −0.48 on the degraded ones, −0.62 on CASIA-FaceV5. On the webcam clips, where
-        every look is recognised, it says nothing: a hand before the face makes it sharper.
+        CASIA-FaceV5). The mouth's weight comes from covered mouths alone. Sharpness weighs half of what blurring a
+        picture costs (0.13): from look to look it changes for other reasons too. Rank correlation of `overall` with the
+        distance: −0.13 on the LFW probes, −0.46 on blurred and shrunk ones, −0.66 on CASIA-FaceV5, and within the
+        webcam clips −0.12, half of which were kept out of the choice (docs/ablation.md).
         """
         turned = _sine_squared(self.yaw_deg) + _sine_squared(self.pitch_deg)  # OFIQ's head pose quality is cos²
         unsharp = max(0.0, float(np.log2(20.0 / max(self.sharpness, 0.5))))
         unsure = float(np.clip(np.log10(max(1.0 - self.detection_score, 1e-9) / 0.003), 0.0, 2.0))
         return (
             0.08 * turned
-            + 0.10 * unsharp
+            + 0.06 * unsharp
             + 0.27 * self.bright_share
             + 0.055 * (1.0 - self.light_balance)
             + 1.2 * max(0.0, 0.8 - self.visible_share)

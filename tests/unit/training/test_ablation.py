@@ -1,11 +1,13 @@
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from attendance_app.errors import UserError
 from attendance_app.vision.portraits import PortraitReader
-from training import ablation as command
-from training.ablation import Looks, each_in_turn_trial, halved_trial
+from training.ablation import app
+from training.command_line import run
 from training.evaluation.ablation import (
     SCORERS,
     Enrolled,
@@ -20,7 +22,11 @@ from training.evaluation.ablation import (
     weighted_mean_template,
     z_normalised,
 )
+from training.evaluation.exemplars import CHOOSERS
 from training.evaluation.identification import person_distances, template_matrix
+from training.evaluation.picture_looks import CROP_WAYS, crop_looks
+from training.evaluation.trial_tables import markdown_table
+from training.evaluation.trials import Looks, Way, each_in_turn_trial, halved_trial
 
 
 def at_degrees(*degrees: float) -> np.ndarray:
@@ -37,7 +43,7 @@ GALLERY = Enrolled(
     (np.array([1, 0, 0], np.float32), np.array([1, 1], np.float32)),
     at_degrees(170, 180, 200, 300),
 )
-REFERENCE = command.WAYS[0]
+REFERENCE = Way("as it is", "plain", "plain")
 
 
 @pytest.mark.parametrize(
@@ -99,8 +105,7 @@ def _rest(trial: Trial):
 
 
 def looks(angles: list[float], owners: list[int]) -> Looks:
-    vectors = at_degrees(*angles)
-    return Looks(np.array(owners), vectors, vectors, vectors, np.ones(len(angles), np.float32))
+    return Looks(np.array(owners), np.ones(len(angles), np.float32), {"plain": at_degrees(*angles)})
 
 
 def test_halves_of_the_strangers_are_each_searched_once() -> None:
@@ -121,16 +126,57 @@ def test_each_picture_is_searched_with_and_without_its_person() -> None:
     np.testing.assert_allclose(trial.strangers[[0, 23]], [chord(90), chord(90)], atol=1e-3)
 
 
-def test_pictures_are_embedded_in_all_ways(reader: PortraitReader, paint, capsys: pytest.CaptureFixture[str]) -> None:
+def nothing_reported(_done: int, _total: int) -> None:
+    pass
+
+
+def test_pictures_are_embedded_in_all_ways(reader: PortraitReader, paint) -> None:
     paths = [paint("a.png", (255, 0, 0)), paint("b.png", (0, 0, 0)), paint("c.png", (0, 255, 0))]
-    found = command.look_at(reader, paths, [4, 5, 6], side_px=24)
+    found = crop_looks(reader, paths, [4, 5, 6], 24, nothing_reported)
     assert found.owners.tolist() == [4, 6]
-    for vectors in (found.plain, found.mirrored, found.two_crops):
-        np.testing.assert_allclose(vectors, [[1, 0, 0], [0, 1, 0]], atol=1e-6)
-    command.say_table(
-        "Title", 2, (0.5,), lambda _way, _scorer: Trial(np.ones(2), np.arange(2), np.ones(2) * 2, np.arange(2))
-    )
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "### Title: 2 people, 2 probes; 2 searches of 2 strangers"
+    for name in {name for way in CROP_WAYS for name in (way.templates, way.searches)}:
+        np.testing.assert_allclose(found.vectors[name], [[1, 0, 0], [0, 1, 0]], atol=1e-6)
+
+
+def test_pictures_without_any_face_are_explained(reader: PortraitReader, paint) -> None:
+    with pytest.raises(UserError, match="No face"):
+        crop_looks(reader, [paint("a.png", (0, 0, 0))], [0], 112, nothing_reported)
+
+
+def test_a_table_has_a_line_a_method_and_says_what_was_searched() -> None:
+    trial = Trial(np.array([0.5, 1.5]), np.arange(2), np.ones(2), np.arange(2))
+    lines = markdown_table("Title", [("first", trial), ("second", trial)], (0.5,), 2, "clips")
+    assert lines[0] == "### Title: 2 clips, 2 probes; 2 searches of 2 strangers"
     assert lines[2] == "| method | TPIR at FPIR 50 % | difference |"
-    assert len(lines) == 4 + len(command.WAYS) + len(SCORERS) - 1 + 1
+    assert lines[4].startswith("| first | 50.00% (")
+    assert lines[5].endswith("| +0.00 (+0.0 to +0.0) |")
+    assert len(lines) == 7
+
+
+@pytest.mark.parametrize("name", ["table", "landmarks", "exemplars", "tracks", "quality"])
+def test_each_comparison_is_a_command_that_explains_itself(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(app, [name, "--help"]) == 0
+    assert "--" in capsys.readouterr().out
+
+
+def test_pictures_of_too_few_are_explained(
+    paint, reader: PortraitReader, tmp_path: Path, monkeypatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paint("people/a/1.png", (255, 0, 0))
+    monkeypatch.setattr("training.ablation.load_reader", lambda _model, _device: reader)
+    assert run(app, ["exemplars", "--people", str(tmp_path / "people")]) == 1
+    assert "Nobody has 6 pictures" in capsys.readouterr().err
+
+
+def test_chosen_templates_are_compared_from_folders(
+    paint, reader: PortraitReader, tmp_path: Path, monkeypatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, (red, green, blue) in {"a": (255, 0, 0), "b": (0, 255, 0), "c": (0, 0, 255)}.items():
+        for number in range(3):
+            paint(f"people/{name}/{number}.png", (red, min(255, green + 20 * number), blue))
+    monkeypatch.setattr("training.ablation.load_reader", lambda _model, _device: reader)
+    arguments = ["--people", str(tmp_path / "people"), "--least", "3", "--held-out", "1", "--repeats", "2"]
+    assert run(app, ["exemplars", *arguments]) == 0
+    out = capsys.readouterr().out
+    assert "3 people, 3 probes; 6 searches of 3 strangers" in out
+    assert out.count("100.00%") == 2 * (2 + 3 * len(CHOOSERS))
