@@ -15,10 +15,12 @@ from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import list_cameras
 from attendance_app.config import Settings, SourceSpec
 from attendance_app.domain.clock import Clock, SystemClock
+from attendance_app.domain.clock_jump import ClockWatch, time_since_boot_s
 from attendance_app.paths import DataFolder, assets_folder, data_folder
 from attendance_app.services.access import AccessService
 from attendance_app.services.calibrating import CalibrationService, Prediction
 from attendance_app.services.current_recognition import CurrentRecognition
+from attendance_app.services.desk_recording import DeskRecorder
 from attendance_app.services.doctor import Doctor, Surroundings
 from attendance_app.services.enrolment import EnrolmentService
 from attendance_app.services.exporting import ExportService
@@ -66,6 +68,7 @@ class Application(AbstractContextManager["Application"]):
         key = load_or_create_key(folder.key_file)
         self.folder = folder
         self.clock = clock or SystemClock()
+        self.clock_watch = ClockWatch(self.clock.now_utc, clock.monotonic_s if clock else time_since_boot_s)
         self.database = open_database(folder.database, key, folder.backups)
         employees, punches = EmployeeRepository(self.database), PunchRepository(self.database)
         values = SettingsRepository(self.database)
@@ -126,17 +129,22 @@ class Application(AbstractContextManager["Application"]):
             self._reader(self.settings.current.model_id), self._gallery_keeper(), self.people.get, self.calibrating
         )
 
-    def recognition(self, live: bool = True) -> CurrentRecognition:
-        """Recognition at the desk, for one thread; slow at the first call like `enrolment`."""
-        return CurrentRecognition(lambda: self._recognition(live), self.refresh, self.clock)
+    def recognition(self, live: bool = True, asks: bool = False) -> CurrentRecognition:
+        """Recognition at the desk, for one thread; slow at the first call like `enrolment`.
 
-    def _recognition(self, live: bool) -> RecognitionService:
+        Args:
+            live: Frames carry this computer's time, whose clock is watched.
+            asks: There is somebody to press a button, where the punch policy asks for one.
+        """
+        return CurrentRecognition(lambda: self._recognition(live, asks), self.refresh, self.clock)
+
+    def _recognition(self, live: bool, asks: bool) -> RecognitionService:
         detector, embedder = self._loaded_networks()
         pipeline = FacePipeline(detector, embedder, self.settings.current.min_face_fraction)
         return RecognitionService(
             pipeline,
             self._gallery_keeper(),
-            self.punching,
+            DeskRecorder(self.punching, self.clock_watch if live else None, asks),
             self.calibrating,
             self.people.get,
             self.settings,

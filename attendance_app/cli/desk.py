@@ -119,7 +119,10 @@ def watch(
     ] = None,
     home: HomeOption = None,
 ) -> int:
-    """Recognise and punch without a window; print every event, then a summary."""
+    """Recognise and punch without a window; print every event, then a summary.
+
+    Where the punch policy is that people press a button, the kind it would suggest is recorded.
+    """
     refuse_unknown_liveness(liveness)
     with _stopped_by_signals() as on_stop, open_app(home) as application:
         from attendance_app.services.watching import Watch
@@ -201,6 +204,8 @@ def as_record(event: "DeskEvent", zone: tzinfo) -> dict[str, Any]:
         record["name"] = event.employee.name
     if event.kind.value == "duplicate" and punch:
         record["since"] = punch.at_local.isoformat()
+    if made and made.clock_jump_s is not None:
+        record["clock_jump_s"] = made.clock_jump_s
     if event.message:
         record["message"] = event.message
     return record
@@ -225,6 +230,7 @@ def describe(event: "DeskEvent", zone: tzinfo | None = None) -> str:
     words = {
         "punch": f"{who}: {fact}",
         "duplicate": f"{who}: already {fact}",
+        "choice": f"{who}: asked what it is",
         "unknown": "Somebody who isn't enrolled",
         "ambiguous": "Somebody who looks like two enrolled people",
         "spoof_suspected": "Something that may be a photograph",

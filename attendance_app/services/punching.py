@@ -157,7 +157,9 @@ class PunchService:
         with self._punches.transaction():
             person = self._employees.by_code(code)
             if person is None:
-                raise UserError(f'Nobody has the code "{code.strip()}".', "Check it in the list of employees.")
+                raise UserError(
+                    'Nobody has the code "{code}".', "Check it in the list of employees.", code=code.strip()
+                )
             _refuse_inactive(person)
             for existing in self._punches.effective_between(at_utc, at_utc + timedelta.resolution, person.id):
                 if existing.kind is kind:
@@ -265,4 +267,4 @@ class PunchService:
 
 def _refuse_inactive(person: Employee) -> None:
     if not person.active:
-        raise UserError(f"{person.name} is deactivated and cannot punch.", "Reactivate the person first.")
+        raise UserError("{name} is deactivated and cannot punch.", "Reactivate the person first.", name=person.name)

@@ -17,12 +17,13 @@ from numpy.typing import NDArray
 from attendance_app.capture.frames import Frame
 from attendance_app.domain.clock import Clock
 from attendance_app.domain.confirmation import ConfirmationPolicy, ConfirmedLook
+from attendance_app.domain.corrections import StandingPunch
 from attendance_app.domain.people import Employee
-from attendance_app.domain.punches import FaceEvidence, Punch
+from attendance_app.domain.punches import FaceEvidence
 from attendance_app.domain.recognition import Match, Outcome
 from attendance_app.errors import StorageError, UserError
 from attendance_app.matching.gallery import DecisionRule
-from attendance_app.services.events import Analysis, DeskEvent, EventKind, FaceView
+from attendance_app.services.events import Analysis, DeskEvent, EventKind, FaceView, PunchChoice
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.punching import PunchResult
 from attendance_app.services.settings import SettingsService
@@ -39,10 +40,10 @@ _TOLD_AS = {Outcome.UNKNOWN: EventKind.UNKNOWN, Outcome.AMBIGUOUS: EventKind.AMB
 
 
 class PunchRecorder(Protocol):
-    """Where face punches go; `PunchService` in the app."""
+    """Where face punches go; `DeskRecorder` in the app."""
 
-    def record_face(self, employee_id: str, at_utc: datetime, evidence: FaceEvidence) -> PunchResult:
-        """Record a punch, or find the one it repeats; on disk when this returns."""
+    def record_face(self, employee_id: str, at_utc: datetime, evidence: FaceEvidence) -> PunchResult | PunchChoice:
+        """Record a punch, find the one it repeats, or say what is to be asked; on disk when this returns."""
         ...
 
 
@@ -161,6 +162,7 @@ class RecognitionService:
             latency_ms=latency_ms,
             glance_ms=1000 * (now_s - first_usable_s) + latency_ms,
             message=verdict.message,
+            choice=verdict.choice,
         )
 
     def _match(self, embedding: NDArray[np.float32]) -> Match:
@@ -188,9 +190,16 @@ class RecognitionService:
             story.postponed(now_s)
             return None
         story.label = employee.name
-        story.told(decision, now_s)
+        asked_before = story.asked
+        if isinstance(result, PunchChoice):
+            story.asked_about(decision, now_s)
+        else:
+            story.told(decision, now_s)
         greeted_s, self._greeted_s[employee.id] = self._greeted_s.get(employee.id), now_s
-        if result.duplicate and greeted_s is not None and 0 <= now_s - greeted_s < SAME_VISIT_S:
+        same_visit = greeted_s is not None and 0 <= now_s - greeted_s < SAME_VISIT_S
+        if isinstance(result, PunchChoice):
+            return None if same_visit else _Verdict(EventKind.CHOICE, employee, choice=result)
+        if result.duplicate and (same_visit or asked_before):
             return None
         return _Verdict(EventKind.DUPLICATE if result.duplicate else EventKind.PUNCH, employee, result.punch)
 
@@ -199,8 +208,9 @@ class RecognitionService:
 class _Verdict:
     kind: EventKind
     employee: Employee | None = None
-    punch: Punch | None = None
+    punch: StandingPunch | None = None
     message: str = ""
+    choice: PunchChoice | None = None
 
 
 def _nothing_in(frame: Frame, started_s: float) -> Analysis:
