@@ -5,12 +5,13 @@ leave: neither uses up the other, and a day off uses up no leave.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from attendance_app.domain.calendars import Leave
+from attendance_app.domain.people import Employee
 from attendance_app.domain.shift_times import break_stretch, day_exists, instants_on, segment_stretches
 from attendance_app.domain.shifts import Shift
 
@@ -121,6 +122,23 @@ def weekly_cycle(shift_id: str, weekdays: Sequence[int], first: date) -> tuple[t
     """A cycle of a week that begins on a Monday, and its anchor: the Monday of `first`'s week. Monday is 0."""
     cycle = tuple(shift_id if weekday in weekdays else None for weekday in range(7))
     return cycle, first - timedelta(days=first.weekday())
+
+
+def while_employed(person: Employee, assignments: Sequence[Assignment], site_zone: ZoneInfo) -> list[Assignment]:
+    """The assignments without days before hiring, after leaving and after the day of deactivation."""
+    last_days = [] if person.left_on is None else [person.left_on]
+    if person.deactivated_at_utc is not None:
+        zone = ZoneInfo(person.zone) if person.zone else site_zone
+        last_days.append(person.deactivated_at_utc.astimezone(zone).date())
+    if person.hired_on is None and not last_days:
+        return list(assignments)
+    employed = []
+    for each in assignments:
+        first = max(each.from_day, person.hired_on or each.from_day)
+        last = min([*last_days, *([] if each.to_day is None else [each.to_day])], default=None)
+        if last is None or first <= last:
+            employed.append(replace(each, from_day=first, to_day=last))
+    return employed
 
 
 def plan_shift(shift: Shift, day: date, zone: str) -> PlannedShift | None:

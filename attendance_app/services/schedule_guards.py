@@ -1,0 +1,103 @@
+"""What every change of a schedule passes: tidy text, days that make sense, nothing locked. Depends on domain; pure.
+
+Locked days keep their plans as they keep their punches: payroll has them already.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol, TypeVar
+
+from attendance_app.domain.periods import LockedPeriod
+from attendance_app.errors import UserError
+
+FIRST_DAY, LAST_DAY = date(1970, 1, 1), date(2199, 12, 31)
+LONGEST_NAME, LONGEST_NOTE = 60, 200
+_SHORTEST_PREFIX = 4
+_Found = TypeVar("_Found")
+
+
+class ChangeRecorder(Protocol):
+    """Keeps a record of who changed what; `services.auditing.AuditService`."""
+
+    def record(self, actor: str, action: str, subject: str, /, **details: object) -> object:
+        """Record a change together with the transaction it belongs to."""
+        ...
+
+
+class LockedDays(Protocol):
+    """Knows which days are closed for changes; `services.periods.PeriodService`."""
+
+    def periods(self) -> Sequence[LockedPeriod]:
+        """What is locked now."""
+        ...
+
+
+def refuse_locked(locked: LockedDays, first: date, last: date | None) -> None:
+    """Return if no day from the first to the last (None: of all that follow) is locked.
+
+    Raises:
+        UserError: one is.
+    """
+    for period in locked.periods():
+        if period.to_day >= first and (last is None or period.from_day <= last):
+            raise UserError(
+                f"The days from {period.from_day} to {period.to_day} are locked, so their plan stays as it is.",
+                f"Choose days after {period.to_day}, or unlock the period first (`attendance periods unlock`).",
+            )
+
+
+def refuse_odd_days(first: date, last: date | None) -> None:
+    """Return if these can be a first and a last day.
+
+    Raises:
+        UserError: the last is before the first, or the year is a typing mistake.
+    """
+    if last is not None and last < first:
+        raise UserError(f"The last day, {last}, is before the first, {first}.", "Swap them.")
+    for day in (first, last or first):
+        if not FIRST_DAY <= day <= LAST_DAY:
+            raise UserError(f"{day} is too far away to be planned.", "Check the year.")
+
+
+def tidy_text(text: str, what: str, longest: int = LONGEST_NAME) -> str:
+    """`text` without surrounding spaces.
+
+    Args:
+        text: What was entered.
+        what: What it is, as a sentence begins with it: "The name".
+        longest: Characters at most.
+
+    Raises:
+        UserError: it is too long or contains a control character.
+    """
+    text = text.strip()
+    if len(text) > longest:
+        raise UserError(f"{what} is longer than {longest} characters.", "Shorten it.")
+    if not text.isprintable():
+        raise UserError(f"{what} contains a control character.", "Type it without line breaks and tabs.")
+    return text
+
+
+def id_prefix(text: str) -> str:
+    """An id, or enough of its beginning to be looked for.
+
+    Raises:
+        UserError: it is too short to be meant.
+    """
+    text = text.strip().lower()
+    if len(text) < _SHORTEST_PREFIX:
+        raise UserError(f"An id has at least {_SHORTEST_PREFIX} characters.", "Copy it from the list.")
+    return text
+
+
+def the_only_one(found: Sequence[_Found], what: str, text: str) -> _Found:
+    """The only one of those whose id begins like `text`.
+
+    Raises:
+        UserError: there are several, or none.
+    """
+    if len(found) > 1:
+        raise UserError(f'Several ids begin with "{text.strip()}".', "Give more of it.")
+    if not found:
+        raise UserError(f'There is no {what} "{text.strip()}".', "Copy the id from the list.")
+    return found[0]
