@@ -166,8 +166,9 @@ def _dequantise(
 
     Source: ONNX operator specification, DequantizeLinear, opset 21.
     """
-    length = quantised.shape[axis]
-    scale = np.repeat(scales, block_size, axis=axis).take(range(length), axis=axis)
-    zero = np.repeat(zero_points, block_size, axis=axis).take(range(length), axis=axis)
-    difference = quantised.astype(np.float32) - zero.astype(np.float32)
-    return np.asarray(difference * scale, np.float32)
+    of_the_length = (slice(None),) * axis + (slice(quantised.shape[axis]),)  # the last block may be cut short
+    zero = np.repeat(zero_points, block_size, axis=axis)[of_the_length]
+    scale = np.repeat(scales, block_size, axis=axis)[of_the_length]
+    values = np.subtract(quantised, zero, dtype=np.float32)
+    values *= scale
+    return values
