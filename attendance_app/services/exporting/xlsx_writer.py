@@ -5,9 +5,11 @@ without their offset, which a spreadsheet cannot hold. Texts are texts whatever 
 Rows are written one by one, so the memory needed doesn't grow with them.
 """
 
+import io
 import itertools
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from typing import Any, BinaryIO
 
@@ -43,15 +45,19 @@ def write_xlsx(table: Table, file: BinaryIO) -> int:
         UserError: more rows than a sheet can hold.
     """
     book = Workbook(write_only=True)
-    count = _write_sheet(book, table)
-    if table.totals is not None:
-        _write_sheet(book, table.totals)
+    try:
+        count = _write_sheet(book, table)
+        if table.totals is not None:
+            _write_sheet(book, table.totals)
+    except BaseException:
+        with suppress(OSError):
+            book.save(io.BytesIO())  # how openpyxl lets go of the files it keeps rows in
+        raise
     book.save(file)
     return count
 
 
 def _write_sheet(book: Workbook, table: Table) -> int:
-
     rows = iter(table.rows)
     sample = list(itertools.islice(rows, _SAMPLED_ROWS))
     sheet: Any = book.create_sheet(table.title)

@@ -1,0 +1,184 @@
+"""Imports historic punches in one transaction: all rows or none. Depends on storage; any thread.
+
+The same row again is no new punch, whatever file it comes in: its id follows from the person, the kind and the instant.
+"""
+
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from attendance_app.domain.clock import Clock
+from attendance_app.domain.people import Employee
+from attendance_app.domain.punches import Punch, PunchMethod
+from attendance_app.services.punch_import.plan import PunchEntry, PunchVerdict, RowStatus, read_punches
+from attendance_app.services.settings import SettingsService
+from attendance_app.services.site_zone import known_zone, offset_s
+from attendance_app.services.table_files import read_table_file
+from attendance_app.storage.employees import EmployeeRepository
+from attendance_app.storage.punch_batches import PunchBatchRepository
+from attendance_app.storage.rows import code_key
+
+IMPORT_ACTION = "import-punches"
+_NAMESPACE = uuid.UUID("5b0c6f3e-3f0a-5d63-9f5e-6a1f6f0c7d11")  # made up once; ids of imported punches hang on it
+_FUTURE_ALLOWANCE = timedelta(minutes=5)  # as for punches entered by hand
+
+
+class LockedDays(Protocol):
+    """Which days are closed; `PeriodService` in the app."""
+
+    def locked(self, day: date) -> bool:
+        """Whether the site's day is in a locked period."""
+        ...
+
+
+class AuditLog(Protocol):
+    """What the import needs of the audit log."""
+
+    def record(self, actor: str, action: str, subject: str, **details: object) -> object:
+        """Write down who did what."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PunchImportReport:
+    """What an import came to, or would have.
+
+    Attributes:
+        verdicts: One a row, in the order of the file.
+        saved: Whether the new punches are recorded; never when a row is refused, nor in a dry run.
+    """
+
+    verdicts: tuple[PunchVerdict, ...]
+    saved: bool
+
+    def count(self, status: RowStatus) -> int:
+        """How many rows there are with this verdict."""
+        return sum(verdict.status is status for verdict in self.verdicts)
+
+
+class PunchImportService:
+    """Brings in punches from before this program, or from elsewhere."""
+
+    def __init__(
+        self,
+        punches: PunchBatchRepository,
+        employees: EmployeeRepository,
+        settings: SettingsService,
+        clock: Clock,
+        locked: LockedDays,
+        audit: AuditLog,
+    ) -> None:
+        self._punches = punches
+        self._employees = employees
+        self._settings = settings
+        self._clock = clock
+        self._locked = locked
+        self._audit = audit
+
+    def run(self, file: Path, author: str, *, dry_run: bool = False) -> PunchImportReport:
+        """Import a file.
+
+        Args:
+            file: CSV or XLSX; see `plan` for its columns.
+            author: Who imports it.
+            dry_run: Only say what would become of the rows.
+
+        Raises:
+            UserError: the file as a whole cannot be used.
+            StorageError: the database failed; nothing was recorded.
+        """
+        entries, refused = read_punches(read_table_file(file))
+        with self._punches.transaction():
+            punches, verdicts = self._judge(entries, file.name, author)
+            verdicts += refused
+            saved = not dry_run and all(verdict.status is not RowStatus.REFUSED for verdict in verdicts)
+            if saved and punches:
+                self._punches.append(punches)
+                self._audit.record(author, IMPORT_ACTION, file.name, rows=len(entries), punches=len(punches))
+        return PunchImportReport(tuple(sorted(verdicts, key=lambda verdict: verdict.line)), saved)
+
+    def _judge(
+        self, entries: Sequence[PunchEntry], file_name: str, author: str
+    ) -> tuple[list[Punch], list[PunchVerdict]]:
+        """The new punches, and a verdict for every entry."""
+        people = {code_key(person.code): person for person in self._employees.all(include_inactive=True)}
+        site, now = self._settings.zone(), self._clock.now_utc()
+        days = {entry.at.astimezone(site).date() for entry in entries}
+        locked = {day for day in days if self._locked.locked(day)}
+        punches: dict[str, Punch] = {}
+        lines: dict[str, int] = {}
+        verdicts: list[PunchVerdict] = []
+        for entry in entries:
+            person = people.get(code_key(entry.code))
+            refusal = _refusal(entry, person, now, locked, site)
+            if refusal or person is None:
+                verdicts.append(entry.verdict(RowStatus.REFUSED, *refusal))
+                continue
+            punch = _punch(entry, person, site, file_name, author, now)
+            if punch.id in lines:
+                words = f"The same as line {lines[punch.id]}."
+                verdicts.append(entry.verdict(RowStatus.KNOWN, words))
+                continue
+            lines[punch.id] = entry.line
+            punches[punch.id] = punch
+            verdicts.append(entry.verdict(RowStatus.NEW))
+        return self._without_known(punches, lines, verdicts)
+
+    def _without_known(
+        self, punches: dict[str, Punch], lines: dict[str, int], verdicts: list[PunchVerdict]
+    ) -> tuple[list[Punch], list[PunchVerdict]]:
+        """Leaves out what is recorded already, however it came there."""
+        facts = [(punch.employee_id, punch.kind, punch.at_utc) for punch in punches.values()]
+        recorded = self._punches.recorded(facts)
+        known = {lines[one.id] for one in punches.values() if (one.employee_id, one.kind, one.at_utc) in recorded}
+        again = [
+            PunchVerdict(one.line, one.code, one.kind, one.at, RowStatus.KNOWN, "It is recorded already.")
+            if one.line in known
+            else one
+            for one in verdicts
+        ]
+        return [punch for punch in punches.values() if lines[punch.id] not in known], again
+
+
+def _refusal(
+    entry: PunchEntry, person: Employee | None, now: datetime, locked: Iterable[date], site: ZoneInfo
+) -> tuple[str, str] | tuple[()]:
+    """What is wrong and what to do; empty when nothing is."""
+    if person is None:
+        return f'Nobody has the code "{entry.code}".', "Check it, or add the person first."
+    if entry.at_utc > now + _FUTURE_ALLOWANCE:
+        return f"{entry.at_text} is in the future.", "Check the date, the time and the offset."
+    if entry.at.astimezone(site).date() in locked:
+        return "The day is in a locked period.", "Unlock the period first, saying why."
+    return ()
+
+
+def _punch(entry: PunchEntry, person: Employee, site: ZoneInfo, file_name: str, author: str, now: datetime) -> Punch:
+    at_utc = entry.at_utc
+    offset = entry.at.utcoffset() or timedelta()
+    content = f"{person.id}|{entry.kind.value}|{at_utc.astimezone(UTC).isoformat(timespec='microseconds')}"
+    return Punch(
+        id=str(uuid.uuid5(_NAMESPACE, content)),
+        employee_id=person.id,
+        kind=entry.kind,
+        at_utc=at_utc,
+        zone=_zone_name(at_utc, offset, (known_zone(person.zone or ""), site)),
+        utc_offset_s=round(offset.total_seconds()),
+        device=entry.device,
+        method=PunchMethod.IMPORT,
+        reason=entry.reason or f"imported from {file_name}",
+        author=author,
+        recorded_at_utc=now,
+    )
+
+
+def _zone_name(at_utc: datetime, offset: timedelta, zones: Iterable[ZoneInfo | None]) -> str:
+    """The person's or the site's zone if the clock there showed that offset then, else the offset itself."""
+    for zone in zones:
+        if zone is not None and offset_s(at_utc, zone) == round(offset.total_seconds()):
+            return zone.key
+    return str(timezone(offset))
