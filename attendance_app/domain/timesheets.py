@@ -38,11 +38,13 @@ class WorkSpan:
     Attributes:
         in_at, out_at: Local times with offset; the one that is missing is None.
         breaks: Punched breaks within it, start and end, local with offset.
+        pause_at: Start of the break that the person is on, while the span goes on.
     """
 
     in_at: datetime | None
     out_at: datetime | None
     breaks: tuple[tuple[datetime, datetime], ...] = ()
+    pause_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class TimesheetDay:
     """A person's working day.
 
     Attributes:
-        shift: Name of the shift it was judged by, or empty.
+        shift: Name of the shift that was planned, or that work on a day off was judged by; or empty.
         planned_minutes: Work that was expected.
         spans: In order. A span without its out adds nothing to the work.
         in_at, out_at: First in and last out, local with offset, as recorded.
