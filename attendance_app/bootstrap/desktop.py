@@ -54,7 +54,7 @@ class Desktop(QObject):
             KioskDependencies(
                 settings=application.settings,
                 make_source=self._make_source,
-                load_recognition=application.recognition,
+                load_recognition=lambda: application.recognition(asks=True),
                 latest_punches=application.punching.latest,
                 database_status=self._database_status,
                 list_cameras=list_cameras,
@@ -64,6 +64,8 @@ class Desktop(QObject):
                 zone=application.settings.zone(),
                 clock=application.clock,
                 open_admin=self._show_admin,
+                record_chosen=application.punching.record_chosen,
+                clock_jump_s=application.clock_watch.check,
             )
         )
         return self._kiosk

@@ -231,6 +231,7 @@ def describe(event: "DeskEvent", zone: tzinfo | None = None) -> str:
         "punch": f"{who}: {fact}",
         "duplicate": f"{who}: already {fact}",
         "choice": f"{who}: asked what it is",
+        "unanswered": f"{who}: nothing recorded, no button was pressed",
         "unknown": "Somebody who isn't enrolled",
         "ambiguous": "Somebody who looks like two enrolled people",
         "spoof_suspected": "Something that may be a photograph",

@@ -20,6 +20,7 @@ class EventKind(StrEnum):
     PUNCH = "punch"
     DUPLICATE = "duplicate"
     CHOICE = "choice"
+    UNANSWERED = "unanswered"
     UNKNOWN = "unknown"
     AMBIGUOUS = "ambiguous"
     SPOOF_SUSPECTED = "spoof_suspected"
@@ -50,7 +51,7 @@ class DeskEvent:
 
     Attributes:
         at_utc: The instant of the look (the frame's own time).
-        employee: Who, for punches, duplicates and choices; else None.
+        employee: Who, for punches, duplicates, choices and choices that were left unanswered; else None.
         punch: The punch just made, or for a duplicate the earlier one it repeats ("already in at 08:02").
         distance: Of the deciding look to the nearest person; `inf` with nobody enrolled.
         frame_seq: The frame that decided.

@@ -13,10 +13,10 @@ from attendance_app.domain.clock import SystemClock
 from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.domain.recognition import Outcome
-from attendance_app.services.events import Analysis, DeskEvent, EventKind, FaceView
+from attendance_app.services.events import Analysis, DeskEvent, EventKind, FaceView, PunchChoice
 from attendance_app.services.recogniser import Recogniser
 from attendance_app.ui.kiosk.dependencies import KioskDependencies
-from tests.fakes.people import employee, punch
+from tests.fakes.people import EVIDENCE, employee, punch
 from tests.fakes.video import FakeVideoSource, living_pictures
 
 EILEEN = employee("1001", "Eileen Collins")
@@ -84,7 +84,7 @@ def desk_event(
     who: Employee = EILEEN,
     message: str = "",
 ) -> DeskEvent:
-    personal = kind in (EventKind.PUNCH, EventKind.DUPLICATE)
+    personal = kind in (EventKind.PUNCH, EventKind.DUPLICATE, EventKind.UNANSWERED)
     return DeskEvent(
         kind=kind,
         at_utc=at_utc,
@@ -96,6 +96,17 @@ def desk_event(
         latency_ms=20.0,
         message=message,
     )
+
+
+def choice_event(
+    *allowed: PunchKind,
+    suggested: PunchKind = PunchKind.IN,
+    at_utc: datetime = datetime(2026, 3, 2, 7, 57, tzinfo=UTC),
+    who: Employee = EILEEN,
+) -> DeskEvent:
+    """Who is asked what it is; with nothing said every kind is allowed."""
+    choice = PunchChoice(who.id, at_utc, EVIDENCE, allowed or tuple(PunchKind), suggested)
+    return DeskEvent(EventKind.CHOICE, at_utc, who, None, 0.5, 1, 1, 20.0, choice=choice)
 
 
 def living_camera() -> VideoSource:

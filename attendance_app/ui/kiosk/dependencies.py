@@ -14,7 +14,9 @@ from attendance_app.capture.webcam import CameraChoice
 from attendance_app.config import Settings, SourceSpec
 from attendance_app.domain.clock import Clock
 from attendance_app.domain.people import Employee
-from attendance_app.domain.punches import Punch
+from attendance_app.domain.punches import Punch, PunchKind
+from attendance_app.services.events import PunchChoice
+from attendance_app.services.punching import PunchResult
 from attendance_app.services.recogniser import Recogniser
 
 
@@ -55,6 +57,8 @@ class KioskDependencies:
         find_cameras: Looks for cameras, trying them if that is the only way; seconds. None: as `list_cameras`.
         save_source: Remembers the chosen source for the next start.
         source: The source to begin with.
+        record_chosen: Records the button that a recognised person pressed; on disk when it returns.
+        clock_jump_s: Whole seconds by which this computer's clock has just jumped, or None; quick, on the GUI thread.
     """
 
     settings: SettingsReader
@@ -69,3 +73,5 @@ class KioskDependencies:
     clock: Clock
     open_admin: Callable[[], None] | None = None
     find_cameras: Callable[[], Sequence[CameraChoice]] | None = None
+    record_chosen: Callable[[PunchChoice, PunchKind], PunchResult] | None = None
+    clock_jump_s: Callable[[], int | None] = lambda: None

@@ -50,6 +50,8 @@ def greeting_for(event: DeskEvent) -> Greeting:
     """The card for an event."""
     if event.kind in (EventKind.PUNCH, EventKind.DUPLICATE):
         return _personal(event)
+    if event.kind is EventKind.UNANSWERED:
+        return _unanswered(event)
     if event.kind is EventKind.STORAGE_FAILED:
         return _not_recorded(event.message)
     return _impersonal(event.kind)
@@ -79,6 +81,16 @@ def kind_words(kind: PunchKind) -> str:
         PunchKind.OUT: _tr("Out"),
         PunchKind.BREAK_START: _tr("Break"),
         PunchKind.BREAK_END: _tr("Back"),
+    }[kind]
+
+
+def button_words(kind: PunchKind) -> str:
+    """What a button says that records this kind."""
+    return {
+        PunchKind.IN: _tr("In"),
+        PunchKind.OUT: _tr("Out"),
+        PunchKind.BREAK_START: _tr("Start break"),
+        PunchKind.BREAK_END: _tr("End break"),
     }[kind]
 
 
@@ -131,6 +143,16 @@ def _already_words(kind: PunchKind) -> str:
         PunchKind.BREAK_START: _tr("Already on break"),
         PunchKind.BREAK_END: _tr("Already back"),
     }[kind]
+
+
+def _unanswered(event: DeskEvent) -> Greeting:
+    if event.employee is None:
+        raise ValueError("an unanswered choice names its employee")
+    name = first_name(event.employee.name)
+    line = _tr("{name}: nothing was recorded").format(name=name)
+    return Greeting(
+        "warning", "hourglass", "notice", name, _tr("Nothing recorded"), _tr("Look at the camera again"), "", line
+    )
 
 
 def _not_recorded(message: str) -> Greeting:

@@ -105,19 +105,36 @@ class StatusStrip(QFrame):
         self.camera = StatusChip("camera")
         self.model = StatusChip("face")
         self.database = StatusChip("database")
+        self.clock = StatusChip("clock")
+        self.clock.hide()
         self._note = QLabel()
         self._note.setProperty("role", "muted-scaled")
         self._admin = QPushButton(self.tr("Admin"))
         self._admin.setProperty("role", "quiet")
         self._admin.setAccessibleDescription(self.tr("Opens the administrator's window"))
         self._admin.clicked.connect(self.admin_requested)
+        self._chips = (self.camera, self.model, self.database, self.clock)
         self._row = QHBoxLayout(self)
-        for chip in (self.camera, self.model, self.database):
+        for chip in self._chips:
             self._row.addWidget(chip)
         self._row.addWidget(self._note)
         self._row.addStretch(1)
         self._row.addWidget(self._admin)
         self._draw_icon()
+
+    def show_clock_jump(self, jump_s: int | None) -> None:
+        """Say by how much this computer's clock has just jumped; None hides it."""
+        self.clock.setVisible(jump_s is not None)
+        if jump_s is None:
+            return
+        words = self.tr("Clock put forwards by {time}") if jump_s > 0 else self.tr("Clock put back by {time}")
+        self.clock.show_state(
+            "trouble",
+            words.format(time=duration_words(abs(jump_s))),
+            self.tr(
+                "Punches of these minutes are marked. Check the date, the time and the time zone of this computer."
+            ),
+        )
 
     def set_liveness(self, liveness: str) -> None:
         """Say which photo check is in force: `off`, `passive` or `challenge`."""
@@ -138,7 +155,7 @@ class StatusStrip(QFrame):
         self.setFixedHeight(scale.px(54))
         self._row.setContentsMargins(scale.px(24), 0, scale.px(16), 0)
         self._row.setSpacing(scale.px(28 if scale.landscape else 14))
-        for chip in (self.camera, self.model, self.database):
+        for chip in self._chips:
             chip.rescale(scale)
         for widget in (self._note, self._admin):
             set_type(widget, scale.px(16), QFont.Weight.Medium)
@@ -152,3 +169,15 @@ class StatusStrip(QFrame):
 
     def _draw_icon(self) -> None:
         self._admin.setIcon(icon("lock", tokens_of(self.palette()).muted))
+
+
+def duration_words(seconds: int) -> str:
+    """A length of time in its two largest units: "45 s", "3 min 20 s", "1 h 5 min", "2 d 3 h"."""
+    units = (("d", 86_400), ("h", 3600), ("min", 60), ("s", 1))
+    first = next(which for which, (_, size) in enumerate(units) if seconds >= size or size == 1)
+    words: list[str] = []
+    for name, size in units[first : first + 2]:
+        count, seconds = divmod(seconds, size)
+        if count or not words:
+            words.append(f"{count} {name}")
+    return " ".join(words)

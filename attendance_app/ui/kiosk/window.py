@@ -7,22 +7,27 @@ background jobs do.
 
 import logging
 from collections.abc import Sequence
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from attendance_app.capture.health import HealthKind, HealthState
 from attendance_app.config import SourceSpec
+from attendance_app.domain.punches import PunchKind
 from attendance_app.errors import UserError
-from attendance_app.services.events import DeskEvent, EventKind
+from attendance_app.services.events import DeskEvent, EventKind, PunchChoice
+from attendance_app.services.punching import PunchResult
+from attendance_app.ui.kiosk.arrangement import Arrangement, KioskParts
 from attendance_app.ui.kiosk.camera_page import DEMO_SPEC
+from attendance_app.ui.kiosk.choice_card import ANSWER_WITHIN_MS
+from attendance_app.ui.kiosk.choosing import Choosing
 from attendance_app.ui.kiosk.clock_panel import ClockPanel
 from attendance_app.ui.kiosk.dependencies import KioskDependencies, PunchLine
 from attendance_app.ui.kiosk.greeting_card import GreetingCard
 from attendance_app.ui.kiosk.punch_list import WANTED_ROWS, PunchList
-from attendance_app.ui.kiosk.scale import KioskScale, scale_for, set_type
+from attendance_app.ui.kiosk.scale import scale_for
 from attendance_app.ui.kiosk.session import CameraSettings, KioskSession
 from attendance_app.ui.kiosk.status_strip import StatusStrip
 from attendance_app.ui.kiosk.video_pane import VideoPane
@@ -36,7 +41,7 @@ _logger = logging.getLogger(__name__)
 
 _SLOWEST_TICK_MS = 33
 _CHECK_EVERY_MS = 10_000
-_SMALLEST = QSize(480, 360)
+_OF_NOBODY = frozenset({EventKind.UNKNOWN, EventKind.AMBIGUOUS, EventKind.SPOOF_SUSPECTED})
 _CHANGES_RECORDS = frozenset({EventKind.PUNCH, EventKind.STORAGE_FAILED})
 
 
@@ -54,17 +59,22 @@ class KioskWindow(QMainWindow):
     closed = Signal()
 
     def __init__(
-        self, dependencies: KioskDependencies, *, sounds: SoundPlayer | None = None, parent: QWidget | None = None
+        self,
+        dependencies: KioskDependencies,
+        *,
+        sounds: SoundPlayer | None = None,
+        answer_within_ms: int = ANSWER_WITHIN_MS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._dependencies = dependencies
+        self._zone = dependencies.zone
         self._sounds = sounds or SoundPlayer()
         self._session = KioskSession(dependencies, self)
         self._jobs = JobRunner(self)
         self._started = False
         self._stopped = False
         self._ended = False
-        self._scale: KioskScale | None = None
         self._refresh_wanted = False
         self._refreshing = False
         self.pane = VideoPane()
@@ -72,13 +82,15 @@ class KioskWindow(QMainWindow):
         self.card = GreetingCard()
         self.punches = PunchList()
         self.strip = StatusStrip()
-        self._caption = QLabel()
+        self.choosing = Choosing(self._record_chosen, self._jobs, self._at_desk, answer_within_ms, self)
+        parts = KioskParts(self.pane, self.clock, self.card, self.punches, self.choosing.card, self.strip)
+        self._arrangement = Arrangement(parts)
         self._camera_settings = CameraSettings.of(dependencies.settings.current)
         self._lent = False
         self.setWindowTitle(self.tr("Time clock"))
         self.setWindowIcon(app_icon())
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._lay_out()
+        self.setCentralWidget(self._arrangement)
         self._connect()
         self._tick_timer = QTimer(self)
         self._tick_timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -106,7 +118,7 @@ class KioskWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Type and layout follow the window."""
         super().resizeEvent(event)
-        self._arrange(scale_for(event.size()))
+        self._arrangement.rescale(scale_for(event.size()))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Coming back from the administrator's window, settings and records may have changed."""
@@ -153,6 +165,7 @@ class KioskWindow(QMainWindow):
         A source that was asked for by other means stays while the settings name the same camera as before.
         """
         self._apply_settings()
+        self._zone = zone
         self.clock.set_zone(zone)
         before, now = self._camera_settings, CameraSettings.of(self._dependencies.settings.current)
         self._camera_settings = now
@@ -166,8 +179,7 @@ class KioskWindow(QMainWindow):
 
     def show_caption(self, text: str) -> None:
         """A line above everything that says what is being shown, as in the demo; empty for none."""
-        self._caption.setText(text)
-        self._caption.setVisible(bool(text))
+        self._arrangement.show_caption(text)
 
     def _start(self) -> None:
         if self._stopped:
@@ -187,66 +199,13 @@ class KioskWindow(QMainWindow):
         ended = self._jobs.close(max(0.0, left_s)) and ended
         _logger.info("kiosk closed in %d ms%s", watch.elapsed(), "" if ended else ", leaving a stuck thread")
 
-    def _lay_out(self) -> None:
-        centre = QWidget()
-        self._grid = QGridLayout(centre)
-        self._outer = QGridLayout()
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.setSpacing(0)
-        root = QWidget()
-        root.setLayout(self._outer)
-        root.setMinimumSize(_SMALLEST)  # not what the type asks for at today's scale: it shrinks with the window
-        self._caption.setProperty("role", "caption-strip")
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._caption.setWordWrap(True)
-        self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._caption.hide()
-        self._outer.addWidget(self._caption, 0, 0)
-        self._outer.addWidget(centre, 1, 0)
-        self._outer.addWidget(self.strip, 2, 0)
-        self._outer.setRowStretch(1, 1)
-        self.setCentralWidget(root)
-
-    def _arrange(self, scale: KioskScale) -> None:
-        if scale == self._scale:
-            return
-        turned = self._scale is None or scale.landscape != self._scale.landscape
-        self._scale = scale
-        for part in (self.clock, self.card, self.punches, self.strip, self.pane):
-            part.rescale(scale)
-        set_type(self._caption, scale.px(18), QFont.Weight.Medium, min_height_px=scale.px(34))
-        margin = scale.px(24)
-        self._grid.setContentsMargins(margin, margin, margin, margin)
-        self._grid.setSpacing(margin)
-        if turned:
-            self._place(scale.landscape)
-        if scale.landscape:
-            self._grid.setColumnMinimumWidth(1, scale.px(404))
-            self._grid.setRowMinimumHeight(1, 0)
-        else:
-            self._grid.setColumnMinimumWidth(1, 0)
-            self._grid.setRowMinimumHeight(1, scale.px(564))
-
-    def _place(self, landscape: bool) -> None:
-        column: tuple[QWidget, ...] = (self.clock, self.card, self.punches)
-        for part in (self.pane, *column):
-            self._grid.removeWidget(part)
-        if landscape:
-            self._grid.addWidget(self.pane, 0, 0, 3, 1)
-            for row, part in enumerate(column):
-                self._grid.addWidget(part, row, 1)
-        else:
-            for row, part in enumerate((self.clock, self.pane, *column[1:])):
-                self._grid.addWidget(part, row, 0)
-        stretches = (0, 0, 1, 0) if landscape else (0, 0, 0, 1)
-        for row, stretch in enumerate(stretches):
-            self._grid.setRowStretch(row, stretch)
-        self._grid.setColumnStretch(0, 1)
-
     def _connect(self) -> None:
         self._session.health_changed.connect(self._on_health)
         self._session.recognition_changed.connect(self._on_recognition)
         self._session.event_happened.connect(self._on_event)
+        self.choosing.concluded.connect(self._on_event)
+        self.choosing.busy_changed.connect(self._on_asking)
+        self.card.acknowledged.connect(lambda: self.choosing.hold(False))
         self.pane.page.retry_requested.connect(lambda: self._open_source(self._session.source))
         self.pane.page.source_chosen.connect(self._on_source_chosen)
         self.pane.page.cameras_wanted.connect(self._on_cameras_wanted)
@@ -309,15 +268,39 @@ class KioskWindow(QMainWindow):
             self.card.set_idle(self.tr("Look at the camera"), self.tr("Your name appears here"))
 
     def _on_event(self, event: DeskEvent) -> None:
-        greeting = self.card.show_event(event)
-        self._sounds.enabled = self._dependencies.settings.current.sounds
-        self._sounds.play(greeting.sound)
+        if event.kind is EventKind.CHOICE:
+            self.choosing.ask(event)
+        elif not (self.choosing.busy and event.kind in _OF_NOBODY):
+            self._greet(event)
         if event.kind in _CHANGES_RECORDS:
             self._refresh_records()
         self.desk_event.emit(event)
 
+    def _greet(self, event: DeskEvent) -> None:
+        """Say what happened; to somebody beside the one who is being asked, in a line."""
+        greeting = self.card.show_event(event)
+        self.choosing.hold(greeting.stays)
+        self.choosing.tell(greeting.line)
+        self._sounds.enabled = self._dependencies.settings.current.sounds
+        self._sounds.play(greeting.sound)
+
+    def _on_asking(self, asking: bool) -> None:
+        self._arrangement.show_choice(asking)
+        if not asking:
+            self.setFocus()
+
+    def _at_desk(self, at_utc: datetime) -> datetime:
+        return at_utc.astimezone(self._zone)
+
+    def _record_chosen(self, choice: PunchChoice, kind: PunchKind) -> PunchResult:
+        """Runs in a job's thread."""
+        if self._dependencies.record_chosen is None:
+            raise RuntimeError("this kiosk was not made to ask")
+        return self._dependencies.record_chosen(choice, kind)
+
     def _on_check(self) -> None:
         self._apply_settings()
+        self.strip.show_clock_jump(self._dependencies.clock_jump_s())
         self._refresh_records()
 
     def _apply_settings(self) -> None:
