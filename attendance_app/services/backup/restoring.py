@@ -1,0 +1,228 @@
+"""Restoring a backup: everything is verified before anything is replaced, and what was there is kept aside.
+
+Depends on storage; any thread but the GUI's. Nobody may have the database open: not this program either.
+"""
+
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from attendance_app.domain.clock import Clock
+from attendance_app.errors import StorageError, UserError
+from attendance_app.paths import DataFolder
+from attendance_app.services.backup.archive import Manifest, read_manifest, unpack
+from attendance_app.services.backup.container import BackupError, SealedReader
+from attendance_app.services.backup.disk import (
+    CancelQuery,
+    Meter,
+    ProgressCallback,
+    disk_trouble_explained,
+    sync_file,
+)
+from attendance_app.services.backup.making import LOCK_NAME
+from attendance_app.services.backup.swap import finish, kept_aside, publish, settle
+from attendance_app.storage.connection import Database, open_database
+from attendance_app.storage.durable_files import sync_folder
+from attendance_app.storage.folder_lock import folder_locked
+from attendance_app.storage.snapshots import DatabaseInUseError, damage_of, held_alone, make_single_file
+from attendance_app.storage.vault import KEY_BYTES
+
+_INCOMING = "restore.incoming"
+_MIGRATION_COPIES = "before-migration"
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What the present database holds and the backup doesn't: a restore takes it out of the record.
+
+    Attributes:
+        unreadable: The present database cannot be read, so that nobody knows.
+    """
+
+    punches: int = 0
+    corrections: int = 0
+    unreadable: bool = False
+
+    @property
+    def is_none(self) -> bool:
+        """Whether nothing is lost."""
+        return not (self.punches or self.corrections or self.unreadable)
+
+    def within(self, accepted: "Loss") -> bool:
+        """Whether it is no more than what was accepted."""
+        fewer = self.punches <= accepted.punches and self.corrections <= accepted.corrections
+        return fewer and (accepted.unreadable or not self.unreadable)
+
+    def describe(self) -> str:
+        """In words for an administrator."""
+        if self.unreadable:
+            return "The present database cannot be read: nobody knows which punches it holds that the backup doesn't."
+        return (
+            f"The present database holds {_counted(self.punches, 'punch', 'punches')} and "
+            f"{_counted(self.corrections, 'correction', 'corrections')} that the backup doesn't hold."
+        )
+
+
+NOTHING_LOST = Loss()
+WHATEVER_IS_LOST = Loss(punches=1 << 62, corrections=1 << 62, unreadable=True)
+
+
+class LossNotAcceptedError(UserError):
+    """Restoring would lose records; ask, then restore again with `accepted=error.loss`. Nothing was changed."""
+
+    def __init__(self, loss: Loss) -> None:
+        super().__init__(
+            f"{loss.describe()} Nothing was changed.",
+            "Export them first, or confirm that they may go (--yes); what is replaced is kept aside.",
+        )
+        self.loss = loss
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreReport:
+    """What a restore did.
+
+    Attributes:
+        manifest: What the backup says of itself; None when an earlier restore was undone.
+        kept_aside: Where what was replaced is now; None when there was nothing.
+    """
+
+    manifest: Manifest | None
+    loss: Loss
+    kept_aside: Path | None
+
+
+class RestoreService:
+    """Restores a data folder.
+
+    Args:
+        folder: The data folder; may be empty or new.
+        clock: Names what is kept aside.
+        verify_records: Given the restored database, opened and migrated, says what is wrong with its hash chains, or
+            None; may record the restore in the audit log.
+    """
+
+    def __init__(
+        self, folder: DataFolder, clock: Clock, verify_records: Callable[[Database], str | None] | None = None
+    ) -> None:
+        self._folder = folder
+        self._clock = clock
+        self._verify_records = verify_records or (lambda _database: None)
+
+    def inspect(self, file: Path, passphrase: str) -> Manifest:
+        """What a backup says of itself; only its beginning is read.
+
+        Raises:
+            BackupError: it isn't a backup, is of a newer version, is damaged, or the passphrase is wrong.
+            StorageError: the file cannot be read.
+        """
+        with disk_trouble_explained(file), file.open("rb") as source:
+            return read_manifest(SealedReader(source, passphrase))
+
+    def restore(
+        self,
+        file: Path,
+        passphrase: str,
+        *,
+        accepted: Loss = NOTHING_LOST,
+        on_progress: ProgressCallback | None = None,
+        cancelled: CancelQuery | None = None,
+    ) -> RestoreReport:
+        """Put the content of a backup in the place of the present content.
+
+        Interrupted at any moment, the data folder holds either the old or the new content, whole.
+
+        Raises:
+            BackupError: as `inspect`, or its content isn't sound.
+            LossNotAcceptedError: records beyond `accepted` would be lost.
+            StorageError: another program has the database open, or the disk is full or failing.
+            Cancelled: `cancelled` said so.
+            Whatever is raised, everything is as it was.
+        """
+        with disk_trouble_explained(file):
+            size = file.stat().st_size
+        self._folder.create()
+        settle(self._folder)
+        incoming = DataFolder(self._folder.root / _INCOMING)
+        with folder_locked(self._folder.root / LOCK_NAME), disk_trouble_explained(self._folder.root):
+            shutil.rmtree(incoming.root, ignore_errors=True)
+            try:
+                incoming.create()
+                meter = Meter(size, on_progress, cancelled)
+                with file.open("rb") as source:
+                    reader = SealedReader(source, passphrase)
+                    manifest = unpack(reader, incoming, meter)
+                    reader.drain()
+                self._verify(incoming)
+                loss, aside = self._put_in_place(incoming, accepted)
+            finally:
+                shutil.rmtree(incoming.root, ignore_errors=True)
+        return RestoreReport(manifest, loss, aside)
+
+    def undo(self, *, accepted: Loss = NOTHING_LOST) -> RestoreReport:
+        """Put back what the latest restore replaced; what it restored is kept aside in turn.
+
+        Raises:
+            UserError: nothing was restored.
+            As `restore`.
+        """
+        settle(self._folder)
+        earlier = next((one for one in kept_aside(self._folder) if DataFolder(one).database.exists()), None)
+        if earlier is None:
+            raise UserError("There is nothing to undo: nothing is kept of the time before a restore.")
+        with folder_locked(self._folder.root / LOCK_NAME), disk_trouble_explained(self._folder.root):
+            self._verify(DataFolder(earlier))
+            loss, aside = self._put_in_place(DataFolder(earlier), accepted)
+        return RestoreReport(None, loss, aside)
+
+    def _verify(self, prepared: DataFolder) -> None:
+        """Open the prepared content as the app would, bring it to this version's format, and put all of it on disk."""
+        key = prepared.key_file.read_bytes()
+        damage = damage_of(prepared.database)
+        if len(key) != KEY_BYTES or damage:
+            raise BackupError(
+                f"The database in the backup is damaged: {damage or 'its key is'}.", "Use another backup."
+            )
+        copies = prepared.root / _MIGRATION_COPIES
+        database = open_database(prepared.database, key, copies)
+        try:
+            problem = self._verify_records(database)
+        finally:
+            database.close()
+        shutil.rmtree(copies, ignore_errors=True)
+        if problem:
+            raise BackupError(f"The records in the backup were tampered with: {problem}", "Use another backup.")
+        make_single_file(prepared.database)
+        for path in [prepared.root, *prepared.root.rglob("*")]:
+            sync_folder(path) if path.is_dir() else sync_file(path)
+
+    def _put_in_place(self, prepared: DataFolder, accepted: Loss) -> tuple[Loss, Path | None]:
+        with ExitStack() as holding:
+            loss = self._hold_and_compare(holding, prepared)
+            if not loss.within(accepted):
+                raise LossNotAcceptedError(loss)
+            aside = publish(self._folder, prepared.root, self._clock.now_utc())
+            if os.name == "nt":  # where files in use cannot be renamed
+                holding.close()
+            finish(self._folder)
+        return loss, aside if aside.is_dir() else None
+
+    def _hold_and_compare(self, holding: ExitStack, prepared: DataFolder) -> Loss:
+        current = self._folder.database
+        if not current.exists() or current.stat().st_size == 0:
+            return NOTHING_LOST
+        try:
+            held = holding.enter_context(held_alone(current))
+            unsaved = held.unsaved_in(prepared.database)
+        except DatabaseInUseError:
+            raise
+        except StorageError:  # damaged: the very reason to restore
+            return Loss(unreadable=True)
+        return Loss(unsaved.punches, unsaved.corrections)
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    return f"{count} {one if count == 1 else several}"
