@@ -59,7 +59,10 @@ Clips = Annotated[Path, typer.Option("--clips", metavar="DIR", help="Clips, and 
 EveryS = Annotated[float, typer.Option("--every", help="Seconds between looks; 0 is each frame, as at the desk.")]
 Model = Annotated[str, typer.Option("--model", help="The face model.")]
 Device = Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")]
-Templates = Annotated[int, typer.Option("--templates", help="Gallery pictures of a person to use.", min=1)]
+Templates = Annotated[
+    list[int],
+    typer.Option("--templates", help="Gallery pictures of a person to use; several make a table each.", min=1),
+]
 SearchSide = Annotated[
     int, typer.Option("--search-side", help="Shrink searched faces to so many pixels first, as if far away.", min=8)
 ]
@@ -67,6 +70,7 @@ SearchSide = Annotated[
 LookAt = Callable[[Sequence[Path], Sequence[int], int], Looks]
 """Embeds pictures of numbered owners, shrunk to a side."""
 Method = tuple[str, Way, Scorer]
+TrialOf = Callable[[Way, Scorer], Trial]
 T = TypeVar("T")
 
 
@@ -77,7 +81,7 @@ class Protocol:
     title: str
     probes: int
     targets: Sequence[float]
-    trial_of: Callable[[Way, Scorer], Trial]
+    trial_of: TrialOf
 
 
 @app.command()
@@ -87,7 +91,7 @@ def table(
     strangers: Strangers,
     people: People = None,
     model: Model = DEFAULT_MODEL_ID,
-    templates_each: Templates = TEMPLATES_EACH,
+    templates: Templates = [TEMPLATES_EACH],  # noqa: B006 (Typer copies it)
     search_side_px: SearchSide = CHIP_SIDE_PX,
     device: Device = "auto",
 ) -> None:
@@ -99,7 +103,9 @@ def table(
 
     methods: list[Method] = [(f"{way.name}, nearest of the templates", way, nearest_template) for way in CROP_WAYS]
     methods += [(name, CROP_WAYS[0], scorer) for name, scorer in list(SCORERS.items())[1:]]
-    _say_tables(_protocols(look_at, gallery, probes, strangers, people, (templates_each, search_side_px)), methods)
+    _say_tables(
+        _protocols(look_at, gallery, probes, strangers, people, templates, search_side_px, cohort_matters=True), methods
+    )
 
 
 @app.command()
@@ -109,7 +115,7 @@ def landmarks(
     strangers: Strangers,
     people: People = None,
     model: Model = DEFAULT_MODEL_ID,
-    templates_each: Templates = TEMPLATES_EACH,
+    templates: Templates = [TEMPLATES_EACH],  # noqa: B006 (Typer copies it)
     search_side_px: SearchSide = CHIP_SIDE_PX,
     device: Device = "auto",
 ) -> None:
@@ -126,7 +132,10 @@ def landmarks(
         return looks
 
     methods: list[Method] = [(way.name, way, nearest_template) for way in LANDMARK_WAYS]
-    _say_tables(_protocols(look_at, gallery, probes, strangers, people, (templates_each, search_side_px)), methods)
+    _say_tables(
+        _protocols(look_at, gallery, probes, strangers, people, templates, search_side_px, cohort_matters=False),
+        methods,
+    )
     say("| method | ms a face to place the points and cut the chip |\n|---|---|")
     for way, cost_ms in zip(LANDMARK_WAYS, np.mean(costs, axis=0), strict=True):
         say(f"| {way.name} | {cost_ms:.1f} |")
@@ -222,22 +231,36 @@ def quality(
 
 
 def _protocols(
-    look_at: LookAt, gallery: Path, probes: Path, strangers: Path, people: Path | None, sizes: tuple[int, int]
+    look_at: LookAt,
+    gallery: Path,
+    probes: Path,
+    strangers: Path,
+    people: Path | None,
+    templates: Sequence[int],
+    side_px: int,
+    cohort_matters: bool,
 ) -> list[Protocol]:
-    """The protocols on folders; `sizes` are templates a person, and the side of searched faces in pixels."""
-    templates_each, side_px = sizes
-    enrolled, mated = _first_of_each(people_pictures(gallery), templates_each), people_pictures(probes)
+    """The protocols on folders; searched faces are shrunk to a side of so many pixels.
+
+    Where no score looks at the cohort, strangers aren't embedded a second time for it.
+    """
+    enrolled, mated = _first_of_each(people_pictures(gallery), max(templates)), people_pictures(probes)
     numbers = _numbers([*enrolled, *mated])
     known = look_at(*_numbered(enrolled, numbers), CHIP_SIDE_PX)
     seen = look_at(*_numbered(mated, numbers), side_px)
     paths = loose_pictures(strangers)
-    cohort = look_at(paths, range(len(paths)), CHIP_SIDE_PX)
-    others = cohort if side_px == CHIP_SIDE_PX else look_at(paths, range(len(paths)), side_px)
+    others = look_at(paths, range(len(paths)), side_px)
+    as_enrolled = side_px == CHIP_SIDE_PX or not cohort_matters
+    cohort = others if as_enrolled else look_at(paths, range(len(paths)), CHIP_SIDE_PX)
 
-    def halved(way: Way, scorer: Scorer) -> Trial:
-        return halved_trial(known, seen, others, cohort, way, scorer)
+    def halved(count: int) -> TrialOf:
+        some = known.first_of_each(count)
+        return lambda way, scorer: halved_trial(some, seen, others, cohort, way, scorer)
 
-    found = [Protocol("With strangers", len(seen.owners), CLEAR_TARGETS, halved)]
+    found = [
+        Protocol(f"With strangers, templates a person: {count}", len(seen.owners), CLEAR_TARGETS, halved(count))
+        for count in templates
+    ]
     if people is not None:
         few = look_at(*_numbered(people_pictures(people)), CHIP_SIDE_PX)
 

@@ -40,17 +40,19 @@ class AreaResizer:
         """Many crops at one square size, `(N, side, side, 3)` float32, 0 to 255.
 
         Args:
-            ranges: `(N, 4)` int64 rows x1, y1, x2, y2, non-empty and inside the image.
+            ranges: `(N, 4)` int64 rows x1, y1, x2, y2, not empty. What lies outside the image is black.
             side_px: Side of the square each is resized to.
         """
         x1, x2 = _bins(ranges[:, 0], ranges[:, 2], side_px)
         y1, y2 = _bins(ranges[:, 1], ranges[:, 3], side_px)
+        counts = (y2 - y1)[:, :, None] * (x2 - x1)[:, None, :]
+        x1, x2 = (edges.clip(0, self.width_px) for edges in (x1, x2))  # black adds nothing to the sums
+        y1, y2 = (edges.clip(0, self.height_px) for edges in (y1, y2))
         flat = self._table.reshape(-1, 3)
         stride = self.width_px + 1
         top, bottom = (y1 * stride)[:, :, None], (y2 * stride)[:, :, None]
         left, right = x1[:, None, :], x2[:, None, :]
         sums = flat[bottom + right] - flat[bottom + left] - flat[top + right] + flat[top + left]
-        counts = (y2 - y1)[:, :, None] * (x2 - x1)[:, None, :]
         return np.asarray(sums / counts[..., None], np.float32)
 
 

@@ -46,6 +46,13 @@ def clip_to_image(boxes: Boxes, width_px: int, height_px: int) -> tuple[NDArray[
     return np.stack([x1, y1, x2, y2], axis=1), finite & (x2 > x1) & (y2 > y1)
 
 
+def whole_ranges(boxes: Boxes, width_px: int, height_px: int) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """As `clip_to_image`, for crops that show each box whole: ranges reach beyond the image where the box does."""
+    _, usable = clip_to_image(boxes, width_px, height_px)
+    corners = np.trunc(np.where(usable[:, None], boxes, 0.0)).astype(np.int64)
+    return corners - np.array([1, 1, 0, 0]), usable
+
+
 def suppress_overlaps(
     boxes: Boxes, scores: NDArray[np.float32], threshold: float, relative_to: Literal["union", "smaller"] = "union"
 ) -> NDArray[np.int64]:

@@ -2,8 +2,9 @@
 
 Three networks in a cascade: P-Net scans an image pyramid, R-Net and O-Net re-examine crops of what it proposes. The
 driver keeps boxes, scores and landmarks in step through every filter, so that degenerate boxes, faceless images and
-images smaller than a face give fewer or no faces, never an exception. On well-formed input its boxes and landmarks
-are those of facenet-pytorch's own wrapper (tests/unit/vision/test_detector.py).
+images smaller than a face give fewer or no faces, never an exception. For faces that lie in the image its boxes and
+landmarks are those of facenet-pytorch's own wrapper (tests/unit/vision/test_detector.py); for faces that the edge cuts
+they are better (docs/ablation.md).
 """
 
 from collections.abc import Callable
@@ -14,7 +15,14 @@ import torch
 from numpy.typing import NDArray
 
 from attendance_app.vision.area_resize import AreaResizer
-from attendance_app.vision.boxes import Boxes, apply_regression, clip_to_image, make_square, suppress_overlaps
+from attendance_app.vision.boxes import (
+    Boxes,
+    apply_regression,
+    clip_to_image,
+    make_square,
+    suppress_overlaps,
+    whole_ranges,
+)
 from attendance_app.vision.detections import Detections
 from attendance_app.vision.device import with_cpu_fallback
 from attendance_app.vision.mtcnn_networks import load_networks
@@ -113,7 +121,7 @@ class _Cascade:
         keep = passed[suppress_overlaps(boxes[passed], scores[passed], 0.7)]
         boxes = make_square(apply_regression(boxes[keep], regression[keep]))
 
-        boxes, crops = self._cut(resizer, boxes, 48)
+        boxes, crops = self._cut_whole(resizer, boxes, 48)
         scores, regression, points = self._run(self._onet, crops, 3)
         passed = np.flatnonzero(scores > o_threshold)
         boxes, scores = boxes[passed], scores[passed]
@@ -125,6 +133,14 @@ class _Cascade:
     def _cut(self, resizer: AreaResizer, boxes: Boxes, side_px: int) -> tuple[Boxes, NDArray[np.float32]]:
         """The boxes that have pixels, and their crops `(N, side, side, 3)`."""
         ranges, usable = clip_to_image(boxes, resizer.width_px, resizer.height_px)
+        return boxes[usable], resizer.crops(ranges[usable], side_px)
+
+    def _cut_whole(self, resizer: AreaResizer, boxes: Boxes, side_px: int) -> tuple[Boxes, NDArray[np.float32]]:
+        """As `_cut`, with black where a box reaches beyond the image.
+
+        The stock wrapper stretches what is left of a face at the edge to a square, and so misplaces its landmarks.
+        """
+        ranges, usable = whole_ranges(boxes, resizer.width_px, resizer.height_px)
         return boxes[usable], resizer.crops(ranges[usable], side_px)
 
     def _run(self, network: torch.nn.Module, crops: NDArray[np.float32], outputs: int) -> list[NDArray[np.float32]]:

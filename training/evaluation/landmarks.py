@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from attendance_app.vision.area_resize import AreaResizer
-from attendance_app.vision.boxes import Boxes, apply_regression, clip_to_image, make_square
+from attendance_app.vision.boxes import Boxes, apply_regression, make_square, whole_ranges
 from attendance_app.vision.mtcnn_networks import load_networks
 
 ONET_SIDE_PX = 48
@@ -58,7 +58,7 @@ class LandmarkExaminer:
 
     def examine(self, image_rgb: NDArray[np.uint8], squares_xyxy_px: Boxes) -> Examined:
         """O-Net on square boxes that have pixels in `(H, W, 3)` uint8; others are left out."""
-        ranges, usable = clip_to_image(squares_xyxy_px, image_rgb.shape[1], image_rgb.shape[0])
+        ranges, usable = whole_ranges(squares_xyxy_px, image_rgb.shape[1], image_rgb.shape[0])
         boxes = squares_xyxy_px[usable]
         if not len(boxes):
             return Examined(boxes, np.zeros(0, np.float32), np.zeros((0, 5, 2), np.float32))

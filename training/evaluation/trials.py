@@ -30,6 +30,12 @@ class Looks:
     weights: NDArray[np.float32]
     vectors: Mapping[str, Vectors]
 
+    def first_of_each(self, count: int) -> "Looks":
+        """Only the first pictures of each person."""
+        rows = np.sort(np.concatenate([np.flatnonzero(self.owners == one)[:count] for one in np.unique(self.owners)]))
+        some = {name: vectors[rows] for name, vectors in self.vectors.items()}
+        return Looks(self.owners[rows], self.weights[rows], some)
+
 
 @dataclass(frozen=True, slots=True)
 class Way:

@@ -118,6 +118,13 @@ def test_halves_of_the_strangers_are_each_searched_once() -> None:
     np.testing.assert_allclose(trial.strangers, [chord(90), chord(110), chord(80), chord(100)], atol=1e-3)
 
 
+def test_only_the_first_pictures_of_each_person_are_kept() -> None:
+    some = looks([0, 90, 10, 100, 20], [0, 1, 0, 1, 0]).first_of_each(2)
+    assert some.owners.tolist() == [0, 1, 0, 1]
+    np.testing.assert_allclose(some.vectors["plain"], at_degrees(0, 90, 10, 100))
+    assert looks([0], [3]).first_of_each(5).owners.tolist() == [3]
+
+
 def test_each_picture_is_searched_with_and_without_its_person() -> None:
     few = looks([0, 10, 20, 90, 100, 110], [0, 0, 0, 1, 1, 1])
     trial = each_in_turn_trial(few, looks([200, 300], [0, 1]), REFERENCE, nearest_template)

@@ -36,6 +36,13 @@ def test_every_crop_equals_torch_area_of_that_crop(data):
         np.testing.assert_allclose(crop, torch_area(image[y1:y2, x1:x2], 24, 24), atol=1e-3)
 
 
+def test_what_lies_outside_the_image_is_black():
+    image = np.random.default_rng(0).integers(1, 256, (40, 60, 3), np.uint8)
+    padded = np.pad(image, ((30, 30), (30, 30), (0, 0)))
+    ranges = np.array([[-20, -10, 30, 40], [35, 5, 85, 55], [-15, -15, 75, 75], [5, 5, 35, 35]])
+    np.testing.assert_allclose(AreaResizer(image).crops(ranges, 24), AreaResizer(padded).crops(ranges + 30, 24))
+
+
 def test_no_crops_give_an_empty_batch():
     image = np.zeros((8, 8, 3), np.uint8)
     assert AreaResizer(image).crops(np.zeros((0, 4), np.int64), 24).shape == (0, 24, 24, 3)

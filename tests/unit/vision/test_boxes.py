@@ -12,6 +12,7 @@ from attendance_app.vision.boxes import (
     make_square,
     overlap_matrix,
     suppress_overlaps,
+    whole_ranges,
 )
 
 
@@ -64,3 +65,11 @@ def test_clipping_marks_boxes_without_pixels():
     assert usable.tolist() == [True, True, False, False, False]
     assert ranges[0].tolist() == [0, 0, 10, 10]
     assert ranges[1].tolist() == [89, 0, 100, 10]
+
+
+def test_whole_ranges_reach_beyond_the_image_and_agree_inside_it():
+    boxes = np.array([[-5, -5, 10, 10], [20, 10, 40, 30], [150, 0, 200, 10], [np.nan] * 4], np.float32)
+    ranges, usable = whole_ranges(boxes, 100, 50)
+    assert usable.tolist() == [True, True, False, False]
+    assert ranges[0].tolist() == [-6, -6, 10, 10]
+    assert ranges[1].tolist() == clip_to_image(boxes, 100, 50)[0][1].tolist()

@@ -82,6 +82,21 @@ def test_following_a_face_finds_it_where_scanning_does(detector, astronaut_rgb):
     assert np.abs(followed.landmarks_xy_px[0] - scanned.landmarks_xy_px[0]).max() < 0.05 * face_height
 
 
+@pytest.mark.parametrize(
+    ("left_share", "top_share"), [(0.1, 0.0), (0.0, 0.1), (0.08, 0.08)], ids=["left", "top", "corner"]
+)
+def test_a_face_cut_by_the_edge_keeps_its_landmarks(detector, astronaut_rgb, left_share, top_share):
+    """The wrapper stretches what is left of such a face, and its landmarks with it."""
+    whole = detector.detect(astronaut_rgb, 40)
+    x1, y1, x2, y2 = whole.boxes_xyxy_px[0]
+    shift = np.array([int(x1 + left_share * (x2 - x1)), int(y1 + top_share * (y2 - y1))])
+    left, top = np.where(np.array([left_share, top_share]) > 0, shift, 0)
+    cut = detector.detect(np.ascontiguousarray(astronaut_rgb[top:, left:]), 40)
+    away = cut.landmarks_xy_px[0] + [left, top] - whole.landmarks_xy_px[0]
+    eyes_px = np.linalg.norm(whole.landmarks_xy_px[0, 1] - whole.landmarks_xy_px[0, 0])
+    assert np.abs(away).max() < 0.08 * eyes_px
+
+
 class Exhausted(torch.nn.Module):
     """A network on a GPU without memory left."""
 
