@@ -39,12 +39,14 @@ class WorkSpan:
         in_at, out_at: Local times with offset; the one that is missing is None.
         breaks: Punched breaks within it, start and end, local with offset.
         pause_at: Start of the break that the person is on, while the span goes on.
+        going_on: The person may still be there: no out so far, and the in isn't long ago.
     """
 
     in_at: datetime | None
     out_at: datetime | None
     breaks: tuple[tuple[datetime, datetime], ...] = ()
     pause_at: datetime | None = None
+    going_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,4 +234,5 @@ def _work_span(stay: Stay, clock: ZoneClock) -> WorkSpan:
         local(stay.left[0]) if stay.left else None,
         tuple([(local(start[0]), local(end[0])) for start, end in stay.breaks]),
         local(stay.pause[0]) if stay.pause else None,
+        stay.open,
     )
