@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+from attendance_app.bootstrap.scheduling import build_scheduling
 from attendance_app.capture.opening import open_source
 from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import list_cameras
@@ -23,7 +24,7 @@ from attendance_app.services.current_recognition import CurrentRecognition
 from attendance_app.services.desk_recording import DeskRecorder
 from attendance_app.services.doctor import Doctor, Surroundings
 from attendance_app.services.enrolment import EnrolmentService
-from attendance_app.services.exporting import ExportService
+from attendance_app.services.exporting import ExportService, ExportSources
 from attendance_app.services.face_looks import LookDistances
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.identification import IdentificationService
@@ -37,6 +38,8 @@ from attendance_app.services.settings import SettingsService
 from attendance_app.storage.connection import open_database
 from attendance_app.storage.consents import ConsentRepository
 from attendance_app.storage.employees import EmployeeRepository
+from attendance_app.storage.ledger import LedgerRepository
+from attendance_app.storage.punch_origins import PunchOriginRepository
 from attendance_app.storage.punches import PunchRepository
 from attendance_app.storage.settings import SettingsRepository
 from attendance_app.storage.templates import TemplateRepository
@@ -76,7 +79,9 @@ class Application(AbstractContextManager["Application"]):
         self.settings = SettingsService(values)
         self.people = PeopleService(employees, ConsentRepository(self.database), self._templates, punches, self.clock)
         self.punching = PunchService(punches, employees, self.settings, self.clock)
-        self.exporting = ExportService(self.punching)
+        origins, ledger = PunchOriginRepository(self.database), LedgerRepository(self.database)
+        self.exporting = ExportService(ExportSources(punches, origins, ledger, employees), self.settings)
+        self.scheduling = build_scheduling(self.database, self.settings, self.clock)
         self.access = AccessService(values, self.clock)
         self.calibrating = CalibrationService(values, self.settings, self._templates, assets_folder() / "calibration")
         self.models = ModelStore(folder.models)

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from attendance_app.domain.calendars import SiteHoliday, holidays_in_force
 from attendance_app.errors import UserError
 from attendance_app.services.schedule_guards import (
+    FIRST_DAY,
     ChangeRecorder,
     LockedDays,
     refuse_locked,
@@ -23,6 +24,7 @@ from attendance_app.services.schedule_guards import (
 from attendance_app.services.settings import SettingsService
 from attendance_app.storage.holidays import HolidayRepository
 
+_LONGEST_SUBDIVISION = 20
 _LANGUAGE = "en_US"  # the app's; the package falls back to the country's own
 
 
@@ -122,15 +124,47 @@ class HolidayService:
             self._audit.record(author, "remove holiday", day.isoformat(), name=name, origin=removed.origin.value)
         return removed
 
+    def use(self, country: str, subdivision: str, author: str) -> None:
+        """Choose whose public holidays are free from work.
+
+        Args:
+            country: ISO 3166-1 code, such as DE; empty for none.
+            subdivision: State or province with holidays of its own, such as BY; empty for none.
+            author: Who decides it.
+
+        Raises:
+            UserError: no such calendar is known, or it would change locked days.
+        """
+        country = country.strip().upper()
+        subdivision = tidy_text(subdivision, "The subdivision", _LONGEST_SUBDIVISION)
+        if country and not (len(country) == 2 and country.isascii() and country.isalpha()):
+            raise UserError(f'"{country}" is no country code.', "Use the two letters of ISO 3166-1, such as DE.")
+        if subdivision and not country:
+            raise UserError("A state or province alone has no public holidays.", "Name its country too.")
+        with self._own.joint_transaction():
+            self._refuse_other_locked_days(country, subdivision)
+            self._audit.record(author, "choose public holidays", f"{country} {subdivision}".strip())
+            changes = {"holidays_country": country, "holidays_subdivision": subdivision}
+            self._settings.save(self._settings.current.model_copy(update=changes))
+
+    def _refuse_other_locked_days(self, country: str, subdivision: str) -> None:
+        _public_between(country, subdivision, FIRST_DAY, FIRST_DAY)  # refuses what isn't known, locked days or not
+        for period in self._locked.periods():
+            own = self._own.between(period.from_day, period.to_day)
+            new = holidays_in_force(_public_between(country, subdivision, period.from_day, period.to_day), own)
+            if new != self.names(period.from_day, period.to_day):
+                refuse_locked(self._locked, period.from_day, period.to_day)
+
     def _public(self, first: date, last: date) -> dict[date, str]:
         settings = self._settings.current
-        if not settings.holidays_country:
-            return {}
-        years = (
-            public_holidays(settings.holidays_country, settings.holidays_subdivision, year)
-            for year in range(first.year, last.year + 1)
-        )
-        return {day: name for year in years for day, name in year.items() if first <= day <= last}
+        return _public_between(settings.holidays_country, settings.holidays_subdivision, first, last)
+
+
+def _public_between(country: str, subdivision: str, first: date, last: date) -> dict[date, str]:
+    if not country:
+        return {}
+    years = (public_holidays(country, subdivision, year) for year in range(first.year, last.year + 1))
+    return {day: name for year in years for day, name in year.items() if first <= day <= last}
 
 
 @lru_cache(maxsize=512)

@@ -6,7 +6,7 @@ touches a locked day.
 
 import dataclasses
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -213,11 +213,12 @@ class SchedulingService:
             UserError: no such person.
         """
         person = self._person(code)
-        names = {stored.shift.id: stored.shift.name for stored in self.catalogue.shifts(include_archived=True)}
-        return [
-            AssignmentRow(each, tuple(None if shift_id is None else names[shift_id] for shift_id in each.cycle))
-            for each in self._assignments.of(person.id)
-        ]
+        names = self._shift_names()
+        return [_described(each, names) for each in self._assignments.of(person.id)]
+
+    def described(self, assignment: Assignment) -> AssignmentRow:
+        """The assignment with the names of its shifts."""
+        return _described(assignment, self._shift_names())
 
     def add_leave(
         self,
@@ -367,6 +368,9 @@ class SchedulingService:
         self._record(author, "assign", made)
         return made
 
+    def _shift_names(self) -> dict[str, str]:
+        return {stored.shift.id: stored.shift.name for stored in self.catalogue.shifts(include_archived=True)}
+
     def _person(self, code: str) -> Employee:
         found = self._employees.by_code(code)
         if found is None:
@@ -388,3 +392,8 @@ class SchedulingService:
             to_day=None if what.to_day is None else what.to_day.isoformat(),
             **more,
         )
+
+
+def _described(assignment: Assignment, names: Mapping[str, str]) -> AssignmentRow:
+    cycle = assignment.cycle
+    return AssignmentRow(assignment, tuple(None if shift_id is None else names[shift_id] for shift_id in cycle))
