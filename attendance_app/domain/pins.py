@@ -23,7 +23,7 @@ def pin_problem(pin: str, code: str) -> str:
     if not (pin.isascii() and pin.isdigit()):
         return "A PIN consists of digits only."
     if not SHORTEST_PIN <= len(pin) <= LONGEST_PIN:
-        return f"A PIN has {SHORTEST_PIN} to {LONGEST_PIN} digits."
+        return "A PIN has 4 to 10 digits."
     if pin in _digit_runs(code):
         return "The PIN is the payroll number."
     if _repeats(pin) or _counts(pin) or pin in _COMMON:
