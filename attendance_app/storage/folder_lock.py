@@ -24,8 +24,10 @@ def folder_locked(lock_file: Path) -> Iterator[None]:
         file = lock_file.open("ab")
     except OSError as error:
         raise StorageError(
-            f"The data folder {lock_file.parent} cannot be written: {error.strerror}.",
+            "The data folder {folder} cannot be written: {problem}.",
             "Make it writable for this user, or choose another with --home.",
+            folder=lock_file.parent,
+            problem=error.strerror,
         ) from error
     with file:
         if not _try_lock(file):

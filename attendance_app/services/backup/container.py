@@ -189,8 +189,10 @@ def _parsed(header: bytes) -> tuple[Hardness, bytes]:
     _, version, memory_kib, passes, lanes, chunk_bytes, salt = _FIELDS.unpack(header[: _FIELDS.size])
     if version > FORMAT:
         raise BackupError(
-            f"The backup was made by a newer version of this program (format {version}; this one knows {FORMAT}).",
+            "The backup was made by a newer version of this program (format {found}; this one knows {known}).",
             "Install the newer version, then restore.",
+            found=version,
+            known=FORMAT,
         )
     sane = (
         version == FORMAT

@@ -27,11 +27,13 @@ def disk_trouble_explained(where: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise StorageError(
-                f"The disk of {where} is full; nothing was changed.", "Free some space, then try again."
+                "The disk of {where} is full; nothing was changed.", "Free some space, then try again.", where=where
             ) from error
         raise StorageError(
-            f"{where} cannot be used: {error.strerror or error}. Nothing was changed.",
+            "{where} cannot be used: {problem}. Nothing was changed.",
             "Check that the folder exists and is writable for this user.",
+            where=where,
+            problem=error.strerror or error,
         ) from error
 
 

@@ -68,8 +68,9 @@ def check_passphrase(passphrase: str) -> None:
     """
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise UserError(
-            f"The passphrase is shorter than {SHORTEST_PASSPHRASE} characters.",
+            "The passphrase is shorter than {shortest} characters.",
             "Choose a longer one, such as four words, and keep it apart from the backup: nothing opens it without.",
+            shortest=SHORTEST_PASSPHRASE,
         )
 
 
@@ -175,7 +176,7 @@ def _refuse_other_file(target: Path) -> None:
         with target.open("rb") as file:
             if is_backup(file.read(HEADER_BYTES)):
                 return
-    raise BackupError(f"{target} exists and isn't a backup.", "Choose another name.")
+    raise BackupError("{file} exists and isn't a backup.", "Choose another name.", file=target)
 
 
 def _read_back(path: Path, passphrase: str, meter: Meter) -> None:

@@ -56,15 +56,6 @@ class Loss:
         fewer = self.punches <= accepted.punches and self.corrections <= accepted.corrections
         return fewer and (accepted.unreadable or not self.unreadable)
 
-    def describe(self) -> str:
-        """In words for an administrator."""
-        if self.unreadable:
-            return "The present database cannot be read: nobody knows which punches it holds that the backup doesn't."
-        return (
-            f"The present database holds {_counted(self.punches, 'punch', 'punches')} and "
-            f"{_counted(self.corrections, 'correction', 'corrections')} that the backup doesn't hold."
-        )
-
 
 NOTHING_LOST = Loss()
 WHATEVER_IS_LOST = Loss(punches=1 << 62, corrections=1 << 62, unreadable=True)
@@ -74,9 +65,18 @@ class LossNotAcceptedError(UserError):
     """Restoring would lose records; ask, then restore again with `accepted=error.loss`. Nothing was changed."""
 
     def __init__(self, loss: Loss) -> None:
+        if loss.unreadable:
+            told = "The present database cannot be read: nobody knows what it holds that the backup doesn't."
+        else:
+            told = (
+                "The present database holds records that the backup doesn't: "
+                "punches: {punches}, corrections: {corrections}. Nothing was changed."
+            )
         super().__init__(
-            f"{loss.describe()} Nothing was changed.",
+            told,
             "Export them first, or confirm that they may go (--yes); what is replaced is kept aside.",
+            punches=loss.punches,
+            corrections=loss.corrections,
         )
         self.loss = loss
 
@@ -194,7 +194,9 @@ class RestoreService:
             database.close()
         shutil.rmtree(copies, ignore_errors=True)
         if problem:
-            raise BackupError(f"The records in the backup were tampered with: {problem}", "Use another backup.")
+            raise BackupError(
+                "The records in the backup were tampered with: {problem}", "Use another backup.", problem=problem
+            )
         make_single_file(prepared.database)
         for path in [prepared.root, *prepared.root.rglob("*")]:
             sync_folder(path) if path.is_dir() else sync_file(path)
@@ -222,7 +224,3 @@ class RestoreService:
         except StorageError:  # damaged: the very reason to restore
             return Loss(unreadable=True)
         return Loss(unsaved.punches, unsaved.corrections)
-
-
-def _counted(count: int, one: str, several: str) -> str:
-    return f"{count} {one if count == 1 else several}"
