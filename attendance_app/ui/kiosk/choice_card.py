@@ -4,17 +4,26 @@ The suggested kind is the first button and has the focus; those that make no sen
 press them in the order shown, Enter the one with the focus. A bar shows the time that is left.
 """
 
-from PySide6.QtCore import QEvent, QPropertyAnimation, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPropertyAnimation, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from attendance_app.domain.punches import PunchKind
 from attendance_app.services.events import PunchChoice
 from attendance_app.ui.kiosk.greetings import button_words, kind_look
-from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.kiosk.scale import KioskScale
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.fit_label import FitLabel
-from attendance_app.ui.widgets.icons import icon
+from attendance_app.ui.widgets.icons import draw_icon
 
 ANSWER_WITHIN_MS = 8000
 
@@ -26,7 +35,7 @@ class ChoiceButton(QPushButton):
         super().__init__()
         self.number = number
         self.kind = PunchKind.IN
-        self._key_px = 16
+        self._icon_px, self._key_px, self._margin_px = 32, 16, 20
         self.setAutoDefault(True)  # Enter presses the one with the focus
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -39,42 +48,36 @@ class ChoiceButton(QPushButton):
         self.style().unpolish(self)
         self.style().polish(self)
         self.setAccessibleDescription(self.tr("Key {number}").format(number=self.number))
-        self._draw_icon()
+        self.update()
 
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size."""
-        set_type(self, scale.px(26), QFont.Weight.Bold)
-        self._key_px = scale.px(17)
-        self.setIconSize(QSize(scale.px(32), scale.px(32)))
+        self._icon_px, self._key_px, self._margin_px = scale.px(34), scale.px(18), scale.px(20)
+        words_from_px = self._margin_px + self._icon_px + scale.px(16)
+        self.setStyleSheet(f"font-size: {scale.px(26)}px; font-weight: 700; padding-left: {words_from_px}px;")
         self.setMinimumHeight(scale.px(64))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Follow a change of theme, and of being enabled."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
-            self._draw_icon()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """The button, and its key."""
+        """The button, its icon and its key."""
         super().paintEvent(event)
+        tone, name = kind_look(self.kind)
+        tokens = tokens_of(QApplication.palette())  # the button's own tells its background, not the theme
+        icon_colour, key_colour = getattr(tokens, tone), tokens.muted
+        if not self.isEnabled():
+            icon_colour = tokens.muted
+        elif self.property("role") == "choice-suggested":
+            icon_colour = key_colour = tokens.on_accent
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = (self.height() - self._icon_px) / 2
+        draw_icon(painter, name, icon_colour, QRectF(self._margin_px, top, self._icon_px, self._icon_px))
         font = QFont(self.font())
         font.setPixelSize(self._key_px)
         painter.setFont(font)
-        painter.setPen(QColor(self._colour(tokens_of(self.palette()).muted)))
-        margin = self._key_px
-        area = self.rect().adjusted(margin, 0, -margin, 0)
+        painter.setPen(QColor(key_colour))
+        area = self.rect().adjusted(self._margin_px, 0, -self._margin_px, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self.number))
         painter.end()
-
-    def _colour(self, otherwise: str) -> str:
-        suggested = self.property("role") == "choice-suggested" and self.isEnabled()
-        return tokens_of(self.palette()).on_accent if suggested else otherwise
-
-    def _draw_icon(self) -> None:
-        tokens = tokens_of(self.palette())
-        tone, name = kind_look(self.kind)
-        self.setIcon(icon(name, self._colour(getattr(tokens, tone) if self.isEnabled() else tokens.muted)))
 
 
 class ChoiceCard(QFrame):
@@ -170,12 +173,11 @@ class ChoiceCard(QFrame):
     def _set_waiting(self, waiting: bool) -> None:
         for shortcut in self._shortcuts:
             shortcut.setEnabled(waiting)
+        self._timer.stop()
+        self._shrinking.stop()
         if waiting:
             self._timer.start()
             self._shrinking.start()
-        else:
-            self._timer.stop()
-            self._shrinking.stop()
 
     def _on_pressed(self, button: ChoiceButton) -> None:
         if not self.waiting:

@@ -107,6 +107,8 @@ class StatusStrip(QFrame):
         self.database = StatusChip("database")
         self.clock = StatusChip("clock")
         self.clock.hide()
+        self._jump_s: int | None = None
+        self._narrow = False
         self._note = QLabel()
         self._note.setProperty("role", "muted-scaled")
         self._admin = QPushButton(self.tr("Admin"))
@@ -124,17 +126,24 @@ class StatusStrip(QFrame):
 
     def show_clock_jump(self, jump_s: int | None) -> None:
         """Say by how much this computer's clock has just jumped; None hides it."""
+        self._jump_s = jump_s
+        self._say_clock_jump()
+
+    def _say_clock_jump(self) -> None:
+        """In a narrow window the note makes room: what is wrong now matters more."""
+        jump_s, narrow = self._jump_s, self._narrow
         self.clock.setVisible(jump_s is not None)
+        self._note.setVisible(not narrow or jump_s is None)
         if jump_s is None:
             return
+        time = duration_words(abs(jump_s))
         words = self.tr("Clock put forwards by {time}") if jump_s > 0 else self.tr("Clock put back by {time}")
-        self.clock.show_state(
-            "trouble",
-            words.format(time=duration_words(abs(jump_s))),
-            self.tr(
-                "Punches of these minutes are marked. Check the date, the time and the time zone of this computer."
-            ),
-        )
+        advice = self.tr("Punches of these minutes are marked. Check this computer's date, time and time zone.")
+        if narrow:
+            short = self.tr("Clock +{time}") if jump_s > 0 else self.tr("Clock \N{MINUS SIGN}{time}")
+            self.clock.show_state("trouble", short.format(time=time), f"{words.format(time=time)}. {advice}")
+        else:
+            self.clock.show_state("trouble", words.format(time=time), advice)
 
     def set_liveness(self, liveness: str) -> None:
         """Say which photo check is in force: `off`, `passive` or `challenge`."""
@@ -154,6 +163,8 @@ class StatusStrip(QFrame):
         """Follow the window's size."""
         self.setFixedHeight(scale.px(54))
         self._row.setContentsMargins(scale.px(24), 0, scale.px(16), 0)
+        self._narrow = not scale.landscape
+        self._say_clock_jump()
         self._row.setSpacing(scale.px(28 if scale.landscape else 14))
         for chip in self._chips:
             chip.rescale(scale)
