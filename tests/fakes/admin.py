@@ -22,7 +22,7 @@ from attendance_app.services.calibrating import CalibrationService, Prediction
 from attendance_app.services.capture_session import CaptureVerdict
 from attendance_app.services.enrolment import EnrolmentService
 from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture
-from attendance_app.services.exporting import ExportService
+from attendance_app.services.exporting import ExportService, ExportSources
 from attendance_app.services.face_looks import LookDistances
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.importing import ImportService
@@ -33,6 +33,8 @@ from attendance_app.services.settings import SettingsService
 from attendance_app.storage.connection import Database, open_database
 from attendance_app.storage.consents import ConsentRepository
 from attendance_app.storage.employees import EmployeeRepository
+from attendance_app.storage.ledger import LedgerRepository
+from attendance_app.storage.punch_origins import PunchOriginRepository
 from attendance_app.storage.punches import PunchRepository
 from attendance_app.storage.settings import SettingsRepository
 from attendance_app.storage.templates import TemplateRepository
@@ -192,7 +194,8 @@ class AdminStage:
         self.settings = SettingsService(settings)
         self.people = PeopleService(employees, consents, templates, punches, clock)
         self.punching = PunchService(punches, employees, self.settings, clock)
-        self.exporting = ExportService(self.punching)
+        origins, ledger = PunchOriginRepository(self.database), LedgerRepository(self.database)
+        self.exporting = ExportService(ExportSources(punches, origins, ledger, employees), self.settings)
         self.access = AccessService(settings, clock)
         self.calibrating = CalibrationService(settings, self.settings, templates, assets_folder() / "calibration")
         self.enrolment: FakeEnrolment | EnrolmentService = FakeEnrolment(self.people, templates, clock)

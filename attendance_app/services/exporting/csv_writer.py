@@ -27,7 +27,10 @@ class CsvDialect:
     def __post_init__(self) -> None:
         if self.delimiter not in DELIMITERS.values():
             raise UserError(
-                f'Cells cannot be separated by "{self.delimiter}".', f"Choose one of: {', '.join(DELIMITERS)}."
+                'Cells cannot be separated by "{delimiter}".',
+                "Choose one of: {delimiters}.",
+                delimiter=self.delimiter,
+                delimiters=", ".join(DELIMITERS),
             )
 
 

@@ -56,10 +56,14 @@ def sha256_of(file: BinaryIO) -> str:
 
 def _cannot_write(target: Path, error: OSError) -> UserError:
     if not target.parent.is_dir():
-        return UserError(f"There is no folder {target.parent}.", "Make it first, or choose another place.")
+        return UserError(
+            "There is no folder {folder}.", "Make it first, or choose another place.", folder=target.parent
+        )
     if target.is_dir():
-        return UserError(f"{target} is a folder.", "Give the name of a file.")
+        return UserError("{target} is a folder.", "Give the name of a file.", target=target)
     return UserError(
-        f"{target} cannot be written: {error.strerror}.",
+        "{target} cannot be written: {problem}.",
         "Close it in other programs, free some space, or choose another place.",
+        target=target,
+        problem=error.strerror,
     )

@@ -72,7 +72,8 @@ def adp_table(rows: Sequence[TimesheetRow], last: date, fill: Mapping[str, str])
     if not code and any(_overtime(days)[1] for _person, days in people):
         raise UserError(
             "Some overtime is paid at double time or more, and ADP needs your company's code for such hours.",
-            f'Give it, for example --fill "{ADP_DOUBLE_TIME_CODE}=D".',
+            'Give it, for example --fill "{column}=D".',
+            column=ADP_DOUBLE_TIME_CODE,
         )
     return Table("ADP", ADP_COLUMNS, _adp_rows(rows, f"{last:%y%m%d}", code))
 

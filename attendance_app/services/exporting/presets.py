@@ -51,12 +51,17 @@ def preset_of(request: ExportRequest) -> Preset | None:
     found = next((preset for preset in PRESETS if preset.name == request.preset), None)
     if found is None:
         raise UserError(
-            f'There is no preset "{request.preset}".',
-            f"There are: {DEFAULT}, {', '.join(one.name for one in PRESETS)}.",
+            'There is no preset "{preset}".',
+            "There are: {presets}.",
+            preset=request.preset,
+            presets=", ".join([DEFAULT, *(one.name for one in PRESETS)]),
         )
     if not found.fits(request.what):
         raise UserError(
-            f'The preset "{found.name}" is a layout of the {found.what.value}, not of the {request.what.value}.',
-            f"Export the {found.what.value} with it, or leave the preset out.",
+            'The preset "{preset}" is a layout of the {right}, not of the {wrong}.',
+            "Export the {right} with it, or leave the preset out.",
+            preset=found.name,
+            right=found.what.value,
+            wrong=request.what.value,
         )
     return found

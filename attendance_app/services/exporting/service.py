@@ -66,7 +66,7 @@ class ExportSources:
     origins: PunchOriginRepository
     ledger: LedgerRepository
     employees: EmployeeRepository
-    timesheets: TimesheetSource
+    timesheets: TimesheetSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class ExportPreview:
 class ExportService:
     """Writes what others read; every export is recorded in the audit log."""
 
-    def __init__(self, sources: ExportSources, settings: SettingsService, audit: AuditLog) -> None:
+    def __init__(self, sources: ExportSources, settings: SettingsService, audit: AuditLog | None = None) -> None:
         self._sources = sources
         self._settings = settings
         self._audit = audit
@@ -118,6 +118,10 @@ class ExportService:
         result = ExportResult(rows, sha256)
         self._record(request, result, _STREAM, actor)
         return result
+
+    def export_punches_csv(self, first: date, last: date, target: Path | TextIO, actor: str = "command line") -> int:
+        """Write the punches of these days as CSV in the usual layout; returns how many. Raises as `export`."""
+        return self.export(ExportRequest(ExportWhat.PUNCHES, first, last), target, actor).rows
 
     def preview(self, request: ExportRequest, limit: int) -> ExportPreview:
         """The first rows of what `export` would write, and how many there are.
@@ -150,6 +154,8 @@ class ExportService:
         return result[0]
 
     def _record(self, request: ExportRequest, result: ExportResult, file_name: str, actor: str) -> None:
+        if self._audit is None:
+            return
         self._audit.record(
             actor,
             EXPORT_ACTION,
@@ -232,6 +238,8 @@ class ExportService:
         return [PunchLine(punch, people[punch.employee_id], origins[punch.id], moves.get(punch.id)) for punch in found]
 
     def _timesheet(self, first: date, last: date, employees: tuple[str, ...] | None) -> list[TimesheetRow]:
+        if self._sources.timesheets is None:
+            raise UserError("There are no timesheets here.", "Export the punches.")
         return timesheet_rows(self._sources.timesheets.of(employees, first, last), self._people())
 
     def _people(self) -> dict[str, Employee]:
@@ -261,5 +269,10 @@ def _fillings(request: ExportRequest, columns: tuple[Column, ...]) -> dict[str, 
     names = [column.name for column in columns if column.kind is CellKind.TEXT]
     unknown = [name for name, _text in request.fill if name not in names]
     if unknown:
-        raise UserError(f'There is no column "{unknown[0]}" to fill.', f"There are: {', '.join(names)}.")
+        raise UserError(
+            'There is no column "{column}" to fill.',
+            "There are: {columns}.",
+            column=unknown[0],
+            columns=", ".join(names),
+        )
     return dict(request.fill)

@@ -88,10 +88,12 @@ def chosen(columns: tuple[Column, ...], names: tuple[str, ...] | None) -> tuple[
     places = {column.name: place for place, column in enumerate(columns)}
     unknown = [name for name in names if name not in places]
     if unknown:
-        raise UserError(f'There is no column "{unknown[0]}".', f"There are: {', '.join(places)}.")
+        raise UserError(
+            'There is no column "{column}".', "There are: {columns}.", column=unknown[0], columns=", ".join(places)
+        )
     twice = [name for name in names if names.count(name) > 1]
     if twice:
-        raise UserError(f'The column "{twice[0]}" is wanted twice.', "Name it once.")
+        raise UserError('The column "{column}" is wanted twice.', "Name it once.", column=twice[0])
     if not names:
-        raise UserError("No columns are chosen.", f"There are: {', '.join(places)}.")
+        raise UserError("No columns are chosen.", "There are: {columns}.", columns=", ".join(places))
     return tuple(places[name] for name in names)

@@ -37,7 +37,10 @@ def write_to_binary(request: ExportRequest, table: Table, file: BinaryIO, *, bom
     except UnicodeEncodeError as error:
         missing = error.object[error.start : error.start + 1]
         raise UserError(
-            f'The encoding {request.encoding} has no "{missing}".', "Choose utf-8, which has every character."
+            'The encoding {encoding} has no "{missing}".',
+            "Choose utf-8, which has every character.",
+            encoding=request.encoding,
+            missing=missing,
         ) from error
     finally:
         text.detach()
@@ -72,11 +75,13 @@ def _encoding(request: ExportRequest, bom: bool) -> tuple[str, str]:
     try:
         "".encode(name)
     except LookupError as error:
-        raise UserError(f'There is no encoding "{request.encoding}".', "Choose utf-8, utf-16 or cp1252.") from error
+        raise UserError(
+            'There is no encoding "{encoding}".', "Choose utf-8, utf-16 or cp1252.", encoding=request.encoding
+        ) from error
     if name in {"utf-8-sig", "utf8"}:
         return "utf-8", _BOM if bom or name == "utf-8-sig" else ""
-    if name == "utf-16":  # which has a byte order mark of its own
-        return name, ""
+    if name == "utf-16":  # which without a byte order mark might be either of two
+        return "utf-16-le", _BOM
     return name, _BOM if bom and name in _UNICODE else ""
 
 

@@ -72,7 +72,9 @@ def _write_sheet(book: Workbook, table: Table) -> int:
         count += 1
         if count >= MOST_ROWS:
             raise UserError(
-                f"A sheet holds {MOST_ROWS - 1:,} rows, and there are more.", "Choose CSV, or a shorter period."
+                "A sheet holds {most:,} rows, and there are more.",
+                "Choose CSV, or a shorter period.",
+                most=MOST_ROWS - 1,
             )
         sheet.append(cells.of(row))
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{count + 1}"
