@@ -24,7 +24,7 @@ from attendance_app.services.current_recognition import CurrentRecognition
 from attendance_app.services.desk_recording import DeskRecorder
 from attendance_app.services.doctor import Doctor, Surroundings
 from attendance_app.services.enrolment import EnrolmentService
-from attendance_app.services.exporting import ExportService, ExportSources
+from attendance_app.services.exporting.service import ExportService, ExportSources
 from attendance_app.services.face_looks import LookDistances
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.identification import IdentificationService
@@ -32,6 +32,8 @@ from attendance_app.services.importing import ImportService
 from attendance_app.services.lookalikes import LookAlikeService
 from attendance_app.services.model_switching import ModelSwitchService
 from attendance_app.services.people import PeopleService
+from attendance_app.services.people_import import PeopleImportService
+from attendance_app.services.punch_import import PunchImportService
 from attendance_app.services.punching import PunchService
 from attendance_app.services.recognition import RecognitionService
 from attendance_app.services.settings import SettingsService
@@ -39,6 +41,7 @@ from attendance_app.storage.connection import open_database
 from attendance_app.storage.consents import ConsentRepository
 from attendance_app.storage.employees import EmployeeRepository
 from attendance_app.storage.ledger import LedgerRepository
+from attendance_app.storage.punch_batches import PunchBatchRepository
 from attendance_app.storage.punch_origins import PunchOriginRepository
 from attendance_app.storage.punches import PunchRepository
 from attendance_app.storage.settings import SettingsRepository
@@ -78,10 +81,14 @@ class Application(AbstractContextManager["Application"]):
         self._templates = TemplateRepository(self.database, Vault(key))
         self.settings = SettingsService(values)
         self.people = PeopleService(employees, ConsentRepository(self.database), self._templates, punches, self.clock)
-        self.punching = PunchService(punches, employees, self.settings, self.clock)
+        self.scheduling = build_scheduling(self.database, self.settings, self.clock)
+        self.punching = PunchService(punches, employees, self.settings, self.clock, self.scheduling)
         origins, ledger = PunchOriginRepository(self.database), LedgerRepository(self.database)
         self.exporting = ExportService(ExportSources(punches, origins, ledger, employees), self.settings)
-        self.scheduling = build_scheduling(self.database, self.settings, self.clock)
+        self.punch_import = PunchImportService(
+            PunchBatchRepository(self.database), employees, self.settings, self.clock
+        )
+        self.people_import = PeopleImportService(self.people, employees)
         self.access = AccessService(values, self.clock)
         self.calibrating = CalibrationService(values, self.settings, self._templates, assets_folder() / "calibration")
         self.models = ModelStore(folder.models)

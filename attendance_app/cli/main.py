@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from attendance_app.cli import benchmarking, desk, models, people, recognition, records, scheduling, system
+from attendance_app.cli import benchmarking, desk, imports, models, people, recognition, records, scheduling, system
 from attendance_app.cli.options import HomeOption, remember_home
 from attendance_app.cli.output import complain, forget_the_reader, prepare_streams
 from attendance_app.errors import Cancelled, UserError
@@ -32,6 +32,7 @@ app = typer.Typer(
 desk.register(app)
 people.register(app)
 records.register(app)
+imports.register(app)
 scheduling.register(app)
 models.register(app)
 recognition.register(app)

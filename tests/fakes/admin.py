@@ -22,7 +22,7 @@ from attendance_app.services.calibrating import CalibrationService, Prediction
 from attendance_app.services.capture_session import CaptureVerdict
 from attendance_app.services.enrolment import EnrolmentService
 from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture
-from attendance_app.services.exporting import ExportService, ExportSources
+from attendance_app.services.exporting.service import ExportService, ExportSources
 from attendance_app.services.face_looks import LookDistances
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.importing import ImportService

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from attendance_app.domain.people import Employee
 from attendance_app.errors import StorageError, UserError
@@ -69,6 +69,7 @@ class PeopleImportReport:
     mapping: Mapping
     verdicts: tuple[PersonVerdict, ...]
     saved: bool
+    STATUSES: ClassVar = tuple(PersonStatus)
 
     def count(self, status: PersonStatus) -> int:
         """How many rows there are with this verdict."""
@@ -96,7 +97,7 @@ class _NothingIsSaved(Exception):  # noqa: N818 (not an error: it rolls a transa
 class PeopleImportService:
     """Brings in people from a list."""
 
-    def __init__(self, people: PeopleService, employees: EmployeeRepository, audit: AuditLog) -> None:
+    def __init__(self, people: PeopleService, employees: EmployeeRepository, audit: AuditLog | None = None) -> None:
         self._people = people
         self._employees = employees
         self._audit = audit
@@ -133,7 +134,7 @@ class PeopleImportService:
                 if dry_run or any(verdict.status is PersonStatus.REFUSED for verdict in verdicts):
                     raise _NothingIsSaved
                 changed = [one for one in verdicts if one.status in {PersonStatus.NEW, PersonStatus.UPDATED}]
-                if changed:
+                if changed and self._audit is not None:
                     self._audit.record(author, IMPORT_ACTION, file.name, rows=len(verdicts), people=len(changed))
         except _NothingIsSaved:
             saved = False

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Protocol
+from typing import ClassVar, Protocol
 from zoneinfo import ZoneInfo
 
 from attendance_app.domain.clock import Clock
@@ -54,6 +54,7 @@ class PunchImportReport:
 
     verdicts: tuple[PunchVerdict, ...]
     saved: bool
+    STATUSES: ClassVar = tuple(RowStatus)
 
     def count(self, status: RowStatus) -> int:
         """How many rows there are with this verdict."""
@@ -69,8 +70,8 @@ class PunchImportService:
         employees: EmployeeRepository,
         settings: SettingsService,
         clock: Clock,
-        locked: LockedDays,
-        audit: AuditLog,
+        locked: LockedDays | None = None,
+        audit: AuditLog | None = None,
     ) -> None:
         self._punches = punches
         self._employees = employees
@@ -98,8 +99,12 @@ class PunchImportService:
             saved = not dry_run and all(verdict.status is not RowStatus.REFUSED for verdict in verdicts)
             if saved and punches:
                 self._punches.append(punches)
-                self._audit.record(author, IMPORT_ACTION, file.name, rows=len(entries), punches=len(punches))
+                self._record(author, file.name, len(entries), len(punches))
         return PunchImportReport(tuple(sorted(verdicts, key=lambda verdict: verdict.line)), saved)
+
+    def _record(self, author: str, file_name: str, rows: int, punches: int) -> None:
+        if self._audit is not None:
+            self._audit.record(author, IMPORT_ACTION, file_name, rows=rows, punches=punches)
 
     def _judge(
         self, entries: Sequence[PunchEntry], file_name: str, author: str
@@ -108,7 +113,7 @@ class PunchImportService:
         people = {code_key(person.code): person for person in self._employees.all(include_inactive=True)}
         site, now = self._settings.zone(), self._clock.now_utc()
         days = {entry.at.astimezone(site).date() for entry in entries}
-        locked = {day for day in days if self._locked.locked(day)}
+        locked = {day for day in days if self._locked is not None and self._locked.locked(day)}
         punches: dict[str, Punch] = {}
         lines: dict[str, int] = {}
         verdicts: list[PunchVerdict] = []

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from attendance_app.services.access import AccessService
     from attendance_app.services.calibrating import Prediction
     from attendance_app.services.enrolment import EnrolmentService
-    from attendance_app.services.exporting import ExportService
+    from attendance_app.services.exporting.service import ExportService
     from attendance_app.services.importing import ImportService
     from attendance_app.services.lookalikes import LookAlikeService
     from attendance_app.services.people import PeopleService

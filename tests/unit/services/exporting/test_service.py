@@ -22,17 +22,11 @@ from attendance_app.domain.periods import PeriodAction, PeriodChange
 from attendance_app.domain.punches import FaceEvidence, PunchKind
 from attendance_app.domain.timesheets import Timesheet
 from attendance_app.errors import UserError
-from attendance_app.services.exporting import (
-    ExportFormat,
-    ExportRequest,
-    ExportService,
-    ExportSources,
-    ExportWhat,
-    HoursStyle,
-)
+from attendance_app.services.exporting import ExportFormat, ExportRequest, ExportWhat, HoursStyle
 from attendance_app.services.exporting import files as export_files
 from attendance_app.services.exporting.escaping import FORMULA_STARTS, unescaped
 from attendance_app.services.exporting.punch_table import USUAL_PUNCH_COLUMNS
+from attendance_app.services.exporting.service import ExportService, ExportSources
 from attendance_app.services.people import PeopleService
 from attendance_app.services.punching import PunchService
 from attendance_app.services.settings import SettingsService
