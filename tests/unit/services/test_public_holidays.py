@@ -123,3 +123,47 @@ def test_locked_days_keep_their_holidays(
     with pytest.raises(UserError, match="locked"):
         holidays.add(date(2026, 5, 4), "Outing", "admin")
     assert audit.entries == []
+
+
+def test_a_country_is_chosen_and_given_up(
+    holidays: HolidayService, settings: SettingsService, audit: RememberedChanges
+) -> None:
+    holidays.use(" us ", "CA", "admin")
+    assert (settings.current.holidays_country, settings.current.holidays_subdivision) == ("US", "CA")
+    assert date(2026, 7, 4) in holidays.names(FIRST, LAST)
+    holidays.use("", "", "admin")
+    assert holidays.names(FIRST, LAST) == {}
+    assert [entry[1:3] for entry in audit.entries] == [
+        ("choose public holidays", "US CA"),
+        ("choose public holidays", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("country", "subdivision", "words"),
+    [
+        ("XX", "", "No calendar"),
+        ("DE", "ZZ", "No calendar"),
+        ("Germany", "", "no country code"),
+        ("DEU", "", "no country code"),
+        ("", "BY", "Name its country"),
+        ("DE", "x" * 21, "longer than 20"),
+    ],
+)
+def test_a_country_that_cannot_be_chosen_changes_nothing(
+    holidays: HolidayService, settings: SettingsService, country: str, subdivision: str, words: str
+) -> None:
+    with pytest.raises(UserError, match=words):
+        holidays.use(country, subdivision, "admin")
+    assert settings.current.holidays_country == "DE"
+
+
+def test_another_country_may_not_change_locked_days(
+    holidays: HolidayService, settings: SettingsService, locks: LocksAtWill
+) -> None:
+    locks.lock(date(2026, 2, 1), date(2026, 2, 28))  # no holiday in either country's law
+    holidays.use("AT", "", "admin")
+    locks.lock(date(2026, 5, 1), date(2026, 5, 31))
+    with pytest.raises(UserError, match="from 2026-05-01 to 2026-05-31 are locked"):
+        holidays.use("FR", "", "admin")
+    assert settings.current.holidays_country == "AT"
