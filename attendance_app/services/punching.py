@@ -4,6 +4,7 @@ Deciding and recording are one transaction that holds the write lock from its st
 the same instant make one punch. A punch that was returned is on disk (`synchronous = FULL`) and may be announced.
 """
 
+import logging
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,12 +18,14 @@ from attendance_app.domain.people import Employee
 from attendance_app.domain.planning import PlannedShift
 from attendance_app.domain.policies import LOOK_BACK, ChooseKind, Decision, PunchPolicy, RepeatOf, Sighting, decide
 from attendance_app.domain.punches import FaceEvidence, Punch, PunchKind, PunchMethod
-from attendance_app.errors import UserError
+from attendance_app.errors import StorageError, UserError
 from attendance_app.services.events import PunchChoice
 from attendance_app.services.settings import SettingsService
 from attendance_app.services.site_zone import day_bounds_utc, known_zone, offset_s
 from attendance_app.storage.employees import EmployeeRepository
 from attendance_app.storage.punches import PunchRepository
+
+_log = logging.getLogger(__name__)
 
 _FUTURE_ALLOWANCE = timedelta(minutes=5)  # for clocks that disagree a little
 
@@ -106,8 +109,9 @@ class PunchService:
             StorageError: nothing was recorded.
         """
         at_utc = at_utc.astimezone(UTC)
+        planned = self._planned(employee_id, at_utc)
         with self._punches.transaction():
-            person, decision = self._judge(employee_id, at_utc, self._settings.current.punch_policy)
+            person, decision = self._judge(employee_id, at_utc, self._settings.current.punch_policy, planned)
             return self._carry_out(person, decision, None, at_utc, evidence, clock_jump_s)
 
     def ask_or_record_face(
@@ -115,8 +119,9 @@ class PunchService:
     ) -> PunchResult | PunchChoice:
         """As `record_face`, but where the person is to say what it is, nothing is recorded and the choice returned."""
         at_utc = at_utc.astimezone(UTC)
+        planned = self._planned(employee_id, at_utc)
         with self._punches.transaction():
-            person, decision = self._judge(employee_id, at_utc, self._settings.current.punch_policy)
+            person, decision = self._judge(employee_id, at_utc, self._settings.current.punch_policy, planned)
             if isinstance(decision, ChooseKind):
                 return PunchChoice(employee_id, at_utc, evidence, decision.allowed, decision.suggested, clock_jump_s)
             return self._carry_out(person, decision, None, at_utc, evidence, clock_jump_s)
@@ -128,8 +133,9 @@ class PunchService:
             UserError: it makes no sense any more: the record has changed meanwhile, or the person is deactivated.
             StorageError: nothing was recorded.
         """
+        planned = self._planned(choice.employee_id, choice.at_utc)
         with self._punches.transaction():
-            person, decision = self._judge(choice.employee_id, choice.at_utc, PunchPolicy.BUTTONS)
+            person, decision = self._judge(choice.employee_id, choice.at_utc, PunchPolicy.BUTTONS, planned)
             return self._carry_out(person, decision, kind, choice.at_utc, choice.evidence, choice.clock_jump_s)
 
     def record_manual(
@@ -194,7 +200,25 @@ class PunchService:
         people = {person.id: person for person in self._employees.all(include_inactive=True)}
         return [PunchRow(punch, people[punch.employee_id]) for punch in punches]
 
-    def _judge(self, employee_id: str, at_utc: datetime, policy: PunchPolicy) -> tuple[Employee, Decision]:
+    def _planned(self, employee_id: str, at_utc: datetime) -> tuple[PlannedShift, ...]:
+        """The person's planned shifts; looked up before the write lock is held, as the first time may take a second.
+
+        A plan that cannot be made, because of a setting that names no calendar, must not cost anybody a punch.
+        """
+        person = self._employees.get(employee_id)
+        if person is None or self._plan is None:
+            return ()
+        try:
+            return tuple(self._plan.planned_around(person, at_utc))
+        except StorageError:
+            raise
+        except UserError as error:
+            _log.warning("the planned shifts of %s are not known: %s", person.code, error)
+            return ()
+
+    def _judge(
+        self, employee_id: str, at_utc: datetime, policy: PunchPolicy, planned: tuple[PlannedShift, ...]
+    ) -> tuple[Employee, Decision]:
         """What the policy makes of the person's record as it stands; part of the recording transaction."""
         person = self._employees.get(employee_id)
         if person is None:
@@ -208,7 +232,7 @@ class PunchService:
             tuple(self._punches.effective_between(from_utc, to_utc, person.id)),
             debounce,
             stale_after,
-            tuple(self._plan.planned_around(person, at_utc)) if self._plan else (),
+            planned,
             known_zone(person.zone or "") or self._settings.zone(),
         )
         return person, decide(policy, sighting)
