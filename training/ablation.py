@@ -21,9 +21,11 @@ from attendance_app.vision.detector import MtcnnDetector
 from attendance_app.vision.device import choose_device
 from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
 from attendance_app.vision.models.store import ModelStore
+from attendance_app.vision.pictures import decode_picture, read_picture_bytes
 from training.command_line import command_group, load_reader, progress, run, say
 from training.evaluation.ablation import SCORERS, Scorer, Trial, nearest_template
 from training.evaluation.clips import ClipReader, read_clips
+from training.evaluation.degraded import WORSENINGS, degraded_faces
 from training.evaluation.exemplars import random_splits, selection_trial, selections
 from training.evaluation.fused_looks import FUSIONS, fused_trial
 from training.evaluation.landmarks import LandmarkExaminer
@@ -37,7 +39,7 @@ from training.evaluation.picture_looks import (
     crop_looks,
     landmark_looks,
 )
-from training.evaluation.quality_ranks import FIGURES, ranked, still_distances, within_clips
+from training.evaluation.quality_ranks import FIGURES, Ranked, ranked, still_distances, within_clips
 from training.evaluation.trial_tables import markdown_table
 from training.evaluation.trials import TEMPLATES_EACH, Looks, Way, each_in_turn_trial, halved_trial
 
@@ -48,6 +50,8 @@ CLEAR_TARGETS, FEW_TARGETS = (1e-2, 1e-3), (5e-2, 1e-2)
 KEPT = (1, 2, 3)
 """How many of a person's pictures are kept."""
 SECONDS_BETWEEN_LOOKS = 0.1
+MISSED_FROM = 0.95
+"""Distance from which on a probe counts as missed."""
 
 Gallery = Annotated[Path, typer.Option("--gallery", metavar="DIR", help="Enrolled people, a folder a person.")]
 Probes = Annotated[Path, typer.Option("--probes", metavar="DIR", help="Other pictures of them.")]
@@ -228,6 +232,33 @@ def quality(
     for name, figure in FIGURES.items():
         cells = [f"{ranked(found, figure):+.2f}" for found in columns.values()]
         say(f"| {name} | " + " | ".join(cells) + " |")
+
+
+@app.command()
+def blur(gallery: Gallery, probes: Probes, model: Model = DEFAULT_MODEL_ID, device: Device = "auto") -> None:
+    """Tell what blur, few pixels and flat light cost, and whether sharpness and quality see it."""
+    reader = load_reader(model, device)
+    known = measure(reader, people_pictures(gallery))
+    owners = np.array(known.people)
+    mated = [picture for picture in people_pictures(probes) if picture.person in set(known.people)]
+    found = [(reader.faces(decode_picture(read_picture_bytes(picture.path)))[:1], picture.person) for picture in mated]
+    faces = [face for own, _ in found for face in own]
+    templates = [known.embeddings[owners == person] for own, person in found if own]
+    worse = {name: degraded_faces(reader.embedder, faces, templates, work) for name, work in WORSENINGS.items()}
+    plain = next(iter(worse.values())).distances
+    say("| picture | sharpness, median | quality, median | further by | missed at 0.95 |\n|---|---|---|---|---|")
+    for name, looks in worse.items():
+        sharpness, overall = (
+            np.median([figure(quality) for quality in looks.qualities])
+            for figure in (FIGURES["sharpness"], FIGURES["overall"])
+        )
+        rise, missed = (looks.distances - plain).mean(), (looks.distances >= MISSED_FROM).mean()
+        say(f"| {name} | {sharpness:.1f} | {overall:.2f} | {rise:+.3f} | {missed:.1%} |")
+    everything = Ranked(
+        tuple(looks.qualities for looks in worse.values()), tuple(looks.distances for looks in worse.values()), False
+    )
+    for name in ("overall", "sharpness"):
+        say(f"Rank correlation of {name} with the distance: {ranked(everything, FIGURES[name]):+.2f}")
 
 
 def _protocols(

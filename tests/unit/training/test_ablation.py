@@ -22,6 +22,7 @@ from training.evaluation.ablation import (
     weighted_mean_template,
     z_normalised,
 )
+from training.evaluation.degraded import WORSENINGS, blurred, flattened, shrunk
 from training.evaluation.exemplars import CHOOSERS
 from training.evaluation.identification import person_distances, template_matrix
 from training.evaluation.picture_looks import CROP_WAYS, crop_looks
@@ -160,7 +161,7 @@ def test_a_table_has_a_line_a_method_and_says_what_was_searched() -> None:
     assert len(lines) == 7
 
 
-@pytest.mark.parametrize("name", ["table", "landmarks", "exemplars", "tracks", "quality"])
+@pytest.mark.parametrize("name", ["table", "landmarks", "exemplars", "tracks", "quality", "blur"])
 def test_each_comparison_is_a_command_that_explains_itself(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(app, [name, "--help"]) == 0
     assert "--" in capsys.readouterr().out
@@ -187,3 +188,25 @@ def test_chosen_templates_are_compared_from_folders(
     out = capsys.readouterr().out
     assert "3 people, 3 probes; 6 searches of 3 strangers" in out
     assert out.count("100.00%") == 2 * (2 + 3 * len(CHOOSERS))
+
+
+def test_what_worse_pictures_cost_is_told(
+    paint, reader: PortraitReader, tmp_path: Path, monkeypatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paint("gallery/red/1.png", (255, 0, 0))
+    paint("probes/red/1.png", (0, 255, 0))
+    paint("probes/nobody/1.png", (0, 0, 255))
+    monkeypatch.setattr("training.ablation.load_reader", lambda _model, _device: reader)
+    assert run(app, ["blur", "--gallery", str(tmp_path / "gallery"), "--probes", str(tmp_path / "probes")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 2 + len(WORSENINGS) + 2
+    assert lines[2].startswith("| as it is | 0.0 |")
+    assert lines[2].endswith("| +0.000 | 100.0% |")  # red and green are a quarter turn apart: 1.41
+
+
+def test_worsened_chips_lose_what_they_should() -> None:
+    chip = np.random.default_rng(0).integers(64, 192, (112, 112, 3), np.uint8)
+    assert flattened(0.5)(chip).std() == pytest.approx(chip.std() / 2, rel=0.02)
+    assert blurred(2.0)(chip).std() < 0.3 * chip.std()  # white noise falls to 1 / (2 σ √π) = 0.14
+    assert shrunk(28)(chip).std() < 0.5 * chip.std()
+    assert shrunk(28)(chip).shape == chip.shape
