@@ -16,10 +16,10 @@ from attendance_app.services.exporting.tables import Cell, CellKind, Column, Tab
 from attendance_app.services.exporting.timesheet_table import TimesheetRow, by_person
 
 _DOUBLE_TIME = 2.0
-ADP_DOUBLE_TIME_CODE = "Hours 3 Code"
+ADP_BATCH, ADP_DOUBLE_TIME_CODE = "Batch ID", "Hours 3 Code"
 ADP_COLUMNS = (
     Column("Co Code"),
-    Column("Batch ID"),
+    Column(ADP_BATCH),
     Column("File #"),
     Column("Employee Name"),
     Column("Reg Hours", CellKind.DURATION, hours=HoursStyle.DECIMAL),
@@ -72,10 +72,11 @@ def adp_table(rows: Sequence[TimesheetRow], last: date, fill: Mapping[str, str])
     if not code and any(_overtime(days)[1] for _person, days in people):
         raise UserError(
             "Some overtime is paid at double time or more, and ADP needs your company's code for such hours.",
-            'Give it, for example --fill "{column}=D".',
+            'Fill in the column "{column}" (--fill "{column}=D" on the command line).',
             column=ADP_DOUBLE_TIME_CODE,
         )
-    return Table("ADP", ADP_COLUMNS, _adp_rows(rows, f"{last:%y%m%d}", code))
+    batch = fill.get(ADP_BATCH, "") or f"{last:%y%m%d}"
+    return Table("ADP", ADP_COLUMNS, _adp_rows(rows, batch, code))
 
 
 def _adp_rows(rows: Sequence[TimesheetRow], batch: str, code: str) -> Iterator[tuple[Cell, ...]]:

@@ -13,12 +13,14 @@ class Preset:
     Attributes:
         what: What it is a layout of.
         words: What it is for, a few words.
+        fillable: Columns that this program cannot know, which a request may fill.
         also: What else it may be asked of; all-punches is the ledger, whichever of both is asked for.
     """
 
     name: str
     what: ExportWhat
     words: str
+    fillable: tuple[str, ...] = ()
     also: ExportWhat | None = None
 
     def fits(self, what: ExportWhat) -> bool:
@@ -30,8 +32,8 @@ ALL_PUNCHES, ADP, QUICKBOOKS, FRAPPE_HR, DEFAULT = "all-punches", "adp", "quickb
 PRESETS = (
     Preset(ALL_PUNCHES, ExportWhat.LEDGER, "every record, with the hash chain", also=ExportWhat.PUNCHES),
     Preset(FRAPPE_HR, ExportWhat.PUNCHES, "Frappe HR, Employee Checkin"),
-    Preset(ADP, ExportWhat.TIMESHEET, "ADP, hours a person"),
-    Preset(QUICKBOOKS, ExportWhat.TIMESHEET, "QuickBooks, time activities"),
+    Preset(ADP, ExportWhat.TIMESHEET, "ADP, hours a person", ("Co Code", "Batch ID", "Hours 3 Code")),
+    Preset(QUICKBOOKS, ExportWhat.TIMESHEET, "QuickBooks, time activities", ("Customer", "Service Item", "Class")),
 )
 
 
