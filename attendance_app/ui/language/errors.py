@@ -1,0 +1,75 @@
+"""What services say, in the person's language. Depends on PySide6 and `errors`; GUI thread.
+
+Services know no Qt: they speak English sentences with values in them as `{name}`. Their sentences are collected from
+the code by `scripts/translations.py` under the context `CONTEXT`, and looked up here by the sentence as it stands there.
+"""
+
+import logging
+import string
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from attendance_app.errors import UserError
+from attendance_app.ui.language import formats
+
+logger = logging.getLogger(__name__)
+
+CONTEXT = "services"
+
+
+def error_words(error: UserError) -> str:
+    """What happened and what to do about it, as one text for people."""
+    return f"{message_words(error)} {remedy_words(error)}".strip()
+
+
+def message_words(error: UserError) -> str:
+    """What happened."""
+    return service_words(error.template, error.fields)
+
+
+def remedy_words(error: UserError) -> str:
+    """What to do about it; may be empty."""
+    return service_words(error.remedy_template, error.fields)
+
+
+def service_words(sentence: str, fields: Mapping[str, object] | None = None) -> str:
+    """A sentence of a service in the language in force, with the values filled in; itself where there's no translation.
+
+    Days and times among the values are written as the language does.
+    """
+    if not sentence:
+        return ""
+    translated = QCoreApplication.translate(CONTEXT, sentence)
+    if not fields:
+        return translated
+    try:
+        return _FORMATTER.vformat(translated, (), fields)
+    except (KeyError, ValueError, IndexError):
+        # The person needs the message now; `scripts/translations.py check` finds such a translation beforehand.
+        logger.exception("The translation of %r doesn't fit its values", sentence)
+        return _FORMATTER.vformat(sentence, (), fields)
+
+
+class _Formatter(string.Formatter):
+    """`str.format`, with days, times and errors in words where the sentence asks for no format of its own."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 (as in the base class)
+        if not format_spec:
+            value = _shown(value)
+        return str(super().format_field(value, format_spec))
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, datetime):
+        return formats.date_time_words(value)
+    if isinstance(value, date):
+        return formats.short_date_words(value)
+    if isinstance(value, time):
+        return formats.time_words(value)
+    return error_words(value) if isinstance(value, UserError) else value
+
+
+_FORMATTER = _Formatter()

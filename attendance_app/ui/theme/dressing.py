@@ -1,0 +1,117 @@
+"""Dresses the application: style, palette, fonts and the one style sheet; follows the system's light and dark. GUI thread.
+
+Widgets that paint themselves ask `tokens_of(self.palette())`, so they follow a change of theme without anybody telling
+them: Qt sends every widget a PaletteChange.
+"""
+
+import string
+from dataclasses import asdict
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from attendance_app.paths import assets_folder
+from attendance_app.ui.theme.fonts import app_font
+from attendance_app.ui.theme.tokens import DARK, LIGHT, Tokens
+
+ThemeChoice = Literal["system", "light", "dark"]
+
+
+def tokens_of(palette: QPalette) -> Tokens:
+    """The tokens of the theme that a widget with this palette is shown in."""
+    return LIGHT if palette.color(QPalette.ColorRole.Window).lightness() > 127 else DARK
+
+
+class _SystemFollower(QObject):
+    """Changes the theme with the system's, while the choice is to be like the system. One an application."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.choice: ThemeChoice = "system"
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @classmethod
+    def of(cls, app: QApplication) -> "_SystemFollower":
+        return app.findChild(cls) or cls(app)
+
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        tokens = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        if self.choice == "system" and tokens is not tokens_of(self._app.palette()):
+            _dress(self._app, tokens)
+
+
+def apply_theme(app: QApplication, choice: ThemeChoice) -> Tokens:
+    """Dress the whole application; call again to change. Returns the tokens now in force.
+
+    With `system`, a later change of the system's theme is followed while the application runs.
+    """
+    follower = _SystemFollower.of(app)
+    follower.choice = choice
+    tokens = _chosen_tokens(app, choice)
+    _dress(app, tokens)
+    return tokens
+
+
+def _dress(app: QApplication, tokens: Tokens) -> None:
+    app.setStyle("Fusion")
+    app.setFont(app_font(app.font(), tokens.body))
+    app.setPalette(_palette(tokens))
+    app.setStyleSheet(style_sheet(tokens))
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The style sheet in `assets/styles/app.qss` with the tokens filled in.
+
+    Raises:
+        KeyError: the sheet names a token that doesn't exist.
+    """
+    folder = assets_folder()
+    template = string.Template((folder / "styles" / "app.qss").read_text(encoding="utf-8"))
+    return template.substitute(asdict(tokens), icons=(folder / "icons").as_posix())
+
+
+def _chosen_tokens(app: QApplication, choice: ThemeChoice) -> Tokens:
+    hints = app.styleHints()
+    if choice == "system":
+        hints.unsetColorScheme()
+        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    # Native parts (title bar, file dialog) should match.
+    hints.setColorScheme(Qt.ColorScheme.Dark if choice == "dark" else Qt.ColorScheme.Light)
+    return DARK if choice == "dark" else LIGHT
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for which, colour in {
+        role.Window: tokens.window,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.hover,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.muted,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.danger,
+        role.ToolTipBase: tokens.surface,
+        role.ToolTipText: tokens.text,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Accent: tokens.accent,
+        role.Mid: tokens.border_strong,
+        role.Midlight: tokens.border,
+        role.Light: tokens.surface,
+        role.Dark: tokens.border_strong,
+        role.Shadow: tokens.border_strong,
+    }.items():
+        palette.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        faded = QColor(tokens.muted)
+        faded.setAlphaF(0.6)
+        palette.setColor(QPalette.ColorGroup.Disabled, which, faded)
+    return palette
