@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+from attendance_app.bootstrap.privacy import build_privacy
 from attendance_app.bootstrap.scheduling import build_scheduling
 from attendance_app.capture.opening import open_source
 from attendance_app.capture.source import VideoSource
@@ -19,6 +20,8 @@ from attendance_app.domain.clock import Clock, SystemClock
 from attendance_app.domain.clock_jump import ClockWatch, time_since_boot_s
 from attendance_app.paths import DataFolder, assets_folder, data_folder
 from attendance_app.services.access import AccessService
+from attendance_app.services.backup.restoring import RestoreService
+from attendance_app.services.backup.swap import settle
 from attendance_app.services.calibrating import CalibrationService, Prediction
 from attendance_app.services.current_recognition import CurrentRecognition
 from attendance_app.services.desk_recording import DeskRecorder
@@ -33,10 +36,12 @@ from attendance_app.services.lookalikes import LookAlikeService
 from attendance_app.services.model_switching import ModelSwitchService
 from attendance_app.services.people import PeopleService
 from attendance_app.services.people_import import PeopleImportService
+from attendance_app.services.presence import PresenceService
 from attendance_app.services.punch_import import PunchImportService
 from attendance_app.services.punching import PunchService
 from attendance_app.services.recognition import RecognitionService
 from attendance_app.services.settings import SettingsService
+from attendance_app.services.timesheets import TimesheetService
 from attendance_app.storage.connection import open_database
 from attendance_app.storage.consents import ConsentRepository
 from attendance_app.storage.employees import EmployeeRepository
@@ -71,6 +76,7 @@ class Application(AbstractContextManager["Application"]):
             StorageError: the folder or the database cannot be used; nothing was changed.
         """
         folder.create()
+        settle(folder)  # a restore that was cut short
         key = load_or_create_key(folder.key_file)
         self.folder = folder
         self.clock = clock or SystemClock()
@@ -83,6 +89,8 @@ class Application(AbstractContextManager["Application"]):
         self.people = PeopleService(employees, ConsentRepository(self.database), self._templates, punches, self.clock)
         self.scheduling = build_scheduling(self.database, self.settings, self.clock)
         self.punching = PunchService(punches, employees, self.settings, self.clock, self.scheduling)
+        self.timesheets = TimesheetService(punches, employees, self.scheduling, self.settings, self.clock)
+        self.presence = PresenceService(self.timesheets)
         origins, ledger = PunchOriginRepository(self.database), LedgerRepository(self.database)
         self.exporting = ExportService(ExportSources(punches, origins, ledger, employees), self.settings)
         self.punch_import = PunchImportService(
@@ -92,6 +100,9 @@ class Application(AbstractContextManager["Application"]):
         self.access = AccessService(values, self.clock)
         self.calibrating = CalibrationService(values, self.settings, self._templates, assets_folder() / "calibration")
         self.models = ModelStore(folder.models)
+        privacy = build_privacy(self.database, key, folder, self.people, self.models, self.clock)
+        self.pins, self.visitors, self.backups = privacy.pins, privacy.visitors, privacy.backups
+        self.erasure, self.retention = privacy.erasure, privacy.retention
         self._networks_lock = threading.Lock()
         self._detector: FaceDetector | None = networks[0] if networks else None
         self._embedders: dict[str, Embedder] = {networks[1].model_id: networks[1]} if networks else {}
@@ -278,3 +289,8 @@ def open_application(home: Path | None = None, clock: Clock | None = None) -> Ap
         StorageError: the folder or the database cannot be used; nothing was changed.
     """
     return Application(data_folder(home), clock)
+
+
+def restore_service(folder: DataFolder, clock: Clock | None = None) -> RestoreService:
+    """Restores backups into a data folder that nobody has open, this program included."""
+    return RestoreService(folder, clock or SystemClock())

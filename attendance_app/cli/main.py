@@ -6,7 +6,19 @@ import sys
 
 import typer
 
-from attendance_app.cli import benchmarking, desk, imports, models, people, recognition, records, scheduling, system
+from attendance_app.cli import (
+    backup,
+    benchmarking,
+    desk,
+    imports,
+    models,
+    people,
+    privacy,
+    recognition,
+    records,
+    scheduling,
+    system,
+)
 from attendance_app.cli.options import HomeOption, remember_home
 from attendance_app.cli.output import complain, forget_the_reader, prepare_streams
 from attendance_app.errors import Cancelled, UserError
@@ -34,6 +46,8 @@ people.register(app)
 records.register(app)
 imports.register(app)
 scheduling.register(app)
+privacy.register(app)
+backup.register(app)
 models.register(app)
 recognition.register(app)
 system.register(app)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from attendance_app.errors import UserError
+from attendance_app.paths import DataFolder, data_folder
 
 if TYPE_CHECKING:
     from attendance_app.bootstrap.application import Application
@@ -77,8 +78,16 @@ def open_app(home: Path | None) -> "Application":
     """
     from attendance_app.bootstrap.application import open_application
 
-    before = _home_before_command[0] if _home_before_command else None
-    return open_application(home or before)
+    return open_application(_chosen(home))
+
+
+def home_folder(home: Path | None) -> DataFolder:
+    """The data folder asked for, before or after the command; it isn't opened."""
+    return data_folder(_chosen(home))
+
+
+def _chosen(home: Path | None) -> Path | None:
+    return home or (_home_before_command[0] if _home_before_command else None)
 
 
 def require_admin(application: "Application", password_file: Path | None) -> None:

@@ -1,0 +1,62 @@
+"""Wires what is kept of people beside punches: PINs, feedback, visitors, backups, and their end. Any thread."""
+
+from dataclasses import dataclass
+
+from attendance_app.domain.clock import Clock
+from attendance_app.paths import DataFolder
+from attendance_app.services.backup.history import BackupHistory
+from attendance_app.services.backup.making import BackupService
+from attendance_app.services.erasure import ErasureService
+from attendance_app.services.people import PeopleService
+from attendance_app.services.pins import PinService
+from attendance_app.services.retention import RetentionService
+from attendance_app.services.visitors import VisitorService
+from attendance_app.storage.connection import Database
+from attendance_app.storage.employees import EmployeeRepository
+from attendance_app.storage.feedback import FeedbackRepository
+from attendance_app.storage.leave_notes import LeaveNotes
+from attendance_app.storage.pins import PinRepository
+from attendance_app.storage.settings import SettingsRepository
+from attendance_app.storage.snapshots import empty_log
+from attendance_app.storage.templates import TemplateRepository
+from attendance_app.storage.vault import Vault
+from attendance_app.storage.visitors import VisitorRepository
+from attendance_app.vision.models.store import ModelStore
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """The services of one data folder."""
+
+    pins: PinService
+    visitors: VisitorService
+    retention: RetentionService
+    erasure: ErasureService
+    backups: BackupService
+
+
+def build_privacy(
+    database: Database, key: bytes, folder: DataFolder, people: PeopleService, models: ModelStore, clock: Clock
+) -> Privacy:
+    """The services over an open database."""
+    vault = Vault(key)
+    pins, feedback = PinRepository(database, vault), FeedbackRepository(database, vault)
+    visitors, history = VisitorRepository(database), BackupHistory(SettingsRepository(database))
+    return Privacy(
+        pins=PinService(pins, EmployeeRepository(database), clock),
+        visitors=VisitorService(visitors, clock),
+        retention=RetentionService(feedback, visitors, pins),
+        erasure=ErasureService(
+            people,
+            TemplateRepository(database, vault),
+            pins,
+            feedback,
+            LeaveNotes(database),
+            folder,
+            history,
+            models.cards,
+            lambda: empty_log(database),
+            clock,
+        ),
+        backups=BackupService(folder, clock, history),
+    )
