@@ -65,3 +65,7 @@ class Settings(BaseModel):
         16.0, ge=4, le=24, description="Who came in longer ago than this forgot to leave: the next punch is in."
     )
     liveness: Literal["off"] = Field("off", description="The check that is in force; this version has none.")
+    language: Literal["system", "en", "vi", "th", "zh_CN", "zh_TW", "ko"] = Field(
+        "system", description="Language of the windows; system: this computer's, English where it isn't among them."
+    )
+    sound_volume_percent: int = Field(70, ge=0, le=100, description="How loud the desk's sounds are.")

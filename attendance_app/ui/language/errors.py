@@ -1,7 +1,8 @@
 """What services say, in the person's language. Depends on PySide6 and `errors`; GUI thread.
 
 Services know no Qt: they speak English sentences with values in them as `{name}`. Their sentences are collected from
-the code by `scripts/translations.py` under the context `CONTEXT`, and looked up here by the sentence as it stands there.
+the code by `scripts/translations.py` under the context `CONTEXT`, and looked up here by the sentence as it stands
+there.
 """
 
 import logging
@@ -56,7 +57,7 @@ def service_words(sentence: str, fields: Mapping[str, object] | None = None) -> 
 class _Formatter(string.Formatter):
     """`str.format`, with days, times and errors in words where the sentence asks for no format of its own."""
 
-    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 (as in the base class)
+    def format_field(self, value: Any, format_spec: str) -> str:
         if not format_spec:
             value = _shown(value)
         return str(super().format_field(value, format_spec))

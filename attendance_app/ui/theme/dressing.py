@@ -1,4 +1,4 @@
-"""Dresses the application: style, palette, fonts and the one style sheet; follows the system's light and dark. GUI thread.
+"""Dresses the application: style, palette, fonts and the style sheet; follows the system's light and dark. GUI thread.
 
 Widgets that paint themselves ask `tokens_of(self.palette())`, so they follow a change of theme without anybody telling
 them: Qt sends every widget a PaletteChange.
