@@ -1,6 +1,8 @@
 """shifts, schedule, leave, holidays on the command line: everything that says who works when."""
 
 import re
+import shlex
+from pathlib import Path
 
 import pytest
 
@@ -314,3 +316,17 @@ def test_looking_takes_no_password(ada):
     ada.set_password()
     for arguments in ("shifts list", "schedule list --code 1", "leave list", "holidays list"):
         assert ada(*arguments.split()).status == 0
+
+
+def test_every_command_of_the_page_about_schedules_works(ada):
+    page = Path(__file__).parents[2] / "docs" / "schedules.md"
+    commands = re.findall(r"^    attendance (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(commands) >= 12
+    for name in ("Day", "early", "late"):
+        ada("shifts", "add", "--name", name, "--start", "08:00", "--end", "16:00")
+    with ada.open() as application:
+        application.people.add("7", "Grace Hopper")
+        application.people.add("8", "Katherine Johnson")
+    for command in commands:
+        done = ada(*shlex.split(command))
+        assert (done.status, done.err) == (0, ""), command
