@@ -26,12 +26,13 @@ from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import PageContext
 from attendance_app.ui.admin.recognition_card import RecognitionCard
+from attendance_app.ui.admin.time_rules_card import TimeRulesCard
 
 _SIZES_PX = ((640, 480), (1280, 720), (1920, 1080))
 
 
 class SettingsForm(QWidget):
-    """Four cards of fields.
+    """Cards of fields.
 
     Signals:
         changed: A field has another value than before.
@@ -47,6 +48,8 @@ class SettingsForm(QWidget):
         self._build_place()
         self._build_appearance()
         self._build_camera()
+        self.time_rules = TimeRulesCard(context.jobs, context.announce_failure)
+        self._column.addWidget(self.time_rules)
         self.recognition = RecognitionCard()
         self._column.addWidget(self.recognition)
         self._connect()
@@ -151,6 +154,7 @@ class SettingsForm(QWidget):
             edit.textChanged.connect(self._on_changed)
         for box in (self.zone, self.theme, self.camera, self.picture_size):
             box.currentTextChanged.connect(self._on_changed)
+        self.time_rules.changed.connect(self._on_changed)
         self.recognition.changed.connect(self._on_changed)
         for check in (self.sounds, self.mirrored):
             check.toggled.connect(self._on_changed)
@@ -168,6 +172,7 @@ class SettingsForm(QWidget):
         self._show_camera(settings.camera_source)
         self._show_size(settings.camera_width_px, settings.camera_height_px)
         self.mirrored.setChecked(settings.camera_mirrored)
+        self.time_rules.show_settings(settings)
         self.recognition.show_settings(settings)
         self.blockSignals(False)
         self._on_changed()
@@ -201,6 +206,7 @@ class SettingsForm(QWidget):
             "camera_width_px": width,
             "camera_height_px": height,
             "camera_mirrored": self.mirrored.isChecked(),
+            **self.time_rules.values(),
             **self.recognition.values(),
         }
 

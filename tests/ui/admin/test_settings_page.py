@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from attendance_app.capture.webcam import CameraChoice
 from attendance_app.config import Settings
+from attendance_app.domain.policies import PunchPolicy
 from attendance_app.errors import StorageError
 from attendance_app.services.calibrating import Prediction
 from attendance_app.ui.admin.prediction_words import PredictionWords
@@ -44,6 +45,42 @@ def test_saving_changes_what_was_changed_and_keeps_the_rest(
     assert stage.settings.refresh() == before.model_copy(update={"company_name": "Công ty Mặt Trời", "debounce_s": 300})
     assert not page.save.isEnabled()
     assert not page.unsaved()
+
+
+def test_the_rules_of_timekeeping_are_saved_as_chosen(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    window = show_window()
+    page = open_page(window, qtbot)
+    rules = page.form.time_rules
+    rules.policy.setCurrentIndex(rules.policy.findText("People press a button"))
+    assert "Without an answer within 8 seconds nothing is recorded" in rules.meaning.text()
+    rules.week_start.setCurrentIndex(6)
+    rules.country.wanted.emit()
+    qtbot.waitUntil(lambda: rules.country.findText("Germany") > 0, timeout=20_000)
+    rules.country.setCurrentIndex(rules.country.findText("Germany"))
+    qtbot.waitUntil(lambda: rules.subdivision.findText("Bayern (BY)") > 0, timeout=20_000)
+    rules.subdivision.setCurrentIndex(rules.subdivision.findText("Bayern (BY)"))
+    page.save.click()
+    qtbot.waitUntil(lambda: window.banner.text == "The settings are saved.")
+    saved = stage.settings.refresh()
+    assert (saved.punch_policy, saved.week_starts_on) == (PunchPolicy.BUTTONS, 6)
+    assert (saved.holidays_country, saved.holidays_subdivision) == ("DE", "BY")
+    assert not page.unsaved()
+
+
+def test_looking_at_the_holidays_chosen_before_changes_nothing(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    chosen = {"holidays_country": "US", "holidays_subdivision": "CA", "punch_policy": PunchPolicy.SCHEDULE}
+    stage.settings.save(stage.settings.current.model_copy(update=chosen))
+    page = open_page(show_window(), qtbot)
+    rules = page.form.time_rules
+    assert (rules.country.currentText(), rules.subdivision.currentText()) == ("United States", "CA")
+    rules.subdivision.wanted.emit()
+    qtbot.waitUntil(lambda: rules.subdivision.currentText() == "California (CA)", timeout=20_000)
+    assert not page.unsaved()
+    rules.country.setCurrentIndex(0)
+    assert (rules.values()["holidays_country"], rules.values()["holidays_subdivision"]) == ("", "")
+    assert not rules.subdivision.isEnabled()
 
 
 @pytest.mark.parametrize("zone", ["Mars/Olympus", "Europe", "../etc"])
