@@ -92,7 +92,8 @@ class Application(AbstractContextManager["Application"]):
         self.timesheets = TimesheetService(punches, employees, self.scheduling, self.settings, self.clock)
         self.presence = PresenceService(self.timesheets)
         origins, ledger = PunchOriginRepository(self.database), LedgerRepository(self.database)
-        self.exporting = ExportService(ExportSources(punches, origins, ledger, employees), self.settings)
+        sources = ExportSources(punches, origins, ledger, employees, self.timesheets)
+        self.exporting = ExportService(sources, self.settings)
         self.punch_import = PunchImportService(
             PunchBatchRepository(self.database), employees, self.settings, self.clock
         )
