@@ -258,3 +258,27 @@ def test_the_length_differs_from_the_usual_by_what_the_clock_was_switched(
     assert abs(difference) <= switched
     if len(any_one.segments) == 1 and switched < timedelta(hours=24):
         assert abs(difference) <= timedelta(hours=2) or zone.key == "Antarctica/Casey"  # which moved by three hours
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_the_nights_of_every_switch_of_every_zone_mean_what_the_clocks_showed() -> None:
+    nights, seen = 0, set()
+    for name in ZONES:
+        zone = ZoneInfo(name)
+        switches = [found for year in range(FIRST.year, LAST.year + 1) for found in switch_days(zone, year)]
+        history = tuple((each, offset_at(datetime.combine(each, time.max, UTC), zone)) for each in switches)
+        if history in seen:  # another name for a zone that was looked at
+            continue
+        seen.add(history)
+        for day in (switch + timedelta(days=days) for switch in switches for days in (-1, 0)):
+            planned = plan_shift(shift("22:00-06:00"), day, name)
+            if planned is not None:
+                assert planned.start_utc == meaning_of(datetime.combine(day, time(22)), zone), (name, day)
+                assert planned.end_utc == meaning_of(datetime.combine(day + timedelta(days=1), time(6)), zone), (
+                    name,
+                    day,
+                )
+                nights += 1
+    print(f"\n{nights:,} nights next to a switch of {len(seen)} different zones")  # noqa: T201
+    assert nights > 10_000
