@@ -20,9 +20,15 @@ from attendance_app.cli.schedule_words import (
     shift_record,
     weekdays_in_words,
 )
-from attendance_app.domain.shifts import BreakRules, OvertimeRules, OvertimeTier, Shift, ShiftKind, ShiftSegment
-
-USUAL_WEEKDAYS = (0, 1, 2, 3, 4)
+from attendance_app.domain.shifts import (
+    MONDAY_TO_FRIDAY,
+    BreakRules,
+    OvertimeRules,
+    OvertimeTier,
+    Shift,
+    ShiftKind,
+    ShiftSegment,
+)
 
 NameOption = Annotated[str, typer.Option("--name", help="The shift's name.")]
 StartOption = Annotated[
@@ -148,7 +154,7 @@ def add(
         target_min=flexible,
         half_day_under_min=half_day_under,
         absent_under_min=absent_under,
-        usual_weekdays=USUAL_WEEKDAYS if days is None else days.numbers,
+        usual_weekdays=MONDAY_TO_FRIDAY if days is None else days.numbers,
         on_holidays=on_holidays,
     )
     _define(shift, replaces, replaces_from, as_json, password_file, home)

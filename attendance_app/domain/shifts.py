@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 
+MONDAY_TO_FRIDAY = (0, 1, 2, 3, 4)
+
 
 class ShiftKind(StrEnum):
     """How a shift binds."""
@@ -97,5 +99,5 @@ class Shift:
     target_min: int | None = None
     half_day_under_min: int = 0
     absent_under_min: int = 0
-    usual_weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
+    usual_weekdays: tuple[int, ...] = MONDAY_TO_FRIDAY
     on_holidays: bool = False
