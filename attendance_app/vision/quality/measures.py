@@ -73,7 +73,7 @@ class Quality:
         CASIA-FaceV5). The mouth's weight comes from covered mouths alone. Sharpness weighs half of what blurring a
         picture costs (0.13): from look to look it changes for other reasons too. Rank correlation of `overall` with the
         distance: −0.13 on the LFW probes, −0.46 on blurred and shrunk ones, −0.48 on CASIA-FaceV5, and within the
-        webcam clips −0.2, half of which were kept out of the choice (docs/ablation.md).
+        webcam clips −0.2, which were seen when the weight was chosen (docs/ablation.md).
         """
         turned = _sine_squared(self.yaw_deg) + _sine_squared(self.pitch_deg)  # OFIQ's head pose quality is cos²
         unsharp = max(0.0, float(np.log2(20.0 / max(self.sharpness, 0.5))))
