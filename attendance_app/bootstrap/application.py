@@ -82,6 +82,7 @@ class Application(AbstractContextManager["Application"]):
         self.clock = clock or SystemClock()
         self.clock_watch = ClockWatch(self.clock.now_utc, clock.monotonic_s if clock else time_since_boot_s)
         self.database = open_database(folder.database, key, folder.backups)
+        self.database.changes_token()  # a connection that has read once is how a restore sees that somebody is here
         employees, punches = EmployeeRepository(self.database), PunchRepository(self.database)
         values = SettingsRepository(self.database)
         self._templates = TemplateRepository(self.database, Vault(key))
