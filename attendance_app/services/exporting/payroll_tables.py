@@ -72,7 +72,7 @@ def adp_table(rows: Sequence[TimesheetRow], last: date, fill: Mapping[str, str])
     if not code and any(_overtime(days)[1] for _person, days in people):
         raise UserError(
             "Some overtime is paid at double time or more, and ADP needs your company's code for such hours.",
-            'Fill in the column "{column}" (--fill "{column}=D" on the command line).',
+            'Fill in the column "{column}".',
             column=ADP_DOUBLE_TIME_CODE,
         )
     batch = fill.get(ADP_BATCH, "") or f"{last:%y%m%d}"

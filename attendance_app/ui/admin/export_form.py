@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from attendance_app.services.exporting import ExportFormat, ExportRequest, ExportWhat, HoursStyle, presets_of
 from attendance_app.services.exporting.presets import ADP, ALL_PUNCHES, FRAPPE_HR, QUICKBOOKS
@@ -28,6 +28,7 @@ class ExportForm(QWidget):
         self.decimal_comma = QCheckBox(self.tr("Decimal comma, semicolons between cells"))
         self.fillings: dict[str, QLineEdit] = {}
         self._filling_fields: list[FormField] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._fill_choices()
         self._lay_out()
         self.what.currentIndexChanged.connect(self._on_what_changed)

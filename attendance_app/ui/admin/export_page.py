@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 ChooseTarget = Callable[[QWidget, str], Path | None]
 ACTOR = "administrator"
 _PREVIEWED_ROWS = 5
-_CARD_WIDTH_PX, _PREVIEW_HEIGHT_PX, _COLUMN_PX = 720, 290, 130
+_CARD_WIDTH_PX, _PREVIEW_HEIGHT_PX, _COLUMN_PX = 720, 290, 110
+_LONGEST_SHOWN, _CHARACTER_PX = 30, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,8 @@ class ExportPage(AdminPage):
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(16)
         column.addWidget(self._card())
-        column.addWidget(self._table())
+        self._first_rows_view = self._table()
+        column.addWidget(self._first_rows_view)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -144,7 +146,9 @@ class ExportPage(AdminPage):
         view.setModel(self.first_rows)
         view.horizontalHeader().setDefaultSectionSize(_COLUMN_PX)
         view.horizontalHeader().setSectionsClickable(False)
+        view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         view.setFixedHeight(_PREVIEW_HEIGHT_PX)
+        view.hide()
         return view
 
     # ---- what is chosen ----
@@ -199,13 +203,14 @@ class ExportPage(AdminPage):
         first, last = self._period()
         if first > last or preview.request != self.form.request(first, last):
             return
-        self.first_rows.show_rows(preview.beginning.columns, preview.beginning.rows)
+        self._show_rows(preview.beginning.columns, preview.beginning.rows)
         self.preview.setText(self._count_words(preview))
 
     def _count_words(self, preview: _Preview) -> str:
         count, people, request = preview.beginning.count, preview.beginning.people, preview.request
         if people is None:
-            return self.tr("{rows} rows.").format(rows=count) if count else self.tr("There is nothing in this period.")
+            words = self.tr("{rows} rows.") if count > 1 else self.tr("One row.")
+            return words.format(rows=count) if count else self.tr("There is nothing in this period.")
         if request.what is ExportWhat.TIMESHEET:
             words = self.tr("{days} days of one person.") if people == 1 else self.tr("{days} days of {people} people.")
             return words.format(days=count, people=people)
@@ -225,7 +230,15 @@ class ExportPage(AdminPage):
 
     def _show_nothing(self) -> None:
         self.preview.clear()
-        self.first_rows.show_rows((), ())
+        self._show_rows((), ())
+
+    def _show_rows(self, columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
+        self.first_rows.show_rows(columns, rows)
+        self._first_rows_view.setVisible(bool(rows))
+        for place, name in enumerate(columns):
+            longest = max((len(row[place]) for row in rows), default=0)
+            wide = max(_COLUMN_PX, min(longest, _LONGEST_SHOWN) * _CHARACTER_PX)
+            self._first_rows_view.setColumnWidth(place, max(wide, (len(name) + 4) * _CHARACTER_PX))
 
     # ---- saving ----
 
