@@ -69,3 +69,4 @@ class Settings(BaseModel):
         "system", description="Language of the windows; system: this computer's, English where it isn't among them."
     )
     sound_volume_percent: int = Field(70, ge=0, le=100, description="How loud the desk's sounds are.")
+    text_size_percent: int = Field(100, ge=100, le=150, description="How large the text of the windows is.")

@@ -10,11 +10,11 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from attendance_app.paths import assets_folder
 from attendance_app.ui.theme.fonts import app_font
-from attendance_app.ui.theme.tokens import DARK, LIGHT, Tokens
+from attendance_app.ui.theme.tokens import DARK, LIGHT, Tokens, with_text_scale
 
 ThemeChoice = Literal["system", "light", "dark"]
 
@@ -24,42 +24,69 @@ def tokens_of(palette: QPalette) -> Tokens:
     return LIGHT if palette.color(QPalette.ColorRole.Window).lightness() > 127 else DARK
 
 
-class _SystemFollower(QObject):
-    """Changes the theme with the system's, while the choice is to be like the system. One an application."""
+class _Wardrobe(QObject):
+    """What was chosen, and changes the theme with the system's while that is the choice. One an application.
+
+    Attributes:
+        text_scale: How much larger than designed type is.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
         self.choice: ThemeChoice = "system"
+        self.text_scale = 1.0
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     @classmethod
-    def of(cls, app: QApplication) -> "_SystemFollower":
+    def of(cls, app: QApplication) -> "_Wardrobe":
         return app.findChild(cls) or cls(app)
 
     def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
         tokens = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         if self.choice == "system" and tokens is not tokens_of(self._app.palette()):
-            _dress(self._app, tokens)
+            _dress(self._app, tokens, self.text_scale)
 
 
-def apply_theme(app: QApplication, choice: ThemeChoice) -> Tokens:
-    """Dress the whole application; call again to change. Returns the tokens now in force.
+def apply_theme(app: QApplication, choice: ThemeChoice, text_percent: int | None = None) -> Tokens:
+    """Dress the whole application; call again to change. Returns the tokens now in force, with type as designed.
 
     With `system`, a later change of the system's theme is followed while the application runs.
+
+    Args:
+        text_percent: How large type is, of the size designed; as before without it.
     """
-    follower = _SystemFollower.of(app)
-    follower.choice = choice
+    wardrobe = _Wardrobe.of(app)
+    wardrobe.choice = choice
+    if text_percent is not None:
+        wardrobe.text_scale = text_percent / 100
     tokens = _chosen_tokens(app, choice)
-    _dress(app, tokens)
+    _dress(app, tokens, wardrobe.text_scale)
     return tokens
 
 
-def _dress(app: QApplication, tokens: Tokens) -> None:
+def apply_fonts(app: QApplication) -> None:
+    """Choose the families anew, after the language in force has changed."""
+    app.setFont(app_font(app.font(), with_text_scale(LIGHT, text_scale(app)).body))
+
+
+def text_scale(app: QApplication) -> float:
+    """How much larger than designed type is: 1 to 1.5. For sizes of widgets that hold text."""
+    return _Wardrobe.of(app).text_scale
+
+
+def motion_ms(duration_ms: int) -> int:
+    """The duration of an animation: none where the system is set to do without them."""
+    style = QApplication.style()
+    moves = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+    return duration_ms if moves else 0
+
+
+def _dress(app: QApplication, tokens: Tokens, scale: float) -> None:
     app.setStyle("Fusion")
-    app.setFont(app_font(app.font(), tokens.body))
+    app.setFont(app_font(app.font(), with_text_scale(tokens, scale).body))
     app.setPalette(_palette(tokens))
-    app.setStyleSheet(style_sheet(tokens))
+    app.setStyleSheet(style_sheet(with_text_scale(tokens, scale)))
 
 
 def style_sheet(tokens: Tokens) -> str:

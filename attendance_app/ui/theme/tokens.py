@@ -5,7 +5,7 @@ marks 3:1 (1.4.11); tests compute it for every pair that the style sheet makes. 
 every coloured thing has an icon and words too.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,9 @@ class Tokens:
         video_backdrop: Behind a picture that doesn't fill its area.
         radius_s, radius_m, radius_l: Corners of fields, cards and the picture.
         space_*: Distances; everything is laid out on them.
-        caption … display: Type sizes.
+        caption … clock: Type sizes.
+        line: Height of one line of `body`, which fields and buttons are at least high.
+        motion_quick_ms, motion_ms, motion_slow_ms: Something answers, appears, moves; see `theme.motion_ms`.
     """
 
     name: str
@@ -72,6 +74,10 @@ class Tokens:
     title: int = 24
     display: int = 34
     clock: int = 64
+    line: int = 20
+    motion_quick_ms: int = 120
+    motion_ms: int = 200
+    motion_slow_ms: int = 320
 
 
 LIGHT = Tokens(
@@ -141,3 +147,14 @@ DARK = Tokens(
     neutral_soft="#262c35",
     neutral_text="#dfe4ec",
 )
+
+_TYPE_SIZES = ("caption", "body", "heading", "title", "display", "clock", "line")
+
+
+def with_text_scale(tokens: Tokens, factor: float) -> Tokens:
+    """The same with type that much larger; distances stay."""
+    return (
+        tokens
+        if factor == 1
+        else replace(tokens, **{name: round(getattr(tokens, name) * factor) for name in _TYPE_SIZES})
+    )
