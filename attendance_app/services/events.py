@@ -32,14 +32,14 @@ class PunchChoice:
     """A person who was recognised says what it is; nothing is recorded before.
 
     Attributes:
-        at_utc, evidence, clock_jump_s: Of the look, for the punch that is made from it.
+        at_utc, evidence, clock_jump_s: Of the look, for the punch that is made from it; without evidence it was a PIN.
         allowed: The kinds that make sense, in the order of `PunchKind`; never empty.
         suggested: The most likely one of them.
     """
 
     employee_id: str
     at_utc: datetime
-    evidence: FaceEvidence
+    evidence: FaceEvidence | None
     allowed: tuple[PunchKind, ...]
     suggested: PunchKind
     clock_jump_s: int | None = None

@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol
 
 from attendance_app.domain.clock import Clock
 from attendance_app.domain.feedback import FaceLook, FeedbackCase, FeedbackKind
@@ -17,6 +17,7 @@ from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import Punch, PunchMethod
 from attendance_app.errors import UserError
 from attendance_app.services.pins import PinRecorder, PinService
+from attendance_app.services.punching import PunchResult
 from attendance_app.storage.consents import ConsentRepository
 from attendance_app.storage.employees import EmployeeRepository
 from attendance_app.storage.feedback import FeedbackRepository
@@ -26,7 +27,6 @@ NOT_ME_REASON = "not this person (said at the desk)"
 SAID_BY_PIN = "pin"
 DISOWNED_WITHIN = timedelta(minutes=2)  # the card is up for seconds; later it is for an administrator to correct
 _LONGEST_NOTE = 500
-Recorded = TypeVar("Recorded")
 
 
 class PunchVoider(Protocol):
@@ -47,15 +47,15 @@ class FeedbackRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PinnedDown(Generic[Recorded]):
+class PinnedDown:
     """Who it was, by their PIN, and the punch that was recorded for them."""
 
     case: FeedbackCase
     person: Employee
-    recorded: Recorded
+    recorded: PunchResult
 
 
-class FeedbackService(Generic[Recorded]):
+class FeedbackService:
     """Takes feedback at the desk and lists it for an administrator.
 
     Args:
@@ -72,7 +72,7 @@ class FeedbackService(Generic[Recorded]):
         consents: ConsentRepository,
         corrections: PunchVoider,
         pins: PinService,
-        recorder: PinRecorder[Recorded],
+        recorder: PinRecorder,
         clock: Clock,
     ) -> None:
         self._feedback = feedback
@@ -127,7 +127,7 @@ class FeedbackService(Generic[Recorded]):
         self._feedback.put(case)
         return case
 
-    def settle_with_pin(self, case_id: str, code: str, pin: str, look: FaceLook | None = None) -> PinnedDown[Recorded]:
+    def settle_with_pin(self, case_id: str, code: str, pin: str, look: FaceLook | None = None) -> PinnedDown:
         """Who it really was, by their PIN: records their punch at the instant of the look, and settles the case.
 
         Raises:
@@ -153,7 +153,7 @@ class FeedbackService(Generic[Recorded]):
         *,
         code: str,
         pin: str,
-    ) -> PinnedDown[Recorded]:
+    ) -> PinnedDown:
         """An ambiguous look, or one at a person with a look-alike, settled by PIN: records the punch and the case.
 
         Args:

@@ -6,7 +6,7 @@ has a PIN or belongs to somebody who left makes no difference to what is said, c
 
 import hashlib
 from datetime import datetime, timedelta
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -24,12 +24,13 @@ from attendance_app.domain.pins import (
     pin_problem,
 )
 from attendance_app.errors import AccessDeniedError, StorageError, UserError
+from attendance_app.services.events import PunchChoice
+from attendance_app.services.punching import PunchResult
 from attendance_app.storage.employees import EmployeeRepository
 from attendance_app.storage.pins import PinRepository
 from attendance_app.storage.rows import code_key
 
 _LONGEST_CODE_LOOKED_AT = 256
-Recorded = TypeVar("Recorded", covariant=True)  # noqa: PLC0105 (the name of what it is)
 
 
 class PinService:
@@ -172,24 +173,30 @@ class PinService:
         return self._decoy
 
 
-class PinRecorder(Protocol[Recorded]):
+class PinRecorder(Protocol):
     """Records a punch by PIN; `PunchService` in the app."""
 
-    def record_pin(self, employee_id: str, at_utc: datetime) -> Recorded:
-        """In or out as the policy says, unless it repeats a punch just made; on disk when this returns."""
+    def record_pin(self, employee_id: str, at_utc: datetime) -> PunchResult:
+        """What the policy says it is, unless it repeats a punch just made; on disk when this returns."""
+        ...
+
+    def ask_or_record_pin(self, employee_id: str, at_utc: datetime) -> PunchResult | PunchChoice:
+        """The same, but where the person is to say what it is, nothing is recorded and the choice returned."""
         ...
 
 
-class PinPunchService(Generic[Recorded]):
+class PinPunchService:
     """Punching with code and PIN, as good a way as by face."""
 
-    def __init__(self, pins: PinService, recorder: PinRecorder[Recorded], clock: Clock) -> None:
+    def __init__(self, pins: PinService, recorder: PinRecorder, clock: Clock) -> None:
         self._pins = pins
         self._recorder = recorder
         self._clock = clock
 
-    def punch(self, code: str, pin: str, device: str) -> Recorded:
-        """Check the PIN and record the punch; the instant is when the person asked, not when the check was done.
+    def punch(self, code: str, pin: str, device: str) -> PunchResult | PunchChoice:
+        """Check the PIN and record the punch, or say what is to be asked (then: `PunchService.record_chosen`).
+
+        The instant is when the person asked, not when the check was done.
 
         Raises:
             AccessDeniedError: as `PinService.verify`.
@@ -197,7 +204,7 @@ class PinPunchService(Generic[Recorded]):
         """
         at_utc = self._clock.now_utc()
         person = self._pins.verify(code, pin, device)
-        return self._recorder.record_pin(person.id, at_utc)
+        return self._recorder.ask_or_record_pin(person.id, at_utc)
 
 
 def _person_scope(code: str) -> str:

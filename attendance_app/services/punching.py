@@ -126,6 +126,26 @@ class PunchService:
                 return PunchChoice(employee_id, at_utc, evidence, decision.allowed, decision.suggested, clock_jump_s)
             return self._carry_out(person, decision, None, at_utc, evidence, clock_jump_s)
 
+    def record_pin(self, employee_id: str, at_utc: datetime, clock_jump_s: int | None = None) -> PunchResult:
+        """As `record_face`, for a person who entered their PIN; joins the thread's transaction if there is one."""
+        at_utc = at_utc.astimezone(UTC)
+        planned = self._planned(employee_id, at_utc)
+        with self._punches.joint_transaction():
+            person, decision = self._judge(employee_id, at_utc, self._settings.current.punch_policy, planned)
+            return self._carry_out(person, decision, None, at_utc, None, clock_jump_s)
+
+    def ask_or_record_pin(
+        self, employee_id: str, at_utc: datetime, clock_jump_s: int | None = None
+    ) -> PunchResult | PunchChoice:
+        """As `ask_or_record_face`, for a person who entered their PIN."""
+        at_utc = at_utc.astimezone(UTC)
+        planned = self._planned(employee_id, at_utc)
+        with self._punches.transaction():
+            person, decision = self._judge(employee_id, at_utc, self._settings.current.punch_policy, planned)
+            if isinstance(decision, ChooseKind):
+                return PunchChoice(employee_id, at_utc, None, decision.allowed, decision.suggested, clock_jump_s)
+            return self._carry_out(person, decision, None, at_utc, None, clock_jump_s)
+
     def record_chosen(self, choice: PunchChoice, kind: PunchKind) -> PunchResult:
         """Record what the person said; the instant is that of the look. The same choice twice is one punch.
 
@@ -243,7 +263,7 @@ class PunchService:
         decision: Decision,
         chosen: PunchKind | None,
         at_utc: datetime,
-        evidence: FaceEvidence,
+        evidence: FaceEvidence | None,
         clock_jump_s: int | None,
     ) -> PunchResult:
         """Record what was decided, or chosen among what was offered; part of the deciding transaction."""
@@ -255,7 +275,8 @@ class PunchService:
                 raise UserError("Your record has changed meanwhile.", "Please look at the camera again.")
         else:
             kind = decision.kind
-        punch = self._make(person, kind, at_utc, PunchMethod.FACE, evidence=evidence, clock_jump_s=clock_jump_s)
+        method = PunchMethod.FACE if evidence else PunchMethod.PIN
+        punch = self._make(person, kind, at_utc, method, evidence=evidence, clock_jump_s=clock_jump_s)
         self._punches.add(punch)
         return PunchResult(punch, duplicate=False)
 

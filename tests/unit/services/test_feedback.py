@@ -1,7 +1,7 @@
 """Feedback from the desk: the wrong punch is undone, and no face is kept without its own person's consent."""
 
 import uuid
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,11 +10,12 @@ from argon2 import PasswordHasher
 from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.feedback import FaceLook, FeedbackCase, FeedbackKind
 from attendance_app.domain.people import Employee
-from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
+from attendance_app.domain.punches import Punch, PunchMethod
 from attendance_app.errors import AccessDeniedError, UserError
 from attendance_app.services.feedback import FeedbackService
 from attendance_app.services.people import PeopleService
 from attendance_app.services.pins import PinService
+from attendance_app.services.punching import PunchService
 from attendance_app.storage.connection import Database
 from attendance_app.storage.consents import ConsentRepository
 from attendance_app.storage.corrections import CorrectionRepository
@@ -59,24 +60,10 @@ class Voider:
         return correction
 
 
-class Recorder:
-    """Records an `in` by PIN, part of an open transaction."""
-
-    def __init__(self, database: Database) -> None:
-        self._punches = PunchRepository(database)
-
-    def record_pin(self, employee_id: str, at_utc: datetime) -> Punch:
-        punch = Punch(
-            str(uuid.uuid4()), employee_id, PunchKind.IN, at_utc, "Europe/Berlin", 3600, "front-desk", PunchMethod.PIN
-        )
-        self._punches.add(punch)
-        return punch
-
-
 class Desk:
     """Ada was greeted; Grace stands there."""
 
-    def __init__(self, database: Database, clock: FakeClock) -> None:
+    def __init__(self, database: Database, clock: FakeClock, punching: PunchService) -> None:
         self.database, self.clock = database, clock
         self.employees, self.consents = EmployeeRepository(database), ConsentRepository(database)
         self.punches, self.feedback = PunchRepository(database), FeedbackRepository(database, Vault(KEY))
@@ -85,7 +72,7 @@ class Desk:
             self.employees.add(person)
         self.pins = PinService(PinRepository(database, Vault(KEY)), self.employees, clock, QUICK)
         self.pins.set_pin(self.grace.id, "8306", "admin")
-        self.voider = Voider(database, clock)
+        self.voider, self.punching = Voider(database, clock), punching
         self.service = FeedbackService(
             self.feedback,
             self.punches,
@@ -93,7 +80,7 @@ class Desk:
             self.consents,
             self.voider,
             self.pins,
-            Recorder(database),
+            self.punching,
             clock,
         )
 
@@ -117,8 +104,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(database: Database, clock: FakeClock) -> Desk:
-    return Desk(database, clock)
+def desk(database: Database, clock: FakeClock, punching: PunchService) -> Desk:
+    return Desk(database, clock, punching)
 
 
 def test_a_wrong_greeting_is_undone_and_kept_as_figures(desk: Desk) -> None:
@@ -159,7 +146,7 @@ def test_voiding_and_the_case_happen_together_or_not_at_all(desk: Desk, monkeypa
 def test_only_a_fresh_face_punch_can_be_undone_at_the_desk(desk: Desk) -> None:
     punch = desk.greet(desk.ada)
     desk.clock.advance(121)
-    by_pin = Recorder(desk.database).record_pin(desk.ada.id, desk.clock.now_utc())
+    by_pin = desk.punching.record_pin(desk.ada.id, desk.clock.now_utc()).punch
     for punch_id in (punch.id, by_pin.id, "nobody's"):
         with pytest.raises(UserError, match="cannot be undone at the desk"):
             desk.service.not_me(punch_id)
@@ -186,7 +173,7 @@ def test_the_right_person_s_pin_records_their_punch_and_their_consent_decides_ov
     desk.clock.advance(20)
     settled = desk.service.settle_with_pin(case.id, "2002", "8306", LOOK)
     assert settled.person == desk.grace
-    assert settled.recorded.at_utc == punch.at_utc
+    assert (settled.recorded.punch.at_utc, settled.recorded.duplicate) == (punch.at_utc, False)
     assert (desk.standing(desk.ada), desk.standing(desk.grace)) == ([], [PunchMethod.PIN])
     stored = desk.stored(case)
     assert stored == settled.case

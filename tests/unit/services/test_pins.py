@@ -2,15 +2,20 @@
 
 import time
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
 
 from attendance_app.domain.people import Employee
+from attendance_app.domain.policies import PunchPolicy
+from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.errors import AccessDeniedError, StorageError, UserError
+from attendance_app.services.events import PunchChoice
 from attendance_app.services.pins import PinPunchService, PinService
+from attendance_app.services.punching import PunchResult, PunchService
+from attendance_app.services.settings import SettingsService
 from attendance_app.storage.connection import Database
 from attendance_app.storage.employees import EmployeeRepository
 from attendance_app.storage.pins import PinRepository
@@ -204,17 +209,37 @@ def test_a_check_is_quick_enough_for_a_queue_and_slow_enough_for_a_guesser(
     assert stored.startswith("$argon2id$v=19$m=19456,t=2,p=1$")
 
 
-def test_a_punch_by_pin_has_the_instant_at_which_it_was_asked_for(
-    pins: PinService, clock: FakeClock, ada: Employee
+def test_a_punch_by_pin_is_recorded_as_one(
+    pins: PinService, punching: PunchService, clock: FakeClock, ada: Employee
 ) -> None:
-    class Recorder:
-        def record_pin(self, employee_id: str, at_utc: datetime) -> tuple[str, datetime]:
-            return employee_id, at_utc
-
-    service = PinPunchService(pins, Recorder(), clock)
-    assert service.punch("1001", RIGHT, DESK) == (ada.id, clock.now_utc())
+    service = PinPunchService(pins, punching, clock)
     with pytest.raises(AccessDeniedError):
         service.punch("1001", WRONG, DESK)
+    came = service.punch("1001", RIGHT, DESK)
+    assert isinstance(came, PunchResult)
+    assert isinstance(came.punch, Punch)
+    assert (came.punch.employee_id, came.punch.at_utc, came.punch.kind) == (ada.id, clock.now_utc(), PunchKind.IN)
+    assert (came.punch.method, came.punch.evidence, came.duplicate) == (PunchMethod.PIN, None, False)
+    clock.advance(60)
+    again = service.punch("1001", RIGHT, DESK)
+    assert isinstance(again, PunchResult)
+    assert (again.duplicate, again.punch.id) == (True, came.punch.id)
+    clock.advance(8 * 3600)
+    left = service.punch("1001", RIGHT, DESK)
+    assert isinstance(left, PunchResult)
+    assert left.punch.kind is PunchKind.OUT
+
+
+def test_with_buttons_a_pin_opens_the_choice(
+    pins: PinService, punching: PunchService, settings: SettingsService, clock: FakeClock, ada: Employee
+) -> None:
+    settings.save(settings.current.model_copy(update={"punch_policy": PunchPolicy.BUTTONS}))
+    choice = PinPunchService(pins, punching, clock).punch("1001", RIGHT, DESK)
+    assert isinstance(choice, PunchChoice)
+    assert punching.latest(9) == []
+    recorded = punching.record_chosen(choice, PunchKind.IN).punch
+    assert isinstance(recorded, Punch)
+    assert (recorded.method, recorded.employee_id, recorded.at_utc) == (PunchMethod.PIN, ada.id, choice.at_utc)
 
 
 def test_a_changed_code_keeps_the_pin(pins: PinService, employees: EmployeeRepository, ada: Employee) -> None:
