@@ -102,8 +102,9 @@ class Application(AbstractContextManager["Application"]):
         self.access = AccessService(values, self.clock)
         self.calibrating = CalibrationService(values, self.settings, self._templates, assets_folder() / "calibration")
         self.models = ModelStore(folder.models)
-        privacy = build_privacy(self.database, key, folder, self.people, self.models, self.clock)
+        privacy = build_privacy(self.database, key, folder, self.people, self.punching, self.models, self.clock)
         self.pins, self.visitors, self.backups = privacy.pins, privacy.visitors, privacy.backups
+        self.pin_punching = privacy.pin_punching
         self.erasure, self.retention = privacy.erasure, privacy.retention
         self._networks_lock = threading.Lock()
         self._detector: FaceDetector | None = networks[0] if networks else None

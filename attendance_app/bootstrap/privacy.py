@@ -8,7 +8,8 @@ from attendance_app.services.backup.history import BackupHistory
 from attendance_app.services.backup.making import BackupService
 from attendance_app.services.erasure import ErasureService
 from attendance_app.services.people import PeopleService
-from attendance_app.services.pins import PinService
+from attendance_app.services.pins import PinPunchService, PinService
+from attendance_app.services.punching import PunchService
 from attendance_app.services.retention import RetentionService
 from attendance_app.services.visitors import VisitorService
 from attendance_app.storage.connection import Database
@@ -29,6 +30,7 @@ class Privacy:
     """The services of one data folder."""
 
     pins: PinService
+    pin_punching: PinPunchService
     visitors: VisitorService
     retention: RetentionService
     erasure: ErasureService
@@ -36,14 +38,22 @@ class Privacy:
 
 
 def build_privacy(
-    database: Database, key: bytes, folder: DataFolder, people: PeopleService, models: ModelStore, clock: Clock
+    database: Database,
+    key: bytes,
+    folder: DataFolder,
+    people: PeopleService,
+    punching: PunchService,
+    models: ModelStore,
+    clock: Clock,
 ) -> Privacy:
     """The services over an open database."""
     vault = Vault(key)
     pins, feedback = PinRepository(database, vault), FeedbackRepository(database, vault)
     visitors, history = VisitorRepository(database), BackupHistory(SettingsRepository(database))
+    pin_service = PinService(pins, EmployeeRepository(database), clock)
     return Privacy(
-        pins=PinService(pins, EmployeeRepository(database), clock),
+        pins=pin_service,
+        pin_punching=PinPunchService(pin_service, punching, clock),
         visitors=VisitorService(visitors, clock),
         retention=RetentionService(feedback, visitors, pins),
         erasure=ErasureService(
