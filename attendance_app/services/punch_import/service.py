@@ -5,7 +5,7 @@ The same row again is no new punch, whatever file it comes in: its id follows fr
 
 import uuid
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import ClassVar, Protocol
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from attendance_app.domain.clock import Clock
 from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import Punch, PunchMethod
+from attendance_app.errors import UserError
 from attendance_app.services.punch_import.plan import PunchEntry, PunchVerdict, RowStatus, read_punches
 from attendance_app.services.settings import SettingsService
 from attendance_app.services.site_zone import known_zone, offset_s
@@ -61,6 +62,25 @@ class PunchImportReport:
         return sum(verdict.status is status for verdict in self.verdicts)
 
 
+@dataclass(slots=True)
+class _Judged:
+    """Entries judged without regard to what is recorded.
+
+    Attributes:
+        days: Of the site, on which the entries lie.
+        locked: Those of them that are in a locked period.
+        punches: What would be recorded, each once.
+        lines: Where a punch is first, by its id.
+        verdicts: One an entry.
+    """
+
+    days: set[date]
+    locked: frozenset[date]
+    punches: list[Punch] = field(default_factory=list)
+    lines: dict[str, int] = field(default_factory=dict)
+    verdicts: list[PunchVerdict] = field(default_factory=list)
+
+
 class PunchImportService:
     """Brings in punches from before this program, or from elsewhere."""
 
@@ -93,8 +113,12 @@ class PunchImportService:
             StorageError: the database failed; nothing was recorded.
         """
         entries, refused = read_punches(read_table_file(file))
-        with self._punches.transaction():
-            punches, verdicts = self._judge(entries, file.name, author)
+        judged = self._judge(entries, file.name, author)
+        with (
+            self._punches.transaction()
+        ):  # judged before, so that the desk waits for the write lock no longer than it must
+            self._refuse_locked_meanwhile(judged)
+            punches, verdicts = self._without_known(judged)
             verdicts += refused
             saved = not dry_run and all(verdict.status is not RowStatus.REFUSED for verdict in verdicts)
             if saved and punches:
@@ -106,47 +130,44 @@ class PunchImportService:
         if self._audit is not None:
             self._audit.record(author, IMPORT_ACTION, file_name, rows=rows, punches=punches)
 
-    def _judge(
-        self, entries: Sequence[PunchEntry], file_name: str, author: str
-    ) -> tuple[list[Punch], list[PunchVerdict]]:
-        """The new punches, and a verdict for every entry."""
+    def _judge(self, entries: Sequence[PunchEntry], file_name: str, author: str) -> _Judged:
+        """The punches that the entries would make, and a verdict for every entry."""
         people = {code_key(person.code): person for person in self._employees.all(include_inactive=True)}
         site, now = self._settings.zone(), self._clock.now_utc()
         days = {entry.at.astimezone(site).date() for entry in entries}
-        locked = {day for day in days if self._locked is not None and self._locked.locked(day)}
-        punches: dict[str, Punch] = {}
-        lines: dict[str, int] = {}
-        verdicts: list[PunchVerdict] = []
+        judged = _Judged(days, self._locked_among(days))
         for entry in entries:
             person = people.get(code_key(entry.code))
-            refusal = _refusal(entry, person, now, locked, site)
+            refusal = _refusal(entry, person, now, judged.locked, site)
             if refusal or person is None:
-                verdicts.append(entry.verdict(RowStatus.REFUSED, *refusal))
+                judged.verdicts.append(entry.verdict(RowStatus.REFUSED, *refusal))
                 continue
             punch = _punch(entry, person, site, file_name, author, now)
-            if punch.id in lines:
-                words = f"The same as line {lines[punch.id]}."
-                verdicts.append(entry.verdict(RowStatus.KNOWN, words))
+            earlier = judged.lines.setdefault(punch.id, entry.line)
+            if earlier != entry.line:
+                judged.verdicts.append(entry.verdict(RowStatus.KNOWN, f"The same as line {earlier}."))
                 continue
-            lines[punch.id] = entry.line
-            punches[punch.id] = punch
-            verdicts.append(entry.verdict(RowStatus.NEW))
-        return self._without_known(punches, lines, verdicts)
+            judged.punches.append(punch)
+            judged.verdicts.append(entry.verdict(RowStatus.NEW))
+        return judged
 
-    def _without_known(
-        self, punches: dict[str, Punch], lines: dict[str, int], verdicts: list[PunchVerdict]
-    ) -> tuple[list[Punch], list[PunchVerdict]]:
+    def _locked_among(self, days: Iterable[date]) -> frozenset[date]:
+        return frozenset(day for day in days if self._locked is not None and self._locked.locked(day))
+
+    def _refuse_locked_meanwhile(self, judged: _Judged) -> None:
+        if self._locked_among(judged.days) != judged.locked:
+            raise UserError("A period was locked or unlocked meanwhile.", "Import the file again.")
+
+    def _without_known(self, judged: _Judged) -> tuple[list[Punch], list[PunchVerdict]]:
         """Leaves out what is recorded already, however it came there."""
-        facts = [(punch.employee_id, punch.kind, punch.at_utc) for punch in punches.values()]
-        recorded = self._punches.recorded(facts)
-        known = {lines[one.id] for one in punches.values() if (one.employee_id, one.kind, one.at_utc) in recorded}
-        again = [
-            PunchVerdict(one.line, one.code, one.kind, one.at, RowStatus.KNOWN, "It is recorded already.")
-            if one.line in known
-            else one
-            for one in verdicts
+        facts = {punch.id: (punch.employee_id, punch.kind, punch.at_utc) for punch in judged.punches}
+        recorded = self._punches.recorded(list(facts.values()))
+        known = {judged.lines[punch_id] for punch_id, fact in facts.items() if fact in recorded}
+        verdicts = [
+            replace(one, status=RowStatus.KNOWN, problem="It is recorded already.") if one.line in known else one
+            for one in judged.verdicts
         ]
-        return [punch for punch in punches.values() if lines[punch.id] not in known], again
+        return [punch for punch in judged.punches if judged.lines[punch.id] not in known], verdicts
 
 
 def _refusal(
