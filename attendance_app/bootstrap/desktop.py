@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 SIGNAL_CHECK_MS = 200
+ADMIN_AUTHOR = "admin"
+"""Who is named for what is changed in the administrator's window."""
 
 
 class Desktop(QObject):
@@ -113,6 +115,7 @@ class Desktop(QObject):
                 changes_token=application.database.changes_token,
                 clock=application.clock,
                 zone=application.settings.zone,
+                use_holidays=self._use_holidays,
             )
         )
 
@@ -132,6 +135,9 @@ class Desktop(QObject):
         application = self._application
         templates = application.predict().templates
         return application.calibrating.predict_with(settings, application.settings.current.model_id, templates)
+
+    def _use_holidays(self, country: str, subdivision: str) -> None:
+        self._application.scheduling.holidays.use(country, subdivision, ADMIN_AUTHOR)
 
     def _save_source(self, spec: SourceSpec) -> None:
         settings = self._application.settings

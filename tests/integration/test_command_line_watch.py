@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from attendance_app.cli import desk
+from attendance_app.domain.policies import PunchPolicy
 from attendance_app.errors import CaptureError
 from tests.fakes.command_line import CommandLine
 
@@ -50,6 +51,16 @@ def test_a_recording_gives_a_punch_and_a_summary(eileen, video_of):
     assert summary["fps"] == pytest.approx(60 / summary["seconds"], rel=0.01)
     assert 0 < summary["processing_ms"]["p50"] <= summary["processing_ms"]["p95"]
     assert punches(eileen) == ["E1"]
+
+
+def test_without_a_window_nobody_is_asked_and_what_the_buttons_suggest_is_recorded(eileen, video_of):
+    with eileen.open() as application:
+        settings = application.settings
+        settings.save(settings.current.model_copy(update={"punch_policy": PunchPolicy.BUTTONS}))
+    done = eileen("watch", video_of("eileen"), "--json", "--fast", "--starts-at", "2026-07-01T08:00")
+    punch, summary = done.lines
+    assert (punch["event"], punch["kind"], summary["punches"]) == ("punch", "in", 1)
+    assert "clock_jump_s" not in punch  # a recording's time is its own
 
 
 def test_seen_again_the_repeat_says_since_when(eileen, video_of):

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 from attendance_app.capture.frames import Frame
+from attendance_app.domain.policies import PunchPolicy
+from attendance_app.domain.punches import PunchKind
 from attendance_app.domain.recognition import Outcome
 from attendance_app.errors import StorageError
 from attendance_app.services.events import DeskEvent, EventKind
@@ -53,6 +55,18 @@ def test_a_second_look_within_the_debounce_repeats_the_first_punch(application, 
     (first,) = play(application, video_of("eileen"))
     (second,) = play(application, video_of("eileen"))
     assert (second.kind, second.punch.id) == (EventKind.DUPLICATE, first.punch.id)
+
+
+def test_with_somebody_to_ask_buttons_ask_and_record_nothing_yet(application, eileen, video_of):
+    settings = application.settings
+    settings.save(settings.current.model_copy(update={"punch_policy": PunchPolicy.BUTTONS}))
+    (asked,) = play(application, video_of("eileen"), application.recognition(live=False, asks=True))
+    assert (asked.kind, asked.employee, asked.punch) == (EventKind.CHOICE, eileen, None)
+    assert application.punching.latest(10) == []
+    application.punching.record_chosen(asked.choice, PunchKind.OUT)
+    (row,) = application.punching.latest(10)
+    assert (row.punch.kind, row.punch.at_utc) == (PunchKind.OUT, asked.at_utc)
+    assert row.punch.evidence.distance == pytest.approx(asked.distance)
 
 
 def test_a_track_that_breaks_is_not_greeted_twice(application, eileen, video_of):

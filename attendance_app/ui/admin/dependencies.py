@@ -42,6 +42,7 @@ class AdminDependencies:
         lookalikes: Resemblance among the enrolled people; slow with many, never called on the GUI thread.
         changes_token: Differs from its last value when any process has changed the database; cheap.
         zone: The site's time zone as the settings have it now.
+        use_holidays: Chooses country and subdivision of the public holidays; refuses when locked days would change.
     """
 
     settings: SettingsService
@@ -59,3 +60,4 @@ class AdminDependencies:
     clock: Clock
     zone: Callable[[], ZoneInfo]
     find_cameras: Callable[[], Sequence[CameraChoice]] | None = None
+    use_holidays: Callable[[str, str], None] | None = None

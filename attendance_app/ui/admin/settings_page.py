@@ -169,10 +169,18 @@ class SettingsPage(AdminPage):
         self.save.setEnabled(False)
         self.context.jobs.run(
             self.tr("Saving the settings"),
-            lambda _handle: self._service.save(wanted),
+            lambda _handle: self._save(wanted),
             lambda _nothing: self._on_saved(wanted),
             self._on_save_failed,
         )
+
+    def _save(self, wanted: Settings) -> None:
+        """Runs in a job's thread."""
+        chosen = wanted.holidays_country, wanted.holidays_subdivision
+        use_holidays, now = self.context.services.use_holidays, self._service.current
+        if use_holidays is not None and chosen != (now.holidays_country, now.holidays_subdivision):
+            use_holidays(*chosen)
+        self._service.save(wanted)
 
     def _on_saved(self, settings: Settings) -> None:
         theme_changed = self._shown is None or settings.theme != self._shown.theme

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from attendance_app.capture.webcam import CameraChoice
 from attendance_app.config import Settings
 from attendance_app.domain.policies import PunchPolicy
-from attendance_app.errors import StorageError
+from attendance_app.errors import StorageError, UserError
 from attendance_app.services.calibrating import Prediction
 from attendance_app.ui.admin.prediction_words import PredictionWords
 from attendance_app.ui.admin.settings_page import SettingsPage
@@ -81,6 +81,28 @@ def test_looking_at_the_holidays_chosen_before_changes_nothing(
     rules.country.setCurrentIndex(0)
     assert (rules.values()["holidays_country"], rules.values()["holidays_subdivision"]) == ("", "")
     assert not rules.subdivision.isEnabled()
+
+
+def test_holidays_that_would_change_locked_days_are_refused_and_nothing_is_saved(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(country: str, subdivision: str) -> None:
+        raise UserError("February is locked.", "Unlock it.")
+
+    dependencies = replace(stage.dependencies(), use_holidays=refuse)
+    monkeypatch.setattr(stage, "dependencies", lambda: dependencies)
+    stage.settings.save(stage.settings.current.model_copy(update={"holidays_country": "DE"}))
+    window = show_window()
+    page = open_page(window, qtbot)
+    page.form.company.setText("Sun")
+    page.form.time_rules.country.setCurrentIndex(0)
+    page.save.click()
+    qtbot.waitUntil(lambda: "February is locked" in window.banner.text)
+    assert stage.settings.refresh().company_name == ""
+    page.discard.click()
+    page.form.company.setText("Sun")
+    page.save.click()
+    qtbot.waitUntil(lambda: window.banner.text == "The settings are saved.")
 
 
 @pytest.mark.parametrize("zone", ["Mars/Olympus", "Europe", "../etc"])

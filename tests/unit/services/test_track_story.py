@@ -1,6 +1,13 @@
+from itertools import pairwise
+
 from attendance_app.domain.confirmation import ConfirmationPolicy
 from attendance_app.domain.recognition import Match, Outcome
-from attendance_app.services.track_story import LOOK_AGAIN_EVERY_S, RETRY_STORAGE_AFTER_S, TrackStory
+from attendance_app.services.track_story import (
+    ASK_AGAIN_AFTER_S,
+    LOOK_AGAIN_EVERY_S,
+    RETRY_STORAGE_AFTER_S,
+    TrackStory,
+)
 
 POLICY = ConfirmationPolicy(looks_needed=3, window=5)
 
@@ -76,3 +83,27 @@ def test_a_decision_that_could_not_be_recorded_is_tried_again_later():
     again_s = 0.3 + RETRY_STORAGE_AFTER_S
     assert story.wants_look(again_s)
     assert tell(story, [look("ann")] * 3, again_s) == [(Outcome.ACCEPTED, "ann")]
+
+
+def test_who_was_asked_and_stays_is_asked_again_later():
+    story, asked_s = TrackStory(POLICY), []
+    for tenth in range(300):
+        now_s = tenth / 10
+        decision = story.add(look("ann"), now_s) if story.wants_look(now_s) else None
+        if decision is not None:
+            story.asked_about(decision, now_s)
+            asked_s.append(now_s)
+    assert story.asked
+    assert all(ASK_AGAIN_AFTER_S <= later - earlier < ASK_AGAIN_AFTER_S + 1 for earlier, later in pairwise(asked_s))
+    assert len(asked_s) == 3
+
+
+def test_somebody_else_in_the_place_of_who_was_asked_was_not_asked_yet():
+    story = TrackStory(POLICY)
+    for step in range(5):
+        decision = story.add(look("ann"), step / 10)
+        if decision is not None:
+            story.asked_about(decision, step / 10)
+    told = [story.add(look("bob"), 1 + step / 10) for step in range(5)]
+    assert next(decision.employee_id for decision in told if decision) == "bob"
+    assert not story.asked
