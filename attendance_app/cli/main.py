@@ -16,6 +16,7 @@ from attendance_app.cli import (
     privacy,
     recognition,
     records,
+    reports,
     scheduling,
     system,
 )
@@ -44,6 +45,7 @@ app = typer.Typer(
 desk.register(app)
 people.register(app)
 records.register(app)
+reports.register(app)
 imports.register(app)
 scheduling.register(app)
 privacy.register(app)
