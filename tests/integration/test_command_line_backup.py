@@ -106,6 +106,19 @@ def test_a_damaged_database_is_restored_without_its_password(attendance: Command
     assert punches(attendance) == 1
 
 
+def test_a_restore_that_was_cut_short_is_finished_by_whoever_opens_the_folder(
+    attendance: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attendance("backup", tmp_path / "b")
+    punch(attendance, 2)
+    with monkeypatch.context() as plug:
+        plug.setattr("attendance_app.services.backup.restoring.finish", lambda _folder: None)
+        attendance("restore", tmp_path / "b", "--yes")
+    assert (attendance.home / "restore.ready").is_dir()
+    assert punches(attendance) == 1
+    assert not (attendance.home / "restore.ready").exists()
+
+
 def test_either_a_file_or_undo_is_given(attendance: CommandLine, tmp_path: Path) -> None:
     assert attendance("restore").status == 2
     assert attendance("restore", tmp_path / "b", "--undo").status == 2

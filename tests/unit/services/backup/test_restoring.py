@@ -1,5 +1,7 @@
 """Restoring a backup: the old content or the new, whole; nothing vanishes without a word."""
 
+import errno
+import os
 import subprocess
 import sys
 import time
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from attendance_app.errors import Cancelled, StorageError, UserError
-from attendance_app.services.backup import swap
+from attendance_app.services.backup import archive, swap
 from attendance_app.services.backup.container import BackupError, SealedReader
 from attendance_app.services.backup.restoring import (
     WHATEVER_IS_LOST,
@@ -124,6 +126,17 @@ def test_a_wrong_passphrase_or_a_damaged_file_changes_nothing(site: Site, backup
 def test_a_cancelled_restore_changes_nothing(site: Site, backup: Path) -> None:
     with nothing_changed(site), pytest.raises(Cancelled):
         site.restores.restore(backup, SECRET, cancelled=lambda: True)
+
+
+def test_a_full_disk_changes_nothing(site: Site, backup: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_source: object, _target: object, _meter: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with nothing_changed(site), monkeypatch.context() as disk:
+        disk.setattr(archive, "_copy", full)
+        with pytest.raises(StorageError, match="full; nothing was changed"):
+            site.restores.restore(backup, SECRET)
+    assert not (site.folder.root / "restore.incoming").exists()
 
 
 def test_records_that_were_tampered_with_are_refused(site: Site, backup: Path) -> None:
