@@ -16,6 +16,7 @@ from attendance_app.services.exporting.tables import Cell, CellKind, Column, Tab
 from attendance_app.services.exporting.timesheet_table import TimesheetRow, by_person
 
 _DOUBLE_TIME = 2.0
+_PAY_ITEMS = {1.5: "Overtime Pay", _DOUBLE_TIME: "Double-time Pay"}
 ADP_BATCH, ADP_DOUBLE_TIME_CODE = "Batch ID", "Hours 3 Code"
 ADP_COLUMNS = (
     Column("Co Code"),
@@ -56,8 +57,8 @@ def adp_table(rows: Sequence[TimesheetRow], last: date, fill: Mapping[str, str])
     """A row a person for the period, as ADP Workforce Now imports paydata: decimal hours, two places.
 
     Co Code, Batch ID and File # are the first three columns, as they must be; File # is the person's code. The batch is
-    the last day (YYMMDD) unless filled. Overtime below double time is O/T Hours; from double time on it is Hours 3,
-    whose code every company chooses itself. People without work are left out.
+    the last day (YYMMDD) unless filled. Overtime at a rate above 1 and below 2 is O/T Hours; at 2 or more it is Hours 3,
+    whose code every company chooses itself; at 1 it is paid like other work. People without work are left out.
 
     Source: ADP Marketplace, "Automated Paydata Integration for ADP Workforce Now", list of fields
     (https://apps.adp.com/en-US/apps/372723/automated-paydata-integration-for-adp-workforce-now/features);
@@ -65,11 +66,18 @@ def adp_table(rows: Sequence[TimesheetRow], last: date, fill: Mapping[str, str])
     https://sundialtimesystems.freshdesk.com/support/solutions/articles/1000241796-realtime-adp-export.
 
     Raises:
-        UserError: there is double time, and no Hours 3 Code is filled in.
+        UserError: there is double time and no Hours 3 Code is filled in, or there are more rates than columns.
     """
-    people = list(by_person(rows))
+    rates = {rate for row in rows for rate in _premiums(row.day)}
+    double = {rate for rate in rates if rate >= _DOUBLE_TIME}
+    if len(double) > 1 or len(rates - double) > 1:
+        raise UserError(
+            "ADP has two columns for overtime, and there are these rates: {rates}.",
+            'Export the usual layout, whose column "overtime_rates" has them all.',
+            rates=", ".join(f"{rate:g}" for rate in sorted(rates)),
+        )
     code = fill.get(ADP_DOUBLE_TIME_CODE, "")
-    if not code and any(_overtime(days)[1] for _person, days in people):
+    if double and not code:
         raise UserError(
             "Some overtime is paid at double time or more, and ADP needs your company's code for such hours.",
             'Fill in the column "{column}".',
@@ -82,7 +90,9 @@ def adp_table(rows: Sequence[TimesheetRow], last: date, fill: Mapping[str, str])
 def _adp_rows(rows: Sequence[TimesheetRow], batch: str, code: str) -> Iterator[tuple[Cell, ...]]:
     for person, days in by_person(rows):
         worked = sum(day.worked_minutes for day in days)
-        overtime, double = _overtime(days)
+        premiums = [premium for day in days for premium in _premiums(day).items()]
+        double = sum(minutes for rate, minutes in premiums if rate >= _DOUBLE_TIME)
+        overtime = sum(minutes for _rate, minutes in premiums) - double
         if worked:
             yield (
                 None,
@@ -96,18 +106,21 @@ def _adp_rows(rows: Sequence[TimesheetRow], batch: str, code: str) -> Iterator[t
             )
 
 
-def _overtime(days: Iterable[TimesheetDay]) -> tuple[int, int]:
-    """Minutes below double time, and from it on."""
-    tiers = [tier for day in days for tier in day.overtime]
-    double = sum(tier.minutes for tier in tiers if tier.rate >= _DOUBLE_TIME)
-    return sum(tier.minutes for tier in tiers) - double, double
+def _premiums(day: TimesheetDay) -> dict[float, int]:
+    """Minutes of overtime that are paid better than other work, by rate, ascending."""
+    minutes: dict[float, int] = {}
+    for tier in sorted(day.overtime, key=lambda tier: tier.rate):
+        if tier.rate > 1 and tier.minutes:
+            minutes[tier.rate] = minutes.get(tier.rate, 0) + tier.minutes
+    return minutes
 
 
 def quickbooks_table(rows: Sequence[TimesheetRow]) -> Table:
     """Time activities, as importers into QuickBooks take them: a row a person, day and pay item, durations as h:mm.
 
-    The employee is the name as QuickBooks lists it, the pay items are "Regular Pay", "Overtime Pay" and, from double
-    time on, "Double-time Pay"; no duration may be above 23:59.
+    The employee is the name as QuickBooks lists it. The pay items are "Regular Pay" (with overtime at a rate of 1),
+    "Overtime Pay" for 1.5, "Double-time Pay" for 2, and for other rates "Overtime Pay 1.25". No duration may be above
+    23:59.
 
     Source: Intuit, "Activities timed with the Timer (IIF reference)": EMP, DATE, JOB, ITEM, DURATION as HH:MM, PROJ
     (the class), BILLINGSTATUS, NOTE; the headings are those that CSV importers ask for
@@ -119,9 +132,10 @@ def quickbooks_table(rows: Sequence[TimesheetRow]) -> Table:
 
 def _quickbooks_rows(rows: Sequence[TimesheetRow]) -> Iterator[tuple[Cell, ...]]:
     for row in rows:
-        overtime, double = _overtime([row.day])
-        regular = row.day.worked_minutes - overtime - double
-        for item, minutes in (("Regular Pay", regular), ("Overtime Pay", overtime), ("Double-time Pay", double)):
+        premiums = _premiums(row.day)
+        items = {"Regular Pay": row.day.worked_minutes - sum(premiums.values())}
+        items |= {_PAY_ITEMS.get(rate, f"Overtime Pay {rate:g}"): minutes for rate, minutes in premiums.items()}
+        for item, minutes in items.items():
             if minutes:
                 yield (row.person.name, row.day.day, None, None, item, minutes, None, "N", row.day.shift)
 

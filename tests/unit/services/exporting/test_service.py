@@ -20,7 +20,7 @@ from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.ledger import LEDGER_COLUMNS, LedgerEntry, entry_hash, verify_chain, verify_part
 from attendance_app.domain.periods import PeriodAction, PeriodChange
 from attendance_app.domain.punches import FaceEvidence, PunchKind
-from attendance_app.domain.timesheets import Timesheet
+from attendance_app.domain.timesheets import TierMinutes, Timesheet
 from attendance_app.errors import UserError
 from attendance_app.services.exporting import ExportFormat, ExportRequest, ExportWhat, HoursStyle
 from attendance_app.services.exporting import files as export_files
@@ -441,6 +441,22 @@ def test_adp_has_a_row_a_person_in_decimal_hours(export: ExportService, march: N
 def test_double_time_is_never_passed_off_as_overtime(export: ExportService, march: None) -> None:
     with pytest.raises(UserError, match="double time"):
         text_of(export, timesheet(preset="adp"))
+
+
+def test_overtime_that_is_paid_like_other_work_is_regular_and_more_rates_than_columns_are_refused(
+    export: ExportService, sheets: FakeTimesheets, people_service: PeopleService
+) -> None:
+    ada = people_service.add("1", "Ada").id
+    tiers = (TierMinutes(1.0, 60), TierMinutes(1.25, 30))
+    worked = timesheets.day(ada, date(2026, 3, 2), worked_minutes=570, overtime=tiers)
+    sheets.sheets = [Timesheet(ada, *MARCH, (worked,))]
+    (row,) = rows_of(export, timesheet(preset="adp"))
+    assert (row["Reg Hours"], row["O/T Hours"], row["Hours 3 Amount"]) == ("9.00", "0.50", "")
+    items = [(row["Payroll Item"], row["Duration"]) for row in rows_of(export, timesheet(preset="quickbooks"))]
+    assert items == [("Regular Pay", "9:00"), ("Overtime Pay 1.25", "0:30")]
+    sheets.sheets = [Timesheet(ada, *MARCH, (worked, timesheets.long_day(ada)))]
+    with pytest.raises(UserError, match=r"1\.25, 1\.5, 2"):
+        rows_of(export, timesheet(preset="adp", fill=(("Hours 3 Code", "D"),)))
 
 
 def test_quickbooks_has_a_row_a_pay_item(export: ExportService, march: None) -> None:
