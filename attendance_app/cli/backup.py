@@ -1,6 +1,8 @@
 """Commands that back up and restore the data folder. Main thread."""
 
 import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -21,7 +23,7 @@ from attendance_app.errors import StorageError, UserError
 
 if TYPE_CHECKING:
     from attendance_app.services.backup.archive import Manifest
-    from attendance_app.services.backup.restoring import Loss, RestoreReport, RestoreService
+    from attendance_app.services.backup.restoring import Loss, RestoreReport
 
 PassphraseFileOption = Annotated[
     Path | None,
@@ -66,6 +68,9 @@ def restore(
     file: Annotated[Path | None, typer.Argument(metavar="F", help="The backup.", show_default=False)] = None,
     undo: Annotated[bool, typer.Option("--undo", help="Put back what the latest restore replaced.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Records that the backup doesn't hold may go.")] = False,
+    accept_broken_records: Annotated[
+        bool, typer.Option("--accept-broken-records", help="Restore even what was tampered with before the backup.")
+    ] = False,
     passphrase_file: PassphraseFileOption = None,
     as_json: JsonOption = False,
     password_file: PasswordFileOption = None,
@@ -79,7 +84,20 @@ def restore(
 
     service = restore_service(home_folder(home))
     passphrase = _passphrase(passphrase_file, new=False) if file is not None else ""
-    report = _restored(service, file, passphrase, yes)
+
+    def run(accepted: "Loss") -> "RestoreReport":
+        if file is None:
+            return service.undo(accepted=accepted)
+        with progress("Restoring") as show:
+            return service.restore(
+                file,
+                passphrase,
+                accepted=accepted,
+                accept_broken_records=accept_broken_records,
+                on_progress=show,
+            )
+
+    report = _confirmed_if_needed(run, yes)
     if as_json:
         manifest = _described(report.manifest) if report.manifest else {}
         aside = str(report.kept_aside) if report.kept_aside else None
@@ -91,28 +109,19 @@ def restore(
         say(f"What was replaced is kept in {report.kept_aside}; `attendance restore --undo` puts it back.")
 
 
-def _restored(service: "RestoreService", file: Path | None, passphrase: str, yes: bool) -> "RestoreReport":
+def _confirmed_if_needed(run: "Callable[[Loss], RestoreReport]", yes: bool) -> "RestoreReport":
     from attendance_app.services.backup.restoring import NOTHING_LOST, WHATEVER_IS_LOST, LossNotAcceptedError
 
     try:
-        return _run(service, file, passphrase, WHATEVER_IS_LOST if yes else NOTHING_LOST)
+        return run(WHATEVER_IS_LOST if yes else NOTHING_LOST)
     except LossNotAcceptedError as refused:
         if not _confirmed(refused.message):
             raise
-        return _run(service, file, passphrase, refused.loss)
-
-
-def _run(service: "RestoreService", file: Path | None, passphrase: str, accepted: "Loss") -> "RestoreReport":
-    if file is None:
-        return service.undo(accepted=accepted)
-    with progress("Restoring") as show:
-        return service.restore(file, passphrase, accepted=accepted, on_progress=show)
+        return run(refused.loss)
 
 
 def _confirmed(problem: str) -> bool:
     """Whether the person at the terminal, if there is one, lets the records go."""
-    import sys
-
     if sys.stdin is None or not sys.stdin.isatty():
         return False
     complain(problem)

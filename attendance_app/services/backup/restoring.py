@@ -23,6 +23,7 @@ from attendance_app.services.backup.disk import (
     sync_file,
 )
 from attendance_app.services.backup.making import LOCK_NAME
+from attendance_app.services.backup.records_check import ledger_problem
 from attendance_app.services.backup.swap import finish, kept_aside, publish, settle
 from attendance_app.storage.connection import Database, open_database
 from attendance_app.storage.durable_files import sync_folder
@@ -81,6 +82,17 @@ class LossNotAcceptedError(UserError):
         self.loss = loss
 
 
+class BrokenRecordsError(BackupError):
+    """The hash chain in the backup is broken: it was so when the backup was made. Nothing was changed."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(
+            "The records in the backup were tampered with: {problem} Nothing was changed.",
+            "Use another backup, or restore it as it is (--accept-broken-records).",
+            problem=problem,
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class RestoreReport:
     """What a restore did.
@@ -102,15 +114,15 @@ class RestoreService:
         folder: The data folder; may be empty or new.
         clock: Names what is kept aside.
         verify_records: Given the restored database, opened and migrated, says what is wrong with its hash chains, or
-            None; may record the restore in the audit log.
+            None.
     """
 
     def __init__(
-        self, folder: DataFolder, clock: Clock, verify_records: Callable[[Database], str | None] | None = None
+        self, folder: DataFolder, clock: Clock, verify_records: Callable[[Database], str | None] = ledger_problem
     ) -> None:
         self._folder = folder
         self._clock = clock
-        self._verify_records = verify_records or (lambda _database: None)
+        self._verify_records = verify_records
 
     def inspect(self, file: Path, passphrase: str) -> Manifest:
         """What a backup says of itself; only its beginning is read.
@@ -128,6 +140,7 @@ class RestoreService:
         passphrase: str,
         *,
         accepted: Loss = NOTHING_LOST,
+        accept_broken_records: bool = False,
         on_progress: ProgressCallback | None = None,
         cancelled: CancelQuery | None = None,
     ) -> RestoreReport:
@@ -137,6 +150,7 @@ class RestoreService:
 
         Raises:
             BackupError: as `inspect`, or its content isn't sound.
+            BrokenRecordsError: its records were tampered with, and that wasn't accepted.
             LossNotAcceptedError: records beyond `accepted` would be lost.
             StorageError: another program has the database open, or the disk is full or failing.
             Cancelled: `cancelled` said so.
@@ -156,7 +170,7 @@ class RestoreService:
                     reader = SealedReader(source, passphrase)
                     manifest = unpack(reader, incoming, meter)
                     reader.drain()
-                self._verify(incoming)
+                self._verify(incoming, accept_broken_records)
                 loss, aside = self._put_in_place(incoming, accepted)
             finally:
                 shutil.rmtree(incoming.root, ignore_errors=True)
@@ -174,11 +188,11 @@ class RestoreService:
         if earlier is None:
             raise UserError("There is nothing to undo: nothing is kept of the time before a restore.")
         with folder_locked(self._folder.root / LOCK_NAME), disk_trouble_explained(self._folder.root):
-            self._verify(DataFolder(earlier))
+            self._verify(DataFolder(earlier), accept_broken_records=True)  # they were in use before
             loss, aside = self._put_in_place(DataFolder(earlier), accepted)
         return RestoreReport(None, loss, aside)
 
-    def _verify(self, prepared: DataFolder) -> None:
+    def _verify(self, prepared: DataFolder, accept_broken_records: bool) -> None:
         """Open the prepared content as the app would, bring it to this version's format, and put all of it on disk."""
         key = prepared.key_file.read_bytes()
         damage = damage_of(prepared.database)
@@ -193,10 +207,8 @@ class RestoreService:
         finally:
             database.close()
         shutil.rmtree(copies, ignore_errors=True)
-        if problem:
-            raise BackupError(
-                "The records in the backup were tampered with: {problem}", "Use another backup.", problem=problem
-            )
+        if problem and not accept_broken_records:
+            raise BrokenRecordsError(problem)
         make_single_file(prepared.database)
         for path in [prepared.root, *prepared.root.rglob("*")]:
             sync_folder(path) if path.is_dir() else sync_file(path)

@@ -16,9 +16,9 @@ from attendance_app.services.backup import archive, swap
 from attendance_app.services.backup.container import BackupError, SealedReader
 from attendance_app.services.backup.restoring import (
     WHATEVER_IS_LOST,
+    BrokenRecordsError,
     Loss,
     LossNotAcceptedError,
-    RestoreService,
 )
 from attendance_app.services.backup.swap import settle
 from attendance_app.storage.connection import open_database
@@ -139,10 +139,21 @@ def test_a_full_disk_changes_nothing(site: Site, backup: Path, monkeypatch: pyte
     assert not (site.folder.root / "restore.incoming").exists()
 
 
-def test_records_that_were_tampered_with_are_refused(site: Site, backup: Path) -> None:
-    suspicious = RestoreService(site.folder, site.clock, lambda _database: "punch 2 was changed.")
-    with nothing_changed(site), pytest.raises(BackupError, match="punch 2 was changed"):
-        suspicious.restore(backup, SECRET)
+def test_records_that_were_tampered_with_are_refused_unless_accepted(
+    site: Site, make_site: Callable[[str], Site], tmp_path: Path
+) -> None:
+    """Somebody with the file and SQLite removes the trigger and moves a punch by an hour."""
+    database = site.open()
+    with database.transaction() as connection:
+        connection.execute("DROP TRIGGER punches_are_never_changed")
+        connection.execute("UPDATE punches SET at_us = at_us + 3600000000 WHERE seq = 2")
+    database.close()
+    backup = site.backups.create(tmp_path / "b.attbackup", SECRET).path
+    other = make_site("other").populate("Grace", 2)
+    with nothing_changed(other), pytest.raises(BrokenRecordsError, match="row 2"):
+        other.restores.restore(backup, SECRET, accepted=WHATEVER_IS_LOST)
+    other.restores.restore(backup, SECRET, accepted=WHATEVER_IS_LOST, accept_broken_records=True)
+    assert other.content() == site.content()
 
 
 def test_an_older_format_is_brought_up_to_date(make_site: Callable[[str], Site], tmp_path: Path) -> None:
