@@ -17,7 +17,7 @@ LEDGER_TABLE_COLUMNS = (
 )
 
 
-def ledger_table(entries: Iterable[LedgerEntry]) -> Table:
-    """A row a ledger row, in its order."""
+def ledger_table(entries: Iterable[LedgerEntry], count: int) -> Table:
+    """A row a ledger row, in its order; there are `count` of them unless some were tampered with."""
     rows = ((*entry.cells, entry.previous_hash, entry.hash) for entry in entries)
-    return Table("Ledger", LEDGER_TABLE_COLUMNS, rows)
+    return Table("Ledger", LEDGER_TABLE_COLUMNS, rows, count=count)

@@ -57,8 +57,8 @@ def adp_table(rows: Sequence[TimesheetRow], last: date, fill: Mapping[str, str])
     """A row a person for the period, as ADP Workforce Now imports paydata: decimal hours, two places.
 
     Co Code, Batch ID and File # are the first three columns, as they must be; File # is the person's code. The batch is
-    the last day (YYMMDD) unless filled. Overtime at a rate above 1 and below 2 is O/T Hours; at 2 or more it is Hours 3,
-    whose code every company chooses itself; at 1 it is paid like other work. People without work are left out.
+    the last day (YYMMDD) unless filled. Overtime at a rate above 1 and below 2 is O/T Hours; at 2 or more it is
+    Hours 3, whose code every company chooses itself; at 1 it is paid like other work. People without work are left out.
 
     Source: ADP Marketplace, "Automated Paydata Integration for ADP Workforce Now", list of fields
     (https://apps.adp.com/en-US/apps/372723/automated-paydata-integration-for-adp-workforce-now/features);

@@ -84,6 +84,7 @@ def punch_table(lines: Sequence[PunchLine]) -> Table:
         (_cells(line) for line in lines),
         totals=_counts(lines),
         usual=USUAL_PUNCH_COLUMNS,
+        count=len(lines),
         people=len({line.person.id for line in lines}),
     )
 

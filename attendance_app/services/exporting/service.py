@@ -4,6 +4,7 @@ Any thread; slow with many rows, so not the GUI's.
 """
 
 import io
+import itertools
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -130,13 +131,12 @@ class ExportService:
             UserError: the request cannot be met.
         """
         table = self._table(request)
-        first: list[tuple[str, ...]] = []
-        count = 0
-        for row in table.rows:
-            if count < limit:
-                texts = (csv_text(column, cell) for column, cell in zip(table.columns, row, strict=True))
-                first.append(tuple(unescaped(text) for text in texts))
-            count += 1
+        rows = iter(table.rows)
+        first = []
+        for row in itertools.islice(rows, limit):
+            texts = (csv_text(column, cell) for column, cell in zip(table.columns, row, strict=True))
+            first.append(tuple(unescaped(text) for text in texts))
+        count = len(first) + sum(1 for _ in rows) if table.count is None else table.count
         return ExportPreview(tuple(column.name for column in table.columns), tuple(first), count, table.people)
 
     def _export_file(self, request: ExportRequest, table: Table, target: Path, actor: str) -> ExportResult:
@@ -221,11 +221,13 @@ class ExportService:
                 "The ledger is one chain through everybody's records.", "Export it for everyone, or the punches."
             )
         if request.first is None and request.last is None:
-            return ledger_table(self._sources.ledger.entries())
+            return ledger_table(self._sources.ledger.entries(), self._sources.ledger.extent()[1])
         first, last = _period(request)
         bounds = day_bounds_utc(first, last, self._settings.zone())
         extent = self._sources.origins.extent(*bounds, first, last)
-        return ledger_table(self._sources.ledger.entries(*extent) if extent else ())
+        if extent is None:
+            return ledger_table((), 0)
+        return ledger_table(self._sources.ledger.entries(*extent), extent[1] - extent[0] + 1)
 
     def _lines(self, first: date, last: date, employees: tuple[str, ...] | None) -> list[PunchLine]:
         people = self._people()

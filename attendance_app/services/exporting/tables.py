@@ -66,6 +66,7 @@ class Table:
         total: The last row of a sheet, under the others; or None.
         usual: Names of the columns to write when nothing else is wanted; None for all of them.
         people: How many people the rows are about; None where that isn't known.
+        count: How many rows there are; None where they have to be counted.
     """
 
     title: str
@@ -75,6 +76,7 @@ class Table:
     total: tuple[Cell, ...] | None = None
     usual: tuple[str, ...] | None = None
     people: int | None = None
+    count: int | None = None
 
 
 def chosen(columns: tuple[Column, ...], names: tuple[str, ...] | None) -> tuple[int, ...]:

@@ -86,6 +86,7 @@ def timesheet_table(rows: Sequence[TimesheetRow]) -> Table:
         totals=_totals(rows),
         total=_total_row([row.day for row in rows]),
         usual=USUAL_TIMESHEET_COLUMNS,
+        count=len(rows),
         people=len({row.person.id for row in rows}),
     )
 

@@ -645,3 +645,11 @@ def test_a_preview_has_the_first_rows_and_counts_them_all(export: ExportService,
     assert preview.columns == ("code", "worked_minutes", "out")
     assert preview.rows == (("007", "387", "2026-03-29T06:00:00+02:00"), ("007", "740", "2026-03-30T19:20:00+02:00"))
     assert (preview.count, preview.people) == (4, 2)
+    assert export.preview(timesheet(preset="quickbooks"), 1).count == 4
+
+
+def test_a_preview_of_the_ledger_counts_without_reading_it_all(export: ExportService, eventful: None) -> None:
+    assert export.preview(ExportRequest(ExportWhat.LEDGER), 2).count == 9
+    preview = export.preview(ExportRequest(ExportWhat.LEDGER, DAY + timedelta(days=1), DAY + timedelta(days=1)), 2)
+    assert ([row[0] for row in preview.rows], preview.count) == (["2", "3"], 6)
+    assert export.preview(ExportRequest(ExportWhat.LEDGER, date(2020, 1, 1), date(2020, 1, 1)), 2).count == 0
