@@ -181,7 +181,7 @@ def punch_cells(seq: int, punch: Punch) -> tuple[str, ...]:
         punch.id,
         employee_id=punch.employee_id,
         kind=punch.kind.value,
-        at_us=_us(punch.at_utc),
+        at_us=exact_us(punch.at_utc),
         zone=punch.zone,
         utc_offset_s=punch.utc_offset_s,
         device=punch.device,
@@ -191,7 +191,7 @@ def punch_cells(seq: int, punch: Punch) -> tuple[str, ...]:
         margin=evidence.margin if evidence else None,
         liveness=evidence.liveness if evidence else None,
         clock_jump_s=punch.clock_jump_s,
-        recorded_at_us=None if punch.recorded_at_utc is None else _us(punch.recorded_at_utc),
+        recorded_at_us=None if punch.recorded_at_utc is None else exact_us(punch.recorded_at_utc),
         author=punch.author,
         reason=punch.reason,
     )
@@ -207,10 +207,10 @@ def correction_cells(seq: int, correction: Correction) -> tuple[str, ...]:
         employee_id=correction.employee_id,
         target_id=correction.target_id,
         kind=correction.kind.value,
-        at_us=_us(correction.at_utc),
+        at_us=exact_us(correction.at_utc),
         zone=correction.zone,
         utc_offset_s=correction.utc_offset_s,
-        recorded_at_us=_us(correction.recorded_at_utc),
+        recorded_at_us=exact_us(correction.recorded_at_utc),
         author=correction.author,
         reason=correction.reason,
     )
@@ -225,7 +225,7 @@ def period_cells(seq: int, change: PeriodChange) -> tuple[str, ...]:
         action=change.action.value,
         from_day=change.from_day.isoformat(),
         to_day=change.to_day.isoformat(),
-        recorded_at_us=_us(change.recorded_at_utc),
+        recorded_at_us=exact_us(change.recorded_at_utc),
         author=change.author,
         reason=change.reason,
     )
@@ -245,7 +245,8 @@ def _number_text(value: float | None) -> str:
     return "" if value is None or math.isinf(value) else f"{value:.6f}"
 
 
-def _us(instant: datetime) -> int:
+def exact_us(instant: datetime) -> int:
+    """Exact microseconds since 1970 in UTC of an aware instant."""
     return (instant - _EPOCH) // timedelta.resolution
 
 

@@ -1,12 +1,14 @@
 """Punches in the database: append-only and chained, kept so by triggers. Any thread."""
 
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from attendance_app.domain.ledger import chained, punch_cells
+from attendance_app.domain.corrections import EffectivePunch
+from attendance_app.domain.ledger import LedgerEntry, chained, punch_cells
 from attendance_app.domain.punches import FaceEvidence, Punch, PunchKind, PunchMethod
 from attendance_app.storage import rows
-from attendance_app.storage.ledger import ledger_head, link
+from attendance_app.storage.ledger import LedgerRepository, ledger_head, link
 from attendance_app.storage.repository import Repository
 
 
@@ -97,6 +99,90 @@ class PunchRepository(Repository):
         with self._database.reading() as database:
             found = list(database.query("SELECT * FROM punches ORDER BY at_us DESC, seq DESC LIMIT ?", [max(limit, 0)]))
         return [_from_row(row) for row in found]
+
+    def effective_between(
+        self, from_utc: datetime, to_utc: datetime, employee_id: str | None = None
+    ) -> list[EffectivePunch]:
+        """What stands after all corrections from `from_utc` up to, not including, `to_utc`; by instant, then id.
+
+        Args:
+            from_utc: The first instant.
+            to_utc: The first instant that doesn't belong.
+            employee_id: Whose punches; None for everyone's.
+        """
+        bounds = {"from_us": rows.to_us(from_utc), "to_us": rows.to_us(to_utc), "employee_id": employee_id}
+        query = _EFFECTIVE if employee_id is None else _EFFECTIVE_OF_EMPLOYEE
+        with self._database.reading() as database:
+            found = database.conn.execute(query, bounds).fetchall()
+        return _effective(found)
+
+    def effective(self, punch_id: str) -> EffectivePunch | None:
+        """What stands of one punch, or of the `add` with this id; None when it is void or there is none."""
+        with self._database.reading() as database:
+            found = database.conn.execute(_EFFECTIVE_ONE, {"id": punch_id}).fetchall()
+        return next(iter(_effective(found)), None)
+
+    def ledger(self, from_seq: int = 1) -> Iterator[LedgerEntry]:
+        """The joint ledger of punches, corrections and period changes, as `LedgerRepository.entries`."""
+        return LedgerRepository(self._database).entries(from_seq)
+
+
+# One statement each, so that a correction made meanwhile is in both halves or in neither.
+_EFFECTIVE = """
+SELECT id, employee_id, kind, at_us, utc_offset_s, method, 0, clock_jump_s FROM punches
+WHERE at_us >= :from_us AND at_us < :to_us
+    AND NOT EXISTS (SELECT 1 FROM corrections WHERE target_id = punches.id)
+UNION ALL
+SELECT coalesce(word.target_id, word.id), word.employee_id, word.kind, word.at_us, word.utc_offset_s,
+    coalesce(punch.method, 'manual'), 1, punch.clock_jump_s
+FROM corrections AS word LEFT JOIN punches AS punch ON punch.id = word.target_id
+WHERE word.at_us >= :from_us AND word.at_us < :to_us AND word.action <> 'void'
+    AND NOT EXISTS (SELECT 1 FROM corrections AS later
+        WHERE later.target_id = coalesce(word.target_id, word.id) AND later.seq > word.seq)
+ORDER BY 4, 1"""
+_EFFECTIVE_OF_EMPLOYEE = """
+SELECT id, employee_id, kind, at_us, utc_offset_s, method, 0, clock_jump_s FROM punches
+WHERE employee_id = :employee_id AND at_us >= :from_us AND at_us < :to_us
+    AND NOT EXISTS (SELECT 1 FROM corrections WHERE target_id = punches.id)
+UNION ALL
+SELECT coalesce(word.target_id, word.id), word.employee_id, word.kind, word.at_us, word.utc_offset_s,
+    coalesce(punch.method, 'manual'), 1, punch.clock_jump_s
+FROM corrections AS word LEFT JOIN punches AS punch ON punch.id = word.target_id
+WHERE word.employee_id = :employee_id AND word.at_us >= :from_us AND word.at_us < :to_us AND word.action <> 'void'
+    AND NOT EXISTS (SELECT 1 FROM corrections AS later
+        WHERE later.target_id = coalesce(word.target_id, word.id) AND later.seq > word.seq)
+ORDER BY 4, 1"""
+_EFFECTIVE_ONE = """
+SELECT id, employee_id, kind, at_us, utc_offset_s, method, 0, clock_jump_s FROM punches
+WHERE id = :id AND NOT EXISTS (SELECT 1 FROM corrections WHERE target_id = :id)
+UNION ALL
+SELECT * FROM (
+    SELECT :id, word.employee_id, word.kind, word.at_us, word.utc_offset_s, coalesce(punch.method, 'manual'), 1,
+        punch.clock_jump_s
+    FROM corrections AS word LEFT JOIN punches AS punch ON punch.id = word.target_id
+    WHERE word.seq = (SELECT max(seq) FROM corrections WHERE target_id = :id OR id = :id) AND word.action <> 'void')"""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_KINDS = {kind.value: kind for kind in PunchKind}
+_METHODS = {method.value: method for method in PunchMethod}
+
+
+def _effective(found: Iterable[tuple[Any, ...]]) -> list[EffectivePunch]:
+    """Rows of the queries above; written out because a year of 200 people is 200,000 of them."""
+    kinds, methods, epoch = _KINDS, _METHODS, _EPOCH
+    return [
+        EffectivePunch(
+            punch_id,
+            employee_id,
+            kinds[kind],
+            epoch + timedelta(0, 0, at_us),
+            utc_offset_s,
+            methods[method],
+            corrected != 0,
+            clock_jump_s,
+        )
+        for punch_id, employee_id, kind, at_us, utc_offset_s, method, corrected, clock_jump_s in found
+    ]
 
 
 _APPEND = """INSERT INTO punches (seq, id, employee_id, kind, at_us, zone, utc_offset_s, device, method, model_id,
