@@ -29,11 +29,14 @@ class Desk:
         self.threads: list[threading.Thread] = []
         self.failure: StorageError | None = None
         self.repeats = False
+        self.slow: threading.Event | None = None
 
     def record(self, choice: PunchChoice, kind: PunchKind) -> PunchResult:
         self.threads.append(threading.current_thread())
         if self.failure is not None:
             raise self.failure
+        if self.slow is not None:
+            self.slow.wait(0.3)  # nobody sets it: the write takes that long
         self.pressed.append((choice.employee_id, kind))
         return PunchResult(punch(choice.employee_id, kind, choice.at_utc), self.repeats)
 
@@ -211,6 +214,30 @@ def test_closing_while_somebody_is_asked_records_nothing(qtbot: QtBot, open_kios
     with qtbot.waitSignal(window.closed):
         window.close()
     assert desk.pressed == []
+
+
+def test_closing_while_a_chosen_punch_is_written_lets_it_finish(
+    qtbot: QtBot, open_kiosk: OpenKiosk, desk: Desk
+) -> None:
+    desk.slow = threading.Event()
+    window = open_kiosk()
+    window.choosing.ask(choice_event())
+    window.choosing.card.buttons[0].click()
+    qtbot.waitUntil(lambda: len(desk.threads) == 1)
+    window.close()
+    assert desk.pressed == [(EILEEN.id, IN)]
+
+
+def test_in_a_tall_window_the_clock_s_warning_is_short_and_in_full_under_the_pointer(qtbot: QtBot) -> None:
+    window = KioskWindow(fake_desk(clock_jump_s=lambda: -3720))
+    qtbot.addWidget(window)
+    window.resize(800, 1280)
+    window.show()
+    qtbot.waitUntil(lambda: window.strip.clock.text == "Clock \N{MINUS SIGN}1 h 2 min")
+    assert window.strip.clock.toolTip().startswith("Clock put back by 1 h 2 min. ")
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.strip.clock.text == "Clock put back by 1 h 2 min")
+    window.close()
 
 
 @pytest.mark.parametrize(
