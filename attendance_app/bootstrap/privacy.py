@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from attendance_app.domain.clock import Clock
 from attendance_app.paths import DataFolder
+from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.backup.history import BackupHistory
 from attendance_app.services.backup.making import BackupService
 from attendance_app.services.erasure import ErasureService
@@ -45,12 +46,13 @@ def build_privacy(
     punching: PunchService,
     models: ModelStore,
     clock: Clock,
+    audit: AuditTrail | None = None,
 ) -> Privacy:
     """The services over an open database."""
     vault = Vault(key)
     pins, feedback = PinRepository(database, vault), FeedbackRepository(database, vault)
     visitors, history = VisitorRepository(database), BackupHistory(SettingsRepository(database))
-    pin_service = PinService(pins, EmployeeRepository(database), clock)
+    pin_service = PinService(pins, EmployeeRepository(database), clock, audit=audit)
     return Privacy(
         pins=pin_service,
         pin_punching=PinPunchService(pin_service, punching, clock),
@@ -66,7 +68,7 @@ def build_privacy(
             history,
             models.cards,
             lambda: empty_log(database),
-            clock,
+            audit,
         ),
-        backups=BackupService(folder, clock, history),
+        backups=BackupService(folder, clock, history, audit=audit),
     )

@@ -19,6 +19,7 @@ from attendance_app.cli.options import (
     require_admin,
 )
 from attendance_app.cli.output import complain, counted, print_json, progress, say
+from attendance_app.cli.records import COMMAND_LINE_AUTHOR
 from attendance_app.errors import StorageError, UserError
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def backup(
         passphrase = _passphrase(passphrase_file, new=True)
         check_passphrase(passphrase)
         with progress("Backing up") as show:
-            report = application.backups.create(file, passphrase, show)
+            report = application.backups.create(file, passphrase, show, author=COMMAND_LINE_AUTHOR)
     if as_json:
         print_json({"file": str(report.path), "bytes": report.size_bytes, **_described(report.manifest)})
     else:

@@ -46,7 +46,7 @@ def erase(
         person = application.people.by_code(code)
         if not yes and not _confirmed(f"Erase {person.name} ({person.code})? This cannot be undone."):
             raise UserError("Nothing was erased.", "Confirm with --yes.")
-        report = application.erasure.erase(person.id, anonymise=anonymise)
+        report = application.erasure.erase(person.id, anonymise=anonymise, author=COMMAND_LINE_AUTHOR)
     if as_json:
         print_json(
             {
@@ -82,7 +82,7 @@ def pin(
         require_admin(application, password_file)
         person = application.people.by_code(code)
         if clear:
-            had = application.pins.clear_pin(person.id)
+            had = application.pins.clear_pin(person.id, COMMAND_LINE_AUTHOR)
             say(f"{person.name} has no PIN any more." if had else f"{person.name} has no PIN.")
         elif unlock:
             application.pins.unlock(person.id)

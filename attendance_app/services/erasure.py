@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from attendance_app.domain.clock import Clock
 from attendance_app.domain.people import Employee
 from attendance_app.paths import DataFolder
+from attendance_app.services.audit_trail import AuditTrail, NoTrail
 from attendance_app.services.backup.history import BackupHistory
 from attendance_app.services.backup.swap import kept_aside
 from attendance_app.services.people import PeopleService
@@ -93,7 +93,7 @@ class ErasureService:
         history: BackupHistory,
         cards: Callable[[], Sequence[ModelCard]],
         empty_log: Callable[[], bool],
-        clock: Clock,
+        audit: AuditTrail | None = None,
     ) -> None:
         self._people = people
         self._templates = templates
@@ -104,15 +104,16 @@ class ErasureService:
         self._history = history
         self._cards = cards
         self._empty_log = empty_log
-        self._clock = clock
+        self._audit = audit or NoTrail()
 
-    def erase(self, employee_id: str, *, anonymise: bool) -> ErasureReport:
+    def erase(self, employee_id: str, *, anonymise: bool, author: str) -> ErasureReport:
         """Remove everything biometric and the PIN, deactivate the person, and on request replace their name.
 
         All in one transaction; erasing again changes nothing more.
 
         Args:
             employee_id: Whom.
+            author: Who decided it; the audit log names the person by id only.
             anonymise: Replace name, code, department and e-mail by a pseudonym. Payroll then can't tell any more whose
                 the punches are, so while their retention runs the answer is usually no.
 
@@ -131,6 +132,9 @@ class ErasureService:
             self._people.deactivate(employee_id)
             if anonymise:
                 self._people.update(_pseudonymous(person))
+            self._audit.record(
+                author, "erase", person.id, templates=templates, looks=looks, pin=pin, anonymised=anonymise
+            )
             person = self._people.get(employee_id)
         held_by = tuple(self._held_by(since)) if since is not None else ()
         return ErasureReport(person, templates, standing, looks, pin, notes, anonymise, held_by, self._empty_log())

@@ -24,6 +24,7 @@ from attendance_app.domain.pins import (
     pin_problem,
 )
 from attendance_app.errors import AccessDeniedError, StorageError, UserError
+from attendance_app.services.audit_trail import AuditTrail, NoTrail
 from attendance_app.services.events import PunchChoice
 from attendance_app.services.punching import PunchResult
 from attendance_app.storage.employees import EmployeeRepository
@@ -46,12 +47,14 @@ class PinService:
         employees: EmployeeRepository,
         clock: Clock,
         hasher: PasswordHasher | None = None,
+        audit: AuditTrail | None = None,
     ) -> None:
         self._pins = pins
         self._employees = employees
         self._clock = clock
         # Source: OWASP Password Storage Cheat Sheet, Argon2id. The hash is sealed at rest besides.
         self._hasher = hasher or PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+        self._audit = audit or NoTrail()
         self._decoy: str | None = None
 
     def set_pin(self, employee_id: str, pin: str, author: str) -> None:
@@ -81,10 +84,15 @@ class PinService:
         with self._pins.joint_transaction():
             self._pins.set_hash(person.id, hashed, self._clock.now_utc(), author)
             self._pins.set_failures(_person_scope(person.code), None)
+            self._audit.record(author, "set PIN", person.id)
 
-    def clear_pin(self, employee_id: str) -> bool:
+    def clear_pin(self, employee_id: str, author: str) -> bool:
         """Take a person's PIN away; whether there was one."""
-        return self._pins.delete(employee_id)
+        with self._pins.joint_transaction():
+            had = self._pins.delete(employee_id)
+            if had:
+                self._audit.record(author, "clear PIN", employee_id)
+        return had
 
     def has_pin(self, employee_id: str) -> bool:
         """Whether the person may punch by PIN."""

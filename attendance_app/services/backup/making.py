@@ -15,6 +15,7 @@ from typing import Protocol
 from attendance_app.domain.clock import Clock
 from attendance_app.errors import UserError
 from attendance_app.paths import DataFolder
+from attendance_app.services.audit_trail import AuditTrail, NoTrail
 from attendance_app.services.backup.archive import Manifest, Member, members_of, model_folders, write_archive
 from attendance_app.services.backup.container import (
     HEADER_BYTES,
@@ -78,12 +79,18 @@ class BackupService:
     """Backs up a data folder."""
 
     def __init__(
-        self, folder: DataFolder, clock: Clock, diary: BackupDiary | None = None, hardness: Hardness | None = None
+        self,
+        folder: DataFolder,
+        clock: Clock,
+        diary: BackupDiary | None = None,
+        hardness: Hardness | None = None,
+        audit: AuditTrail | None = None,
     ) -> None:
         self._folder = folder
         self._clock = clock
         self._diary = diary
         self._hardness = hardness
+        self._audit = audit or NoTrail()
 
     def create(
         self,
@@ -91,6 +98,7 @@ class BackupService:
         passphrase: str,
         on_progress: ProgressCallback | None = None,
         cancelled: CancelQuery | None = None,
+        author: str = "admin",
     ) -> BackupReport:
         """Write a backup to `target` and read it back; it is there complete, fsynced, or not at all.
 
@@ -99,6 +107,7 @@ class BackupService:
             passphrase: Needed to restore; nobody can recover it.
             on_progress: Told bytes done and bytes to do.
             cancelled: Asked many times a second.
+            author: Who makes it, for the audit log.
 
         Raises:
             UserError: the passphrase is too short.
@@ -121,6 +130,7 @@ class BackupService:
                 copy.unlink(missing_ok=True)
         if self._diary is not None:
             self._diary.backup_made(at_utc, target.name)
+        self._audit.record(author, "backup", target.name, punches=manifest.punches)
         return report
 
     def _work_bytes(self) -> int:

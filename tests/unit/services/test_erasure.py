@@ -37,6 +37,16 @@ def fine_tuned(run: str, days: int) -> ModelCard:
     return replace(CARDS[0], model_id=f"sface+{run}", origin=origin)
 
 
+class Trail:
+    """Remembers what was written down."""
+
+    def __init__(self) -> None:
+        self.lines: list[tuple[str, str, str]] = []
+
+    def record(self, actor: str, action: str, subject: str, **details: object) -> None:
+        self.lines.append((actor, action, subject))
+
+
 class Firm:
     """Ada, enrolled on Monday, with everything there can be of her."""
 
@@ -64,7 +74,7 @@ class Firm:
                 "INSERT INTO leave_days VALUES ('l', ?, '2026-03-02', '2026-03-02', 'sick', 0, 'migraine', 0, 'admin')",
                 [self.ada.id],
             )
-        self.database = database
+        self.database, self.trail = database, Trail()
         self.service = ErasureService(
             people_service,
             templates,
@@ -75,7 +85,7 @@ class Firm:
             self.history,
             lambda: [*CARDS, fine_tuned("before", -1), fine_tuned("after", 1)],
             lambda: empty_log(database),
-            clock,
+            self.trail,
         )
 
     def stored(self) -> Employee:
@@ -90,7 +100,7 @@ def firm(
 
 
 def test_everything_biometric_goes_and_the_punches_stay(firm: Firm) -> None:
-    report = firm.service.erase(firm.ada.id, anonymise=False)
+    report = firm.service.erase(firm.ada.id, anonymise=False, author="admin")
     assert (report.templates, report.consents, report.looks, report.pin, report.leave_notes) == (2, 1, 1, True, 1)
     assert firm.templates.for_employee(firm.ada.id) == []
     assert firm.people.standing_consent(firm.ada.id) is None
@@ -101,6 +111,7 @@ def test_everything_biometric_goes_and_the_punches_stay(firm: Firm) -> None:
     assert len(firm.punches.latest(9)) == 1
     person = firm.stored()
     assert (person.name, person.code, person.active) == ("Ada Lovelace", "1001", False)
+    assert firm.trail.lines == [("admin", "erase", firm.ada.id)]
 
 
 def test_no_byte_of_it_is_left_in_the_files(firm: Firm, tmp_path: Path) -> None:
@@ -111,7 +122,7 @@ def test_no_byte_of_it_is_left_in_the_files(firm: Firm, tmp_path: Path) -> None:
             for row in connection.query(query)
         ]
     assert len(sealed) == 3
-    report = firm.service.erase(firm.ada.id, anonymise=True)
+    report = firm.service.erase(firm.ada.id, anonymise=True, author="admin")
     assert report.log_emptied
     files = b"".join(file.read_bytes() for file in tmp_path.glob("attendance.sqlite3*"))
     for gone in (*sealed, b"migraine", b"Lovelace", b"lovelace", b"ada@example.org", b"Engines"):
@@ -120,7 +131,7 @@ def test_no_byte_of_it_is_left_in_the_files(firm: Firm, tmp_path: Path) -> None:
 
 def test_a_pseudonym_takes_the_place_of_the_name_and_the_ledger_still_holds(firm: Firm) -> None:
     before = [entry.hash for entry in firm.punches.ledger()]
-    firm.service.erase(firm.ada.id, anonymise=True)
+    firm.service.erase(firm.ada.id, anonymise=True, author="admin")
     person = firm.stored()
     mark = firm.ada.id.replace("-", "")[:8].upper()
     assert (person.id, person.name, person.code) == (firm.ada.id, f"Former employee {mark}", f"erased-{mark}")
@@ -130,9 +141,9 @@ def test_a_pseudonym_takes_the_place_of_the_name_and_the_ledger_still_holds(firm
 
 
 def test_erasing_again_changes_nothing_more(firm: Firm) -> None:
-    firm.service.erase(firm.ada.id, anonymise=True)
+    firm.service.erase(firm.ada.id, anonymise=True, author="admin")
     person = firm.stored()
-    again = firm.service.erase(firm.ada.id, anonymise=True)
+    again = firm.service.erase(firm.ada.id, anonymise=True, author="admin")
     assert (again.templates, again.consents, again.looks, again.pin, again.leave_notes) == (0, 0, 0, False, 0)
     assert firm.stored() == person
 
@@ -143,7 +154,7 @@ def test_what_others_still_hold_is_named(firm: Firm, clock: FakeClock, tmp_path:
     (tmp_path / "backups").mkdir(exist_ok=True)
     (tmp_path / "backups" / "attendance-format1.sqlite3").write_bytes(b"")
     (tmp_path / "before-restore-20260302T080000000000Z").mkdir()
-    held = firm.service.erase(firm.ada.id, anonymise=False).held_by
+    held = firm.service.erase(firm.ada.id, anonymise=False, author="admin").held_by
     assert [(one.kind, one.name) for one in held] == [
         (CopyKind.BACKUP, "after.attbackup"),
         (CopyKind.BEFORE_UPDATE, "attendance-format1.sqlite3"),
@@ -154,7 +165,7 @@ def test_what_others_still_hold_is_named(firm: Firm, clock: FakeClock, tmp_path:
 
 def test_nobody_is_erased_by_mistake(firm: Firm) -> None:
     with pytest.raises(UserError, match="not in the database"):
-        firm.service.erase("nobody", anonymise=True)
+        firm.service.erase("nobody", anonymise=True, author="admin")
 
 
 def test_a_failure_leaves_everything(firm: Firm, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,7 +174,7 @@ def test_a_failure_leaves_everything(firm: Firm, monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(PeopleService, "update", fail)
     with pytest.raises(OSError, match="full"):
-        firm.service.erase(firm.ada.id, anonymise=True)
+        firm.service.erase(firm.ada.id, anonymise=True, author="admin")
     assert len(firm.templates.for_employee(firm.ada.id)) == 2
     assert firm.pins.hash_of(firm.ada.id) == "hash"
     assert firm.stored().active

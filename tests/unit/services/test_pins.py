@@ -101,9 +101,9 @@ def test_a_pin_can_be_changed_and_cleared(pins: PinService, ada: Employee) -> No
     pins.set_pin(ada.id, "9041", "admin")
     assert pins.verify("1001", "9041", DESK) == ada
     assert "wrong" in denial(pins, "1001", RIGHT)
-    assert pins.clear_pin(ada.id)
+    assert pins.clear_pin(ada.id, "admin")
     assert not pins.has_pin(ada.id)
-    assert not pins.clear_pin(ada.id)
+    assert not pins.clear_pin(ada.id, "admin")
     assert "wrong" in denial(pins, "1001", "9041")
 
 
