@@ -8,16 +8,19 @@ from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.backup.history import BackupHistory
 from attendance_app.services.backup.making import BackupService
 from attendance_app.services.erasure import ErasureService
+from attendance_app.services.feedback import FeedbackService, PunchVoider
 from attendance_app.services.people import PeopleService
 from attendance_app.services.pins import PinPunchService, PinService
 from attendance_app.services.punching import PunchService
 from attendance_app.services.retention import RetentionService
 from attendance_app.services.visitors import VisitorService
 from attendance_app.storage.connection import Database
+from attendance_app.storage.consents import ConsentRepository
 from attendance_app.storage.employees import EmployeeRepository
 from attendance_app.storage.feedback import FeedbackRepository
 from attendance_app.storage.leave_notes import LeaveNotes
 from attendance_app.storage.pins import PinRepository
+from attendance_app.storage.punches import PunchRepository
 from attendance_app.storage.settings import SettingsRepository
 from attendance_app.storage.snapshots import empty_log
 from attendance_app.storage.templates import TemplateRepository
@@ -71,4 +74,20 @@ def build_privacy(
             audit,
         ),
         backups=BackupService(folder, clock, history, audit=audit),
+    )
+
+
+def build_feedback(
+    database: Database, key: bytes, privacy: Privacy, punching: PunchService, corrections: PunchVoider, clock: Clock
+) -> FeedbackService:
+    """Feedback from the desk over an open database."""
+    return FeedbackService(
+        FeedbackRepository(database, Vault(key)),
+        PunchRepository(database),
+        EmployeeRepository(database),
+        ConsentRepository(database),
+        corrections,
+        privacy.pins,
+        punching,
+        clock,
     )
