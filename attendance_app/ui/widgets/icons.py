@@ -4,13 +4,18 @@ The files in `assets/icons` draw with `currentColor`; it is replaced before rend
 themes and every state.
 """
 
+from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
 from attendance_app.paths import assets_folder
+from attendance_app.ui.theme import tokens_of
+
+_FADED = 0.45  # opacity of an icon that cannot be used now
 
 
 def draw_icon(painter: QPainter, name: str, colour: str, rect: QRectF) -> None:
@@ -30,12 +35,13 @@ def icon_pixmap(name: str, colour: str, size_px: int, device_pixel_ratio: float 
 
 
 def icon(name: str, colour: str) -> QIcon:
-    """The icon for buttons and menus, at ordinary and doubled resolution."""
-    made = QIcon()
-    for ratio in (1.0, 2.0, 3.0):
-        for size_px in (16, 20, 24, 32):
-            made.addPixmap(icon_pixmap(name, colour, size_px, ratio))
-    return made
+    """The icon for buttons and menus in `colour` (`#rrggbb`), sharp at any size and screen."""
+    return QIcon(_IconEngine(name, lambda: colour))
+
+
+def themed_icon(name: str, token: str = "muted") -> QIcon:
+    """The icon in the theme's colour with that name; follows a change of theme by itself."""
+    return QIcon(_IconEngine(name, lambda: str(getattr(tokens_of(QApplication.palette()), token))))
 
 
 def app_icon() -> QIcon:
@@ -44,6 +50,38 @@ def app_icon() -> QIcon:
     for size_px in (16, 24, 32, 48, 64, 128, 256):
         made.addPixmap(icon_pixmap("app", "#ffffff", size_px))
     return made
+
+
+class _IconEngine(QIconEngine):
+    """Draws the file whenever it is asked to, in whatever size."""
+
+    def __init__(self, name: str, colour: Callable[[], str]) -> None:
+        super().__init__()
+        self._name, self._colour = name, colour
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
+        """The icon; faded where it is disabled."""
+        painter.save()
+        if mode == QIcon.Mode.Disabled:
+            painter.setOpacity(painter.opacity() * _FADED)
+        side = min(rect.width(), rect.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(rect).center())
+        draw_icon(painter, self._name, self._colour(), square)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon on nothing, in device pixels."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        """The same, for a copy of the icon."""
+        return _IconEngine(self._name, self._colour)
 
 
 @cache
