@@ -13,9 +13,9 @@ from types import MappingProxyType
 
 from attendance_app.domain.calendars import SiteHoliday, holidays_in_force
 from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.schedule_guards import (
     FIRST_DAY,
-    ChangeRecorder,
     LockedDays,
     refuse_locked,
     refuse_odd_days,
@@ -49,7 +49,7 @@ class HolidayService:
     """Which days are holidays at the site."""
 
     def __init__(
-        self, own: HolidayRepository, settings: SettingsService, audit: ChangeRecorder, locked: LockedDays
+        self, own: HolidayRepository, settings: SettingsService, audit: AuditTrail, locked: LockedDays
     ) -> None:
         self._own = own
         self._settings = settings

@@ -16,14 +16,6 @@ _SHORTEST_PREFIX = 4
 _Found = TypeVar("_Found")
 
 
-class ChangeRecorder(Protocol):
-    """Keeps a record of who changed what; `services.auditing.AuditService`."""
-
-    def record(self, actor: str, action: str, subject: str, /, **details: object) -> object:
-        """Record a change together with the transaction it belongs to."""
-        ...
-
-
 class LockedDays(Protocol):
     """Knows which days are closed for changes; `services.periods.PeriodService`."""
 

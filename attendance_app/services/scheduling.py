@@ -25,10 +25,10 @@ from attendance_app.domain.planning import (
 )
 from attendance_app.domain.shifts import Shift
 from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.public_holidays import HolidayService
 from attendance_app.services.schedule_guards import (
     LONGEST_NOTE,
-    ChangeRecorder,
     LockedDays,
     id_prefix,
     refuse_locked,
@@ -88,7 +88,7 @@ class SchedulingService:
         holidays: HolidayService,
         settings: SettingsService,
         clock: Clock,
-        audit: ChangeRecorder,
+        audit: AuditTrail,
         locked: LockedDays,
     ) -> None:
         self.catalogue = catalogue

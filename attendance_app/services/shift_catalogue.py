@@ -13,7 +13,8 @@ from attendance_app.domain.clock import Clock
 from attendance_app.domain.planning import Assignment
 from attendance_app.domain.shifts import Shift
 from attendance_app.errors import UserError
-from attendance_app.services.schedule_guards import ChangeRecorder, LockedDays, refuse_locked, refuse_odd_days
+from attendance_app.services.audit_trail import AuditTrail
+from attendance_app.services.schedule_guards import LockedDays, refuse_locked, refuse_odd_days
 from attendance_app.services.shift_checks import checked_shift
 from attendance_app.storage.assignments import AssignmentRepository
 from attendance_app.storage.shifts import ShiftRepository, StoredShift
@@ -50,7 +51,7 @@ class ShiftCatalogue:
         shifts: ShiftRepository,
         assignments: AssignmentRepository,
         clock: Clock,
-        audit: ChangeRecorder,
+        audit: AuditTrail,
         locked: LockedDays,
     ) -> None:
         self._shifts = shifts

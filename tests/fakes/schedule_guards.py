@@ -8,11 +8,11 @@ from attendance_app.domain.periods import LockedPeriod, PeriodAction, PeriodChan
 
 @dataclass
 class RememberedChanges:
-    """A `ChangeRecorder`: actor, action, subject and details of each change."""
+    """An `AuditTrail`: actor, action, subject and details of each change."""
 
     entries: list[tuple[str, str, str, dict[str, object]]] = field(default_factory=list)
 
-    def record(self, actor: str, action: str, subject: str, /, **details: object) -> None:
+    def record(self, actor: str, action: str, subject: str, **details: object) -> None:
         self.entries.append((actor, action, subject, details))
 
     @property

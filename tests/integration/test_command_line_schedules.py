@@ -2,10 +2,13 @@
 
 import re
 import shlex
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from attendance_app.domain.periods import PeriodAction, PeriodChange
+from attendance_app.storage.periods import PeriodRepository
 from tests.fakes.command_line import CommandLine, Outcome
 
 NIGHT = ("shifts", "add", "--name", "Night", "--start", "22:00", "--end", "06:00")
@@ -330,3 +333,25 @@ def test_every_command_of_the_page_about_schedules_works(ada):
     for command in commands:
         done = ada(*shlex.split(command))
         assert (done.status, done.err) == (0, ""), command
+
+
+def test_a_locked_month_keeps_its_plan(ada):
+    ada(*DAY)
+    ada("schedule", "assign", "--code", "1", "--shift", "Day", "--from", "2026-03-02")
+    with ada.open() as application:
+        change = PeriodChange(
+            "march",
+            PeriodAction.LOCK,
+            date(2026, 3, 1),
+            date(2026, 3, 31),
+            "admin",
+            application.clock.now_utc(),
+            "paid",
+        )
+        PeriodRepository(application.database).add(change)
+    (made,) = ada("schedule", "list", "--code", "1", "--json").json
+    refused(ada("leave", "add", "--code", "1", "--from", "2026-03-31"), "from 2026-03-01 to 2026-03-31 are locked")
+    refused(ada("schedule", "remove", made["assignment_id"]), "are locked")
+    refused(ada("holidays", "add", "--day", "2026-03-09", "--name", "Outing"), "are locked")
+    assert ada("schedule", "remove", made["assignment_id"], "--from", "2026-04-01").status == 0
+    assert shifts_of(ada, "2026-03-30", "2026-04-01") == "Day Day -"
