@@ -103,9 +103,12 @@ def restore(
         manifest = _described(report.manifest) if report.manifest else {}
         aside = str(report.kept_aside) if report.kept_aside else None
         lost = {"lost_punches": report.loss.punches, "lost_corrections": report.loss.corrections}
-        print_json({"file": str(file) if file else None, "kept_aside": aside, **lost, **manifest})
+        returned = {"faces_returned": list(report.faces_returned)}
+        print_json({"file": str(file) if file else None, "kept_aside": aside, **lost, **returned, **manifest})
         return
     say(f"{_in_words(report.manifest)} restored." if report.manifest else "The latest restore is undone.")
+    for code in report.faces_returned:
+        complain(f"The faces of {code} were removed since and are back: attendance erase --code {code}")
     if report.kept_aside:
         say(f"What was replaced is kept in {report.kept_aside}; `attendance restore --undo` puts it back.")
 

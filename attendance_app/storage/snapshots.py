@@ -115,15 +115,28 @@ class HeldDatabase:
         Raises:
             StorageError: one cannot be read.
         """
-        connection = self._database.conn
+        with self._beside(other):
+            return Unsaved(
+                self._missing(_MISSING_PUNCHES, "punches"), self._missing(_MISSING_CORRECTIONS, "corrections")
+            )
+
+    def faces_only_in(self, other: Path) -> tuple[str, ...]:
+        """Codes, as `other` has them, of people who are known here without any face and have one there.
+
+        Raises:
+            StorageError: one cannot be read.
+        """
+        with self._beside(other):
+            return tuple(row[0] for row in self._database.conn.execute(_FACES_ONLY_THERE).fetchall())
+
+    @contextmanager
+    def _beside(self, other: Path) -> Iterator[None]:
         with environment_failures_explained(other):
-            connection.execute("ATTACH ? AS other", [f"{other.absolute().as_uri()}?mode=ro"])
+            self._database.conn.execute("ATTACH ? AS other", [f"{other.absolute().as_uri()}?mode=ro"])
             try:
-                return Unsaved(
-                    self._missing(_MISSING_PUNCHES, "punches"), self._missing(_MISSING_CORRECTIONS, "corrections")
-                )
+                yield
             finally:
-                connection.execute("DETACH other")
+                self._database.conn.execute("DETACH other")
 
     def _missing(self, count: str, table: str) -> int:
         (have_it,) = self._database.conn.execute(_HAVE_TABLE, {"table": table}).fetchone()
@@ -132,6 +145,10 @@ class HeldDatabase:
 
 _MISSING_PUNCHES = "SELECT count(*) FROM main.punches WHERE id NOT IN (SELECT id FROM other.punches)"
 _MISSING_CORRECTIONS = "SELECT count(*) FROM main.corrections WHERE id NOT IN (SELECT id FROM other.corrections)"
+_FACES_ONLY_THERE = """SELECT code FROM other.employees
+    WHERE id IN (SELECT id FROM main.employees) AND id IN (SELECT employee_id FROM other.templates)
+        AND id NOT IN (SELECT employee_id FROM main.templates)
+    ORDER BY code"""
 _HAVE_TABLE = """SELECT (SELECT count(*) FROM main.sqlite_schema WHERE type = 'table' AND name = :table)
     + (SELECT count(*) FROM other.sqlite_schema WHERE type = 'table' AND name = :table)"""
 

@@ -7,7 +7,7 @@ import os
 import shutil
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from attendance_app.domain.clock import Clock
@@ -100,11 +100,14 @@ class RestoreReport:
     Attributes:
         manifest: What the backup says of itself; None when an earlier restore was undone.
         kept_aside: Where what was replaced is now; None when there was nothing.
+        faces_returned: Codes of people who had been erased, or had withdrawn their consent, since the backup was made,
+            and whose faces are back with it: erase them again.
     """
 
     manifest: Manifest | None
     loss: Loss
     kept_aside: Path | None
+    faces_returned: tuple[str, ...] = ()
 
 
 class RestoreService:
@@ -171,10 +174,10 @@ class RestoreService:
                     manifest = unpack(reader, incoming, meter)
                     reader.drain()
                 self._verify(incoming, accept_broken_records)
-                loss, aside = self._put_in_place(incoming, accepted)
+                done = self._put_in_place(incoming, accepted)
             finally:
                 shutil.rmtree(incoming.root, ignore_errors=True)
-        return RestoreReport(manifest, loss, aside)
+        return replace(done, manifest=manifest)
 
     def undo(self, *, accepted: Loss = NOTHING_LOST) -> RestoreReport:
         """Put back what the latest restore replaced; what it restored is kept aside in turn.
@@ -189,8 +192,7 @@ class RestoreService:
             raise UserError("There is nothing to undo: nothing is kept of the time before a restore.")
         with folder_locked(self._folder.root / LOCK_NAME), disk_trouble_explained(self._folder.root):
             self._verify(DataFolder(earlier), accept_broken_records=True)  # they were in use before
-            loss, aside = self._put_in_place(DataFolder(earlier), accepted)
-        return RestoreReport(None, loss, aside)
+            return self._put_in_place(DataFolder(earlier), accepted)
 
     def _verify(self, prepared: DataFolder, accept_broken_records: bool) -> None:
         """Open the prepared content as the app would, bring it to this version's format, and put all of it on disk."""
@@ -213,26 +215,26 @@ class RestoreService:
         for path in [prepared.root, *prepared.root.rglob("*")]:
             sync_folder(path) if path.is_dir() else sync_file(path)
 
-    def _put_in_place(self, prepared: DataFolder, accepted: Loss) -> tuple[Loss, Path | None]:
+    def _put_in_place(self, prepared: DataFolder, accepted: Loss) -> RestoreReport:
         with ExitStack() as holding:
-            loss = self._hold_and_compare(holding, prepared)
+            loss, returned = self._hold_and_compare(holding, prepared)
             if not loss.within(accepted):
                 raise LossNotAcceptedError(loss)
             aside = publish(self._folder, prepared.root, self._clock.now_utc())
             if os.name == "nt":  # where files in use cannot be renamed
                 holding.close()
             finish(self._folder)
-        return loss, aside if aside.is_dir() else None
+        return RestoreReport(None, loss, aside if aside.is_dir() else None, returned)
 
-    def _hold_and_compare(self, holding: ExitStack, prepared: DataFolder) -> Loss:
+    def _hold_and_compare(self, holding: ExitStack, prepared: DataFolder) -> tuple[Loss, tuple[str, ...]]:
         current = self._folder.database
         if not current.exists() or current.stat().st_size == 0:
-            return NOTHING_LOST
+            return NOTHING_LOST, ()
         try:
             held = holding.enter_context(held_alone(current))
-            unsaved = held.unsaved_in(prepared.database)
+            unsaved, returned = held.unsaved_in(prepared.database), held.faces_only_in(prepared.database)
         except DatabaseInUseError:
             raise
         except StorageError:  # damaged: the very reason to restore
-            return Loss(unreadable=True)
-        return Loss(unsaved.punches, unsaved.corrections)
+            return Loss(unreadable=True), ()
+        return Loss(unsaved.punches, unsaved.corrections), returned

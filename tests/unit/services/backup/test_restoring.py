@@ -84,6 +84,17 @@ def test_later_punches_do_not_vanish_silently(site: Site, backup: Path) -> None:
     assert site.content().punches == 3
 
 
+def test_faces_that_were_erased_since_and_come_back_are_named(site: Site, backup: Path) -> None:
+    database = site.open()
+    with database.transaction() as connection:
+        connection.execute("DELETE FROM templates")
+        connection.execute("UPDATE employees SET code = 'erased-1', code_key = 'erased-1'")
+    database.close()
+    report = site.restores.restore(backup, SECRET)
+    assert report.faces_returned == ("Ada",)
+    assert site.restores.restore(backup, SECRET).faces_returned == ()
+
+
 def test_restoring_over_the_same_content_needs_no_confirmation(site: Site, backup: Path) -> None:
     before = site.content()
     site.restores.restore(backup, SECRET)
