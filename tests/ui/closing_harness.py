@@ -70,9 +70,9 @@ def run_state(state: str, application: Application) -> None:
     slow = WritesSlowly(application)
     sources: dict[str, Callable[[str], VideoSource]] = {"hung": lambda _: hanging, "writing": lambda _: living_camera()}
     if state == "hung":
-        application.recognition = FakeRecogniser  # type: ignore[method-assign,assignment]
+        application.recognition = lambda asks: FakeRecogniser()  # type: ignore[method-assign,assignment]
     if state == "writing":
-        application.recognition = lambda live=True: slow  # type: ignore[method-assign,assignment]
+        application.recognition = lambda asks: slow  # type: ignore[method-assign,assignment]
     qt = qt_application(application)
     desktop = Desktop(application, sources.get(state))
     window = desktop.kiosk("/dev/no-such-camera" if state == "no-camera" else "demo")

@@ -16,7 +16,7 @@ from tests.fakes.desk import FakeRecogniser, living_camera
 @pytest.fixture
 def application(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
     with open_application(tmp_path / "home") as made:
-        monkeypatch.setattr(made, "recognition", FakeRecogniser)
+        monkeypatch.setattr(made, "recognition", lambda asks: FakeRecogniser())
         yield made
 
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from attendance_app.ui.kiosk.choice_card import ChoiceCard
 from attendance_app.ui.kiosk.clock_panel import ClockPanel
@@ -42,6 +42,12 @@ class Arrangement(QWidget):
         self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.caption.hide()
         parts.choice.hide()
+        self._answers = QWidget()  # one cell of the grid: items that share one confuse its spacing
+        self._column = QVBoxLayout(self._answers)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(parts.card)
+        self._column.addWidget(parts.punches, 1)
+        self._column.addWidget(parts.choice, 1)
         centre = QWidget()
         self._grid = QGridLayout(centre)
         outer = QGridLayout(self)
@@ -76,6 +82,7 @@ class Arrangement(QWidget):
         margin = scale.px(24)
         self._grid.setContentsMargins(margin, margin, margin, margin)
         self._grid.setSpacing(margin)
+        self._column.setSpacing(margin)
         if turned:
             self._place(scale.landscape)
         if scale.landscape:
@@ -86,20 +93,19 @@ class Arrangement(QWidget):
             self._grid.setRowMinimumHeight(1, scale.px(564))
 
     def _place(self, landscape: bool) -> None:
-        pane, clock, card, punches, choice, _ = self._parts
-        moved: tuple[QWidget, ...] = (pane, clock, card, punches, choice)
+        pane, clock = self._parts.pane, self._parts.clock
+        moved: tuple[QWidget, ...] = (pane, clock, self._answers)
         for part in moved:
             self._grid.removeWidget(part)
         if landscape:
-            self._grid.addWidget(pane, 0, 0, 3, 1)
-            for row, part in enumerate((clock, card, punches)):
-                self._grid.addWidget(part, row, 1)
-            self._grid.addWidget(choice, 1, 1, 2, 1)
+            self._grid.addWidget(pane, 0, 0, 2, 1)
+            self._grid.addWidget(clock, 0, 1)
+            below, column = 1, 1
         else:
-            for row, part in enumerate((clock, pane, card, punches)):
-                self._grid.addWidget(part, row, 0)
-            self._grid.addWidget(choice, 2, 0, 2, 1)
-        stretches = (0, 0, 1, 0) if landscape else (0, 0, 0, 1)
-        for row, stretch in enumerate(stretches):
-            self._grid.setRowStretch(row, stretch)
+            self._grid.addWidget(clock, 0, 0)
+            self._grid.addWidget(pane, 1, 0)
+            below, column = 2, 0
+        self._grid.addWidget(self._answers, below, column)
+        for row in range(3):
+            self._grid.setRowStretch(row, int(row == below))
         self._grid.setColumnStretch(0, 1)

@@ -4,8 +4,8 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.punches import PunchKind
@@ -72,6 +72,11 @@ def open_kiosk(qtbot: QtBot, desk: Desk) -> Iterator[OpenKiosk]:
 
 def asked(qtbot: QtBot, window: KioskWindow) -> None:
     qtbot.waitUntil(lambda: window.choosing.card.isVisible() and window.choosing.card.waiting)
+
+
+def distance(upper: QWidget, lower: QWidget) -> int:
+    """Pixels from the one's bottom to the other's top."""
+    return lower.mapToGlobal(QPoint()).y() - upper.mapToGlobal(QPoint()).y() - upper.height()
 
 
 def test_the_suggested_kind_is_first_primary_and_focused(qtbot: QtBot, open_kiosk: OpenKiosk) -> None:
@@ -146,6 +151,20 @@ def test_without_an_answer_nothing_is_recorded_and_the_card_says_so(
     assert window.card.greeting.line == "Eileen: nothing was recorded"
     qtbot.waitUntil(window.card.isVisible)
     assert desk.pressed == []
+
+
+@pytest.mark.parametrize(("size", "above"), [((1280, 800), "clock"), ((800, 1280), "pane")])
+def test_the_parts_keep_their_distances_when_nobody_is_asked_any_more(
+    qtbot: QtBot, open_kiosk: OpenKiosk, size: tuple[int, int], above: str
+) -> None:
+    """The distances are 24 pixels in windows of these sizes."""
+    window = open_kiosk()
+    window.resize(*size)
+    window.choosing.ask(choice_event())
+    qtbot.waitUntil(lambda: distance(getattr(window, above), window.choosing.card) == 24)
+    window.choosing.card.timed_out.emit()
+    qtbot.waitUntil(lambda: distance(getattr(window, above), window.card) == 24)
+    qtbot.waitUntil(lambda: distance(window.card, window.punches) == 24)
 
 
 def test_the_next_person_is_asked_when_the_first_has_answered(qtbot: QtBot, open_kiosk: OpenKiosk, desk: Desk) -> None:
