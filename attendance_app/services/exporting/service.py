@@ -15,6 +15,7 @@ from typing import BinaryIO, Protocol, TextIO, cast
 from attendance_app.domain.people import Employee
 from attendance_app.domain.timesheets import Timesheet
 from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.exporting.csv_writer import csv_text
 from attendance_app.services.exporting.escaping import unescaped
 from attendance_app.services.exporting.files import replaced_when_complete, sha256_of
@@ -51,14 +52,6 @@ class TimesheetSource(Protocol):
         ...
 
 
-class AuditLog(Protocol):
-    """What exports need of the audit log."""
-
-    def record(self, actor: str, action: str, subject: str, **details: object) -> object:
-        """Write down who did what."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class ExportSources:
     """Where exports come from."""
@@ -90,7 +83,7 @@ class ExportPreview:
 class ExportService:
     """Writes what others read; every export is recorded in the audit log."""
 
-    def __init__(self, sources: ExportSources, settings: SettingsService, audit: AuditLog | None = None) -> None:
+    def __init__(self, sources: ExportSources, settings: SettingsService, audit: AuditTrail | None = None) -> None:
         self._sources = sources
         self._settings = settings
         self._audit = audit

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from attendance_app.domain.people import Employee
 from attendance_app.errors import StorageError, UserError
+from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.people import PeopleService
 from attendance_app.services.people_import.mapping import Mapping, map_columns
 from attendance_app.services.table_files import CellValue, TableFile, TableLine, read_table_file, text_of
@@ -20,14 +21,6 @@ from attendance_app.storage.employees import EmployeeRepository
 from attendance_app.storage.rows import code_key, fold
 
 IMPORT_ACTION = "import-people"
-
-
-class AuditLog(Protocol):
-    """What the import needs of the audit log."""
-
-    def record(self, actor: str, action: str, subject: str, **details: object) -> object:
-        """Write down who did what."""
-        ...
 
 
 class PersonStatus(StrEnum):
@@ -97,7 +90,7 @@ class _NothingIsSaved(Exception):  # noqa: N818 (not an error: it rolls a transa
 class PeopleImportService:
     """Brings in people from a list."""
 
-    def __init__(self, people: PeopleService, employees: EmployeeRepository, audit: AuditLog | None = None) -> None:
+    def __init__(self, people: PeopleService, employees: EmployeeRepository, audit: AuditTrail | None = None) -> None:
         self._people = people
         self._employees = employees
         self._audit = audit

@@ -13,8 +13,10 @@ from zoneinfo import ZoneInfo
 
 from attendance_app.domain.clock import Clock
 from attendance_app.domain.people import Employee
+from attendance_app.domain.periods import LockedPeriod
 from attendance_app.domain.punches import Punch, PunchMethod
 from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.punch_import.plan import PunchEntry, PunchVerdict, RowStatus, read_punches
 from attendance_app.services.settings import SettingsService
 from attendance_app.services.site_zone import known_zone, offset_s
@@ -31,16 +33,8 @@ _FUTURE_ALLOWANCE = timedelta(minutes=5)  # as for punches entered by hand
 class LockedDays(Protocol):
     """Which days are closed; `PeriodService` in the app."""
 
-    def locked(self, day: date) -> bool:
-        """Whether the site's day is in a locked period."""
-        ...
-
-
-class AuditLog(Protocol):
-    """What the import needs of the audit log."""
-
-    def record(self, actor: str, action: str, subject: str, **details: object) -> object:
-        """Write down who did what."""
+    def periods(self) -> Sequence[LockedPeriod]:
+        """What is locked now, in days of the site."""
         ...
 
 
@@ -91,7 +85,7 @@ class PunchImportService:
         settings: SettingsService,
         clock: Clock,
         locked: LockedDays | None = None,
-        audit: AuditLog | None = None,
+        audit: AuditTrail | None = None,
     ) -> None:
         self._punches = punches
         self._employees = employees
@@ -152,7 +146,8 @@ class PunchImportService:
         return judged
 
     def _locked_among(self, days: Iterable[date]) -> frozenset[date]:
-        return frozenset(day for day in days if self._locked is not None and self._locked.locked(day))
+        periods = () if self._locked is None else self._locked.periods()
+        return frozenset(day for day in days if any(one.from_day <= day <= one.to_day for one in periods))
 
     def _refuse_locked_meanwhile(self, judged: _Judged) -> None:
         if self._locked_among(judged.days) != judged.locked:

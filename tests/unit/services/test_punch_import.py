@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from attendance_app.domain.ledger import verify_chain
+from attendance_app.domain.periods import LockedPeriod, PeriodAction, PeriodChange
 from attendance_app.domain.punches import PunchKind, PunchMethod
 from attendance_app.errors import UserError
 from attendance_app.services.people import PeopleService
@@ -29,8 +30,10 @@ NEW, KNOWN, REFUSED = RowStatus.NEW, RowStatus.KNOWN, RowStatus.REFUSED
 class LockedFebruary:
     """February 2026 is locked."""
 
-    def locked(self, day: date) -> bool:
-        return (day.year, day.month) == (2026, 2)
+    def periods(self) -> list[LockedPeriod]:
+        first, last, at = date(2026, 2, 1), date(2026, 2, 28), people.MONDAY_8_UTC
+        change = PeriodChange("p", PeriodAction.LOCK, first, last, "boss", at, "payroll")
+        return [LockedPeriod(first, last, change)]
 
 
 @pytest.fixture
