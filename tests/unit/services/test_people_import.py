@@ -12,18 +12,18 @@ from attendance_app.services.people_import import PeopleImportService, PersonSta
 from attendance_app.services.people_import.mapping import map_columns
 from attendance_app.storage.connection import Database
 from attendance_app.storage.employees import EmployeeRepository
-from tests.fakes.audit import FakeAudit
+from tests.fakes.schedule_guards import RememberedChanges
 
 NEW, KNOWN, UPDATED, REFUSED = PersonStatus.NEW, PersonStatus.KNOWN, PersonStatus.UPDATED, PersonStatus.REFUSED
 
 
 @pytest.fixture
-def audit() -> FakeAudit:
-    return FakeAudit()
+def audit() -> RememberedChanges:
+    return RememberedChanges()
 
 
 @pytest.fixture
-def people_import(database: Database, people_service: PeopleService, audit: FakeAudit) -> PeopleImportService:
+def people_import(database: Database, people_service: PeopleService, audit: RememberedChanges) -> PeopleImportService:
     return PeopleImportService(people_service, EmployeeRepository(database), audit)
 
 
@@ -79,7 +79,7 @@ def test_columns_that_cannot_be_settled_are_asked_for(
 
 
 def test_people_come_in_and_a_second_time_nothing_happens(
-    people_import: PeopleImportService, people_service: PeopleService, audit: FakeAudit, tmp_path: Path
+    people_import: PeopleImportService, people_service: PeopleService, audit: RememberedChanges, tmp_path: Path
 ) -> None:
     file = csv_file(
         tmp_path,
@@ -102,7 +102,7 @@ def test_people_come_in_and_a_second_time_nothing_happens(
 
 
 def test_one_bad_row_keeps_everybody_out_and_every_bad_row_is_told(
-    people_import: PeopleImportService, people_service: PeopleService, tmp_path: Path, audit: FakeAudit
+    people_import: PeopleImportService, people_service: PeopleService, tmp_path: Path, audit: RememberedChanges
 ) -> None:
     people_service.add("9", "Grace Hopper")
     file = csv_file(

@@ -21,8 +21,8 @@ from attendance_app.storage.ledger import LedgerRepository
 from attendance_app.storage.punch_batches import PunchBatchRepository
 from attendance_app.storage.punches import PunchRepository
 from tests.fakes import people
-from tests.fakes.audit import FakeAudit
 from tests.fakes.clock import FakeClock
+from tests.fakes.schedule_guards import RememberedChanges
 
 NEW, KNOWN, REFUSED = RowStatus.NEW, RowStatus.KNOWN, RowStatus.REFUSED
 
@@ -37,8 +37,8 @@ class LockedFebruary:
 
 
 @pytest.fixture
-def audit() -> FakeAudit:
-    return FakeAudit()
+def audit() -> RememberedChanges:
+    return RememberedChanges()
 
 
 @pytest.fixture
@@ -53,7 +53,11 @@ def ledger(database: Database) -> LedgerRepository:
 
 @pytest.fixture
 def punch_import(
-    database: Database, settings: SettingsService, clock: FakeClock, people_service: PeopleService, audit: FakeAudit
+    database: Database,
+    settings: SettingsService,
+    clock: FakeClock,
+    people_service: PeopleService,
+    audit: RememberedChanges,
 ) -> PunchImportService:
     people_service.add("007", "Nguyễn Văn Đức")
     people_service.add("8", "Ada Lovelace", zone="America/New_York")
@@ -73,7 +77,11 @@ def statuses(report: PunchImportReport) -> list[tuple[int, RowStatus]]:
 
 
 def test_punches_come_in_with_their_own_offsets(
-    punch_import: PunchImportService, punches: PunchRepository, tmp_path: Path, audit: FakeAudit, clock: FakeClock
+    punch_import: PunchImportService,
+    punches: PunchRepository,
+    tmp_path: Path,
+    audit: RememberedChanges,
+    clock: FakeClock,
 ) -> None:
     file = csv_file(
         tmp_path,
@@ -126,7 +134,7 @@ def test_a_punch_made_at_the_desk_is_known(
 
 
 def test_one_bad_row_keeps_all_out_and_every_bad_row_is_told(
-    punch_import: PunchImportService, punches: PunchRepository, tmp_path: Path, audit: FakeAudit
+    punch_import: PunchImportService, punches: PunchRepository, tmp_path: Path, audit: RememberedChanges
 ) -> None:
     file = csv_file(
         tmp_path,

@@ -38,9 +38,9 @@ from attendance_app.storage.periods import PeriodRepository
 from attendance_app.storage.punch_origins import PunchOriginRepository
 from attendance_app.storage.punches import PunchRepository
 from tests.fakes import people, timesheets
-from tests.fakes.audit import FakeAudit
 from tests.fakes.clock import FakeClock
 from tests.fakes.rfc4180 import parse
+from tests.fakes.schedule_guards import RememberedChanges
 from tests.fakes.timesheets import FakeTimesheets
 
 DAY = date(2026, 3, 2)
@@ -49,8 +49,8 @@ MARCH = (date(2026, 3, 1), date(2026, 3, 31))
 
 
 @pytest.fixture
-def audit() -> FakeAudit:
-    return FakeAudit()
+def audit() -> RememberedChanges:
+    return RememberedChanges()
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def ledger(database: Database) -> LedgerRepository:
 def export(
     database: Database,
     settings: SettingsService,
-    audit: FakeAudit,
+    audit: RememberedChanges,
     sheets: FakeTimesheets,
     ledger: LedgerRepository,
 ) -> ExportService:
@@ -491,7 +491,7 @@ def test_a_preset_s_days_are_days_in_a_workbook(export: ExportService, march: No
     ],
 )
 def test_what_cannot_be_met_is_explained_and_leaves_nothing(
-    export: ExportService, request_: ExportRequest, words: str, tmp_path: Path, audit: FakeAudit
+    export: ExportService, request_: ExportRequest, words: str, tmp_path: Path, audit: RememberedChanges
 ) -> None:
     with pytest.raises(UserError, match=words):
         export.export(request_, tmp_path / "out.csv", "admin")
@@ -554,7 +554,7 @@ def test_a_workbook_goes_to_bytes_and_not_to_text(export: ExportService) -> None
 
 
 def test_every_export_is_recorded_with_the_hash_of_what_was_written(
-    export: ExportService, audit: FakeAudit, march: None, tmp_path: Path
+    export: ExportService, audit: RememberedChanges, march: None, tmp_path: Path
 ) -> None:
     for name, file_format in (
         ("a.csv", ExportFormat.CSV),
@@ -574,7 +574,7 @@ def test_every_export_is_recorded_with_the_hash_of_what_was_written(
 
 
 def test_a_file_is_replaced_as_a_whole_or_not_at_all(
-    export: ExportService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, audit: FakeAudit
+    export: ExportService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, audit: RememberedChanges
 ) -> None:
     file = tmp_path / "punches.csv"
     file.write_text("old")
@@ -611,7 +611,7 @@ def test_a_file_that_another_program_holds_stays_as_it_was(
 
 
 def test_an_export_that_cannot_be_recorded_is_not_made(
-    export: ExportService, tmp_path: Path, audit: FakeAudit, monkeypatch: pytest.MonkeyPatch
+    export: ExportService, tmp_path: Path, audit: RememberedChanges, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object, **__: object) -> None:
         raise UserError("The audit log cannot be written.")
