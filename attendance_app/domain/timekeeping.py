@@ -63,12 +63,15 @@ class Timekeeper:
             last: Last day.
         """
         frames = [self._frame(employee, plan) for plan in plans]
+        punches = list(punches)
+        # A correction has looked at the time, so it isn't in doubt any more.
+        jumped = {punch.id for punch in punches if punch.clock_jump_s is not None and not punch.corrected}
         stays = _by_day(pair(punches, WorkingDays(frames), self._now_us, self._first_last)) if frames else {}
         rows = []
         for frame in frames:
             of_day = stays.get(frame.ordinal, ())
             if of_day or frame.planned is not None or frame.plan.holiday or frame.plan.leave:
-                oddities = _oddities(employee, frame.plan.day, of_day) if of_day else ()
+                oddities = _oddities(employee, frame.plan.day, of_day, jumped) if of_day else ()
                 day = timesheet_day(employee.id, frame, of_day, oddities, self._now_us)
                 rows.append((day, _weekly_tiers(frame, of_day)))
         if any(tiers for _day, tiers in rows):
@@ -102,20 +105,15 @@ def _by_day(stays: Iterable[Stay]) -> dict[int, list[Stay]]:
     return days
 
 
-def _oddities(employee: Employee, day: date, stays: Sequence[Stay]) -> Sequence[DayException]:
+def _oddities(employee: Employee, day: date, stays: Sequence[Stay], jumped: set[str]) -> list[DayException]:
     """What is odd besides the pairing: work outside of the employment, punches of a clock that jumped."""
     found = []
     if employee.hired_on is not None and day < employee.hired_on:
         found.append(DayException(ExceptionKind.BEFORE_HIRING, _ids(stays)))
     if employee.left_on is not None and day > employee.left_on:
         found.append(DayException(ExceptionKind.AFTER_LEAVING, _ids(stays)))
-    # A correction has looked at the time, so it isn't in doubt any more.
-    found += [
-        DayException(ExceptionKind.CLOCK_JUMPED, (punch.id,))
-        for stay in stays
-        for _at, _order, _id, punch in stay.marks
-        if punch.clock_jump_s is not None and not punch.corrected
-    ]
+    if jumped:
+        found += [DayException(ExceptionKind.CLOCK_JUMPED, (each,)) for each in _ids(stays) if each in jumped]
     return found
 
 

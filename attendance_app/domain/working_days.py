@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from attendance_app.domain.planning import DayPlan, PlannedShift
 from attendance_app.domain.policies.working_day import SHIFT_REACH
 from attendance_app.domain.shifts import Shift, ShiftKind
-from attendance_app.domain.zone_clock import HOUR_US, MINUTE_US, ZoneClock, microseconds
+from attendance_app.domain.zone_clock import HOUR_US, MINUTE_US, ZoneClock, microseconds, utc_day_ordinal
 
 REACH_US = SHIFT_REACH // SHIFT_REACH.resolution
 LONGEST_SPAN_US = 16 * HOUR_US
@@ -113,12 +113,16 @@ class WorkingDays:
 
     def date_of(self, at_us: int) -> int:
         """The local date of an instant, as an ordinal, by the zone of the plans around it."""
-        guess = self._nearest_frame(self._frames[0].clock.day_ordinal(at_us))
-        return guess.clock.day_ordinal(at_us)
+        index = min(max(utc_day_ordinal(at_us) - self._first, 0), len(self._frames) - 1)
+        return self._frames[index].clock.day_ordinal(at_us)
 
     def of_span(self, in_us: int, out_us: int) -> int:
         """The working day of a span from its in to its out."""
         date = self.date_of(in_us)
+        own = self.frame(date)
+        planned = None if own is None else own.planned
+        if planned is not None and 2 * planned.overlap_us(in_us, out_us) > out_us - in_us:
+            return date  # found quickly: most of it lies within the day's own shift
         best, most, nearest = date, 0, REACH_US + 1
         for frame in self._around(date):
             for shift in frame.shifts:
@@ -179,9 +183,6 @@ class WorkingDays:
     def _around(self, ordinal: int) -> Sequence[DayFrame]:
         index = ordinal - self._first
         return self._frames[max(index - 1, 0) : max(index + 2, 0)]
-
-    def _nearest_frame(self, ordinal: int) -> DayFrame:
-        return self._frames[min(max(ordinal - self._first, 0), len(self._frames) - 1)]
 
     def _is_off(self, ordinal: int) -> bool:
         frame = self.frame(ordinal)

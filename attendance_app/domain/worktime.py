@@ -21,7 +21,7 @@ from attendance_app.domain.shifts import ShiftKind
 from attendance_app.domain.spans import Stay
 from attendance_app.domain.timesheets import DayException, TimesheetDay, WorkSpan
 from attendance_app.domain.working_days import DayFrame, ShiftFrame
-from attendance_app.domain.zone_clock import MINUTE_US, ZoneClock
+from attendance_app.domain.zone_clock import MINUTE_US, ZoneClock, microseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,9 @@ def timesheet_day(
     judged = _NO_JUDGEMENT if frame.planned is None else judge(frame.planned, frame, stays, worked_min, now_us)
     going_on = any(stay.open for stay in stays)
     step = shift.shift.rounding_min if shift else 0
-    in_at, rounded_in_at = _times(_first_in(stays), frame.clock, step)
-    out_at, rounded_out_at = _times(None if going_on else _last_out(stays), frame.clock, step)
+    spans = tuple([_work_span(stay, frame.clock) for stay in stays])
+    in_at = next((span.in_at for span in spans if span.in_at), None)
+    out_at = None if going_on else next((span.out_at for span in reversed(spans) if span.out_at), None)
     plan = frame.plan
     return TimesheetDay(
         employee_id,
@@ -82,11 +83,11 @@ def timesheet_day(
         plan.zone,
         shift.shift.name if shift else "",
         planned_min,
-        tuple([_work_span(stay, frame.clock) for stay in stays]),
+        spans,
         in_at,
         out_at,
-        rounded_in_at,
-        rounded_out_at,
+        _rounded(in_at, frame.clock, step),
+        _rounded(out_at, frame.clock, step),
         worked_min,
         whole_minutes(work.rounded_us),
         whole_minutes(work.unpaid_us),
@@ -209,30 +210,19 @@ def _share(minutes: int, half: bool) -> float:
     return minutes / 2 if half else minutes
 
 
-def _first_in(stays: Sequence[Stay]) -> int | None:
-    return min((stay.came[0] for stay in stays if stay.came), default=None)
-
-
-def _last_out(stays: Sequence[Stay]) -> int | None:
-    return max((stay.left[0] for stay in stays if stay.left), default=None)
-
-
-def _times(at_us: int | None, clock: ZoneClock, step_min: int) -> tuple[datetime | None, datetime | None]:
-    """The local time as recorded and rounded."""
-    if at_us is None:
-        return None, None
-    recorded = clock.local(at_us)
-    if not step_min:
-        return recorded, recorded
-    return recorded, clock.local(rounded_us(at_us, clock.offset_us(at_us), step_min))
+def _rounded(at: datetime | None, clock: ZoneClock, step_min: int) -> datetime | None:
+    if at is None or not step_min:
+        return at
+    at_us = microseconds(at)
+    return clock.local_round(rounded_us(at_us, clock.offset_us(at_us), step_min))
 
 
 def _work_span(stay: Stay, clock: ZoneClock) -> WorkSpan:
-    local = clock.local
+    local, came, left, pause = clock.local, stay.came, stay.left, stay.pause
     return WorkSpan(
-        local(stay.came[0]) if stay.came else None,
-        local(stay.left[0]) if stay.left else None,
-        tuple([(local(start[0]), local(end[0])) for start, end in stay.breaks]),
-        local(stay.pause[0]) if stay.pause else None,
+        None if came is None else local(came[0], came[3].at_utc),
+        None if left is None else local(left[0], left[3].at_utc),
+        tuple([(local(start[0], start[3].at_utc), local(end[0], end[3].at_utc)) for start, end in stay.breaks]),
+        None if pause is None else local(pause[0], pause[3].at_utc),
         stay.open,
     )

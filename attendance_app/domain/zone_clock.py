@@ -25,29 +25,47 @@ def microseconds(at: datetime) -> int:
     return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
 
+def utc_day_ordinal(at_us: int) -> int:
+    """The date in UTC as `date.toordinal` counts."""
+    return _EPOCH_ORDINAL + at_us // DAY_US
+
+
 class ZoneClock:
     """What the clocks of one zone show, from 1972 on; remembers the offsets it has looked up."""
 
     def __init__(self, zone: str) -> None:
         self._zone = ZoneInfo(zone)
-        self._epochs: dict[int, tuple[int, datetime]] = {}
+        self._offsets: dict[int, tuple[int, timezone]] = {}
+        self._round_times: dict[int, datetime] = {}
 
     def offset_us(self, at_us: int) -> int:
         """How far the zone is ahead of UTC at an instant."""
-        return self._at(at_us)[0]
+        found = self._offsets.get(at_us // _OFFSET_STEP_US) or self._look_up(at_us)
+        return found[0]
 
-    def local(self, at_us: int) -> datetime:
-        """The local time, with a fixed offset: two of them subtract to what really elapsed, over switches too."""
-        return self._at(at_us)[1] + timedelta(0, 0, at_us)
+    def local(self, at_us: int, at: datetime) -> datetime:
+        """The local time, with a fixed offset: two of them subtract to what really elapsed, over switches too.
+
+        Args:
+            at_us: The instant in microseconds.
+            at: The same instant, aware.
+        """
+        found = self._offsets.get(at_us // _OFFSET_STEP_US) or self._look_up(at_us)
+        return at.astimezone(found[1])
+
+    def local_round(self, at_us: int) -> datetime:
+        """`local` of an instant that many people share, such as a rounded one; kept."""
+        found = self._round_times.get(at_us)
+        if found is None:
+            found = self._round_times[at_us] = self.local(at_us, _EPOCH + timedelta(0, 0, at_us))
+        return found
 
     def day_ordinal(self, at_us: int) -> int:
         """The local date as `date.toordinal` counts."""
-        return _EPOCH_ORDINAL + (at_us + self._at(at_us)[0]) // DAY_US
+        found = self._offsets.get(at_us // _OFFSET_STEP_US) or self._look_up(at_us)
+        return _EPOCH_ORDINAL + (at_us + found[0]) // DAY_US
 
-    def _at(self, at_us: int) -> tuple[int, datetime]:
-        step = at_us // _OFFSET_STEP_US
-        found = self._epochs.get(step)
-        if found is None:
-            offset = (_EPOCH + timedelta(0, 0, at_us)).astimezone(self._zone).utcoffset() or timedelta()
-            found = self._epochs[step] = (offset // timedelta.resolution, _EPOCH.astimezone(timezone(offset)))
+    def _look_up(self, at_us: int) -> tuple[int, timezone]:
+        offset = (_EPOCH + timedelta(0, 0, at_us)).astimezone(self._zone).utcoffset() or timedelta()
+        found = self._offsets[at_us // _OFFSET_STEP_US] = (offset // timedelta.resolution, timezone(offset))
         return found

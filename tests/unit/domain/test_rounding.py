@@ -85,7 +85,7 @@ def test_cached_offsets_are_those_of_the_zone(name: str, naive: list[datetime]) 
     for each in [*naive, *near_switches]:
         for shift in (-1, 0, 1):
             at = each.replace(tzinfo=UTC) + timedelta(microseconds=shift)
-            local, expected = clock.local(microseconds(at)), at.astimezone(zone)
+            local, expected = clock.local(microseconds(at), at), at.astimezone(zone)
             assert (local, local.replace(tzinfo=None), local.utcoffset()) == (
                 at,
                 expected.replace(tzinfo=None),
