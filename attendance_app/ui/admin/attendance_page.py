@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from attendance_app.services.punching import PunchRow
 from attendance_app.ui.admin.attendance_model import AttendanceModel
-from attendance_app.ui.admin.day_edit import DayEdit
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import AdminPage, PageContext
 from attendance_app.ui.admin.record_table import RecordTable
 from attendance_app.ui.admin.wording import as_date, as_qdate, long_day, today
+from attendance_app.ui.widgets.day_edit import DayEdit
 from attendance_app.ui.widgets.empty_state import EmptyState
 
 _WIDTHS_PX = (110, 0, 110, 130, 120, 110, 150)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushBut
 
 from attendance_app.errors import UserError
 from attendance_app.services.exporting import ExportFormat, ExportRequest, ExportWhat
-from attendance_app.ui.admin.day_edit import DayEdit
 from attendance_app.ui.admin.export_form import ExportForm
 from attendance_app.ui.admin.export_preview import ExportPreviewModel
 from attendance_app.ui.admin.form_field import FormField
@@ -20,6 +19,7 @@ from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext
 from attendance_app.ui.admin.record_table import RecordView
 from attendance_app.ui.admin.wording import as_date, as_qdate, last_month, this_week, today
+from attendance_app.ui.widgets.day_edit import DayEdit
 
 if TYPE_CHECKING:
     from attendance_app.services.exporting.service import ExportPreview

@@ -51,10 +51,8 @@ class _Wardrobe(QObject):
 def apply_theme(app: QApplication, choice: ThemeChoice, text_percent: int | None = None) -> Tokens:
     """Dress the whole application; call again to change. Returns the tokens now in force, with type as designed.
 
-    With `system`, a later change of the system's theme is followed while the application runs.
-
-    Args:
-        text_percent: How large type is, of the size designed; as before without it.
+    With `system`, a later change of the system's theme is followed while the application runs. `text_percent` says how
+    large type is, of the size designed; without it that stays as it was.
     """
     wardrobe = _Wardrobe.of(app)
     wardrobe.choice = choice

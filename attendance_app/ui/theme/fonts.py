@@ -57,16 +57,31 @@ THAI = ScriptFonts(
 )
 SIMPLIFIED = ScriptFonts(
     "Chinese (simplified)",
-    ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC")
-    + ("WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback"),
+    (
+        "Microsoft YaHei UI",
+        "PingFang SC",
+        "Noto Sans CJK SC",
+        "Noto Sans SC",
+        "Source Han Sans SC",
+        "WenQuanYi Micro Hei",
+        "WenQuanYi Zen Hei",
+        "Droid Sans Fallback",
+    ),
     _System.SimplifiedChinese,
     "fonts-noto-cjk",
     "Chinese (Simplified) Supplemental Fonts",
 )
 TRADITIONAL = ScriptFonts(
     "Chinese (traditional)",
-    ("Microsoft JhengHei UI", "PingFang TC", "Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC")
-    + ("AR PL UMing TW", "Droid Sans Fallback"),
+    (
+        "Microsoft JhengHei UI",
+        "PingFang TC",
+        "Noto Sans CJK TC",
+        "Noto Sans TC",
+        "Source Han Sans TC",
+        "AR PL UMing TW",
+        "Droid Sans Fallback",
+    ),
     _System.TraditionalChinese,
     "fonts-noto-cjk",
     "Chinese (Traditional) Supplemental Fonts",

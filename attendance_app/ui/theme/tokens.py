@@ -20,6 +20,7 @@ class Tokens:
         accent, on_accent, accent_hover, accent_pressed, accent_soft: Primary action, selection and focus.
         success, info, warning, danger, neutral: For marks and icons (in, out, repeat, failure, unknown).
         *_soft: Card and banner backgrounds in that colour; *_text: text on them.
+        avatars: Background and text of people's initials; a person keeps the same place in the list.
         video_backdrop: Behind a picture that doesn't fill its area.
         radius_s, radius_m, radius_l: Corners of fields, cards and the picture.
         space_*: Distances; everything is laid out on them.
@@ -59,6 +60,7 @@ class Tokens:
     neutral: str
     neutral_soft: str
     neutral_text: str
+    avatars: tuple[tuple[str, str], ...]
     video_backdrop: str = "#0b0d10"
     radius_s: int = 6
     radius_m: int = 12
@@ -112,6 +114,16 @@ LIGHT = Tokens(
     neutral="#586273",
     neutral_soft="#e7eaef",
     neutral_text="#333c4a",
+    avatars=(
+        ("#dfe5fb", "#2b3f9e"),
+        ("#d7ecf7", "#0f5274"),
+        ("#d3efe6", "#0d5a47"),
+        ("#e1eed3", "#3d5a12"),
+        ("#f8e9c9", "#6e4b00"),
+        ("#fbe0d3", "#86360d"),
+        ("#fbdde6", "#8c1d47"),
+        ("#ecdff7", "#5f2f92"),
+    ),
 )
 
 DARK = Tokens(
@@ -146,6 +158,16 @@ DARK = Tokens(
     neutral="#a3aebd",
     neutral_soft="#262c35",
     neutral_text="#dfe4ec",
+    avatars=(
+        ("#2a356b", "#ccd5ff"),
+        ("#123f57", "#bfe4f8"),
+        ("#12463a", "#b9ecdc"),
+        ("#33471a", "#d8ecb9"),
+        ("#543f0c", "#f8e3ab"),
+        ("#5c3117", "#fbd3bb"),
+        ("#5a2038", "#fbc9da"),
+        ("#44295f", "#e5cffa"),
+    ),
 )
 
 _TYPE_SIZES = ("caption", "body", "heading", "title", "display", "clock", "line")

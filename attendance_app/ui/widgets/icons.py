@@ -8,13 +8,14 @@ from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from attendance_app.paths import assets_folder
 from attendance_app.ui.theme import tokens_of
 
+_GAP_PX = 4  # between icon and words, beside the 4 that Qt leaves
 _FADED = 0.45  # opacity of an icon that cannot be used now
 
 
@@ -39,9 +40,16 @@ def icon(name: str, colour: str) -> QIcon:
     return QIcon(_IconEngine(name, lambda: colour))
 
 
-def themed_icon(name: str, token: str = "muted") -> QIcon:
+def themed_icon(name: str, ink: str = "muted") -> QIcon:
     """The icon in the theme's colour with that name; follows a change of theme by itself."""
-    return QIcon(_IconEngine(name, lambda: str(getattr(tokens_of(QApplication.palette()), token))))
+    return QIcon(_IconEngine(name, lambda: str(getattr(tokens_of(QApplication.palette()), ink))))
+
+
+def put_icon(button: QAbstractButton, name: str, ink: str = "text") -> None:
+    """Give the button an icon that fits its type, with room before the words; `ink` is a colour of the theme."""
+    side = round(QFontMetrics(button.font()).ascent() * 1.25)
+    button.setIcon(themed_icon(name, ink))
+    button.setIconSize(QSize(side + (_GAP_PX if button.text() else 0), side))
 
 
 def app_icon() -> QIcon:
@@ -67,6 +75,7 @@ class _IconEngine(QIconEngine):
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
+        square.moveLeft(rect.left())  # where there is more width, it is the distance to the words
         draw_icon(painter, self._name, self._colour(), square)
         painter.restore()
 

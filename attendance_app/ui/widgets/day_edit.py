@@ -1,26 +1,16 @@
-"""A field for a day, with a calendar that follows the theme. Depends on Qt and the theme; GUI thread."""
+"""A field for a day, with a calendar that follows the theme. Depends on Qt, the theme and formats; GUI thread."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QTextCharFormat
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
-from attendance_app.ui.theme import Tokens, tokens_of
+from attendance_app.ui.language.formats import short_date_pattern
+from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.widgets.icons import themed_icon
 
 CALENDAR_SIZE = QSize(320, 300)
-# Qt's calendar is made of a table and tool buttons, which would otherwise take the look of the app's own tables.
-_STYLE = """
-QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {surface}; }}
-QCalendarWidget QToolButton {{
-    background: transparent; color: {text}; border: none; border-radius: 6px; padding: 6px 10px; font-weight: 600;
-}}
-QCalendarWidget QToolButton:hover {{ background: {hover}; }}
-QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
-QCalendarWidget QTableView {{
-    border: none; border-radius: 0; padding: 4px; background: {surface};
-    selection-background-color: {accent}; selection-color: {on_accent};
-}}
-QCalendarWidget QTableView::item {{ padding: 0; }}
-"""
 
 
 class DayEdit(QDateEdit):
@@ -30,13 +20,22 @@ class DayEdit(QDateEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
-        self.setMinimumWidth(160)
+        self.setDisplayFormat(short_date_pattern())
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         calendar.setMinimumSize(CALENDAR_SIZE)
         self._dress_calendar()
+
+    @property
+    def day(self) -> date:
+        """The day that stands in the field."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, day: date) -> None:
+        """Show this day."""
+        self.setDate(QDate(day.year, day.month, day.day))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow a change of theme."""
@@ -45,8 +44,8 @@ class DayEdit(QDateEdit):
             self._dress_calendar()
 
     def _dress_calendar(self) -> None:
+        """What a style sheet cannot reach: the days' colours and the arrows. The rest is in `assets/styles`."""
         calendar, tokens = self.calendarWidget(), tokens_of(self.palette())
-        calendar.setStyleSheet(_style(tokens))
         header, weekend = QTextCharFormat(), QTextCharFormat()
         header.setForeground(QColor(tokens.muted))
         header.setBackground(QColor(tokens.surface))
@@ -54,18 +53,12 @@ class DayEdit(QDateEdit):
         calendar.setHeaderTextFormat(header)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(day, weekend)
-        for which, words in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+        arrows = (
+            ("qt_calendar_prevmonth", "chevron-left", self.tr("Month before")),
+            ("qt_calendar_nextmonth", "chevron-right", self.tr("Next month")),
+        )
+        for which, icon, name in arrows:
             button = calendar.findChild(QToolButton, which)
             if button is not None:
-                button.setIcon(QIcon())
-                button.setText(words)
-
-
-def _style(tokens: Tokens) -> str:
-    return _STYLE.format(
-        surface=tokens.surface,
-        text=tokens.text,
-        hover=tokens.hover,
-        accent=tokens.accent,
-        on_accent=tokens.on_accent,
-    )
+                button.setIcon(themed_icon(icon, "text"))
+                button.setAccessibleName(name)

@@ -1,0 +1,401 @@
+"""What pages are made of: what is shown, what is told to screen readers, and what keys do."""
+
+from collections.abc import Callable
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from attendance_app.ui.theme import DARK, LIGHT, Tokens, apply_theme
+from attendance_app.ui.widgets.avatar import Avatar, avatar_colours, initials
+from attendance_app.ui.widgets.busy import BusyState, Skeleton, Spinner
+from attendance_app.ui.widgets.date_range import DateRange, DateRangePicker, Preset, preset_range
+from attendance_app.ui.widgets.icon_label import IconLabel
+from attendance_app.ui.widgets.icons import put_icon, themed_icon
+from attendance_app.ui.widgets.key_figure import KeyFigure
+from attendance_app.ui.widgets.search_field import SearchField
+from attendance_app.ui.widgets.segmented import SegmentedControl
+from attendance_app.ui.widgets.status_pill import StatusPill
+from attendance_app.ui.widgets.time_field import TimeField
+from attendance_app.ui.widgets.toast import Toast
+
+SUNDAY = date(2026, 11, 22)
+
+
+@pytest.fixture(autouse=True)
+def _light_theme(qapp: QApplication) -> None:
+    apply_theme(qapp, "light")
+
+
+def _shown(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.addWidget(widget)
+    widget.show()
+
+
+# ---- avatar ----
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ada Lovelace", "AL"),
+        ("Augusta Ada King", "AK"),
+        ("Plato", "P"),
+        ("Nguyễn Văn Ân", "NÂ"),
+        ("Émile", "É"),
+        ("王小明", "小明"),
+        ("王明", "王明"),
+        ("김민준", "민준"),
+        ("สมชาย ใจดี", "สจ"),  # the vowel before its consonant isn't the initial
+        ("ßmith", "SS"),
+        ("  ", ""),
+        ("– –", ""),
+    ],
+)
+def test_initials_stand_for_names_of_every_script(name: str, expected: str) -> None:
+    assert initials(name) == expected
+
+
+def test_a_person_keeps_their_colour_and_people_differ() -> None:
+    assert avatar_colours("a", LIGHT) == avatar_colours("a", LIGHT)
+    assert len({avatar_colours(str(number), LIGHT) for number in range(60)}) == len(LIGHT.avatars)
+    for number in range(20):
+        assert LIGHT.avatars.index(avatar_colours(str(number), LIGHT)) == DARK.avatars.index(
+            avatar_colours(str(number), DARK)
+        )
+
+
+def test_photo_is_shown_as_a_circle(qtbot: QtBot) -> None:
+    avatar, photo = Avatar(60), QPixmap(120, 80)
+    photo.fill(QColor("#00ff00"))
+    avatar.show_person("1", "Ada Lovelace", photo)
+    _shown(qtbot, avatar)
+    image = avatar.grab().toImage()
+    assert image.pixelColor(30, 30) == QColor("#00ff00")
+    assert image.pixelColor(1, 1) != QColor("#00ff00")
+    assert avatar.accessibleName() == "Ada Lovelace"
+
+
+# ---- pill, icons ----
+
+
+def test_pill_says_its_state_in_words_and_is_wide_enough(qtbot: QtBot) -> None:
+    pill = StatusPill("Late by 12 min", "warning")
+    _shown(qtbot, pill)
+    assert pill.accessibleName() == "Late by 12 min"
+    assert pill.sizeHint().width() > pill.fontMetrics().horizontalAdvance("Late by 12 min")
+    assert pill.minimumSizeHint() == pill.sizeHint()
+
+
+def test_pill_without_words_takes_no_room(qtbot: QtBot) -> None:
+    pill = StatusPill()
+    qtbot.addWidget(pill)
+    assert pill.isHidden()
+
+
+def _colours(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+@pytest.mark.parametrize(("theme", "tokens"), [("light", LIGHT), ("dark", DARK)])
+def test_icon_label_follows_the_theme(qtbot: QtBot, qapp: QApplication, theme: str, tokens: Tokens) -> None:
+    label = IconLabel("stop", 48, "success")
+    _shown(qtbot, label)
+    apply_theme(qapp, theme)  # type: ignore[arg-type]
+    assert tokens.success in _colours(label)
+
+
+def test_icons_of_buttons_are_sharp_at_any_scale_and_follow_the_theme(qapp: QApplication) -> None:
+    drawn = themed_icon("stop", "accent")
+    for ratio in (1.0, 1.25, 1.5, 2.0, 3.0):
+        assert drawn.pixmap(_size(20), ratio).size() == _size(20) * ratio
+    before = drawn.pixmap(_size(40)).toImage()
+    apply_theme(qapp, "dark")
+    assert drawn.pixmap(_size(40)).toImage() != before
+
+
+def _size(side_px: int) -> QSize:
+    return QSize(side_px, side_px)
+
+
+def test_icon_of_a_button_with_words_leaves_room_between_them(qtbot: QtBot) -> None:
+    with_words, alone = QPushButton("Undo"), QPushButton()
+    for button in (with_words, alone):
+        qtbot.addWidget(button)
+        put_icon(button, "undo")
+    assert alone.iconSize().width() == alone.iconSize().height()
+    assert with_words.iconSize().width() > with_words.iconSize().height()
+
+
+# ---- key figure ----
+
+
+def test_key_figure_tells_number_caption_and_note(qtbot: QtBot) -> None:
+    figure = KeyFigure("In now", "present", "success")
+    _shown(qtbot, figure)
+    figure.show_figure("31", "of 40")
+    assert figure.accessibleName() == "In now 31 of 40"
+    assert figure.sizeHint().height() > 2 * figure.fontMetrics().height()
+
+
+def test_key_figure_is_pressed_with_the_keyboard_unless_it_leads_nowhere(qtbot: QtBot) -> None:
+    figure, plain = KeyFigure("Late"), KeyFigure("Hours", clickable=False)
+    _shown(qtbot, figure)
+    qtbot.addWidget(plain)
+    with qtbot.waitSignal(figure.clicked):
+        qtbot.keyClick(figure, Qt.Key.Key_Space)
+    assert plain.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+# ---- segments ----
+
+
+@pytest.fixture
+def segments(qtbot: QtBot) -> SegmentedControl:
+    made = SegmentedControl("View")
+    for key in ("day", "week", "month"):
+        made.add(key, key.title())
+    _shown(qtbot, made)
+    return made
+
+
+def test_first_segment_is_chosen_and_choosing_in_code_tells_nobody(qtbot: QtBot, segments: SegmentedControl) -> None:
+    assert segments.current == "day"
+    with qtbot.assertNotEmitted(segments.chosen):
+        segments.choose("month")
+    assert segments.current == "month"
+
+
+def test_segments_are_chosen_by_mouse_and_arrows(qtbot: QtBot, segments: SegmentedControl) -> None:
+    with qtbot.waitSignal(segments.chosen) as clicked:
+        segments.button("month").click()
+    assert clicked.args == ["month"]
+    segments.button("month").setFocus()
+    with qtbot.waitSignal(segments.chosen) as moved:
+        qtbot.keyClick(segments.button("month"), Qt.Key.Key_Left)
+    assert moved.args == ["week"]
+    assert segments.current == "week"
+
+
+def test_unknown_segment_is_a_bug(segments: SegmentedControl) -> None:
+    with pytest.raises(KeyError):
+        segments.choose("year")
+
+
+# ---- search ----
+
+
+def test_search_waits_for_the_last_key_and_looks_once(qtbot: QtBot) -> None:
+    field = SearchField("Search people")
+    _shown(qtbot, field)
+    looked: list[str] = []
+    field.searched.connect(looked.append)
+    with qtbot.waitSignal(field.searched):
+        qtbot.keyClicks(field, " ada ")
+    assert looked == ["ada"]
+
+
+def test_enter_searches_at_once_and_escape_clears(qtbot: QtBot) -> None:
+    field = SearchField("Search people")
+    _shown(qtbot, field)
+    looked: list[str] = []
+    field.searched.connect(looked.append)
+    qtbot.keyClicks(field, "ada")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert looked == ["ada"]
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert looked == ["ada", ""]
+    assert field.text() == ""
+
+
+def test_search_field_has_a_name_and_a_clear_action_only_with_text(qtbot: QtBot) -> None:
+    field = SearchField("Search people", "Name or code")
+    _shown(qtbot, field)
+    assert (field.accessibleName(), field.placeholderText()) == ("Search people", "Name or code")
+    clear = field.actions()[-1]
+    assert not clear.isVisible()
+    field.setText("ada")
+    assert clear.isVisible()
+
+
+# ---- days ----
+
+
+@pytest.mark.parametrize(
+    ("preset", "week_starts_on", "first", "last"),
+    [
+        (Preset.TODAY, 0, SUNDAY, SUNDAY),
+        (Preset.YESTERDAY, 0, date(2026, 11, 21), date(2026, 11, 21)),
+        (Preset.THIS_WEEK, 0, date(2026, 11, 16), SUNDAY),  # Monday to Sunday
+        (Preset.THIS_WEEK, 6, SUNDAY, date(2026, 11, 28)),  # Sunday to Saturday
+        (Preset.THIS_WEEK, 5, date(2026, 11, 21), date(2026, 11, 27)),  # Saturday to Friday
+        (Preset.LAST_WEEK, 0, date(2026, 11, 9), date(2026, 11, 15)),
+        (Preset.LAST_WEEK, 6, date(2026, 11, 15), date(2026, 11, 21)),
+        (Preset.THIS_MONTH, 0, date(2026, 11, 1), date(2026, 11, 30)),
+        (Preset.LAST_MONTH, 0, date(2026, 10, 1), date(2026, 10, 31)),
+    ],
+)
+def test_presets_are_whole_weeks_and_months(preset: Preset, week_starts_on: int, first: date, last: date) -> None:
+    assert preset_range(preset, SUNDAY, week_starts_on) == DateRange(first, last)
+
+
+@pytest.mark.parametrize(
+    ("today", "last_month", "this_month_ends"),
+    [
+        (date(2028, 2, 10), (date(2028, 1, 1), date(2028, 1, 31)), date(2028, 2, 29)),
+        (date(2027, 1, 31), (date(2026, 12, 1), date(2026, 12, 31)), date(2027, 1, 31)),
+        (date(2026, 12, 1), (date(2026, 11, 1), date(2026, 11, 30)), date(2026, 12, 31)),
+    ],
+)
+def test_months_end_where_they_do(today: date, last_month: tuple[date, date], this_month_ends: date) -> None:
+    assert preset_range(Preset.LAST_MONTH, today, 0) == DateRange(*last_month)
+    assert preset_range(Preset.THIS_MONTH, today, 0).last == this_month_ends
+
+
+@pytest.fixture
+def picker(qtbot: QtBot) -> DateRangePicker:
+    made = DateRangePicker(lambda: SUNDAY, Preset.LAST_WEEK, week_starts_on=0)
+    _shown(qtbot, made)
+    return made
+
+
+def test_picker_shows_fields_only_for_days_of_ones_own(picker: DateRangePicker) -> None:
+    assert not picker.first.isVisible()
+    picker.choose_days(DateRange(date(2026, 1, 5), date(2026, 1, 9)))
+    assert picker.first.isVisible()
+    assert picker.range == DateRange(date(2026, 1, 5), date(2026, 1, 9))
+
+
+def test_choosing_a_preset_by_keyboard_tells_its_days(qtbot: QtBot, picker: DateRangePicker) -> None:
+    picker.presets.setFocus()
+    with qtbot.waitSignal(picker.range_changed) as changed:
+        qtbot.keyClick(picker.presets, Qt.Key.Key_Up)
+    assert changed.args == [DateRange(date(2026, 11, 16), SUNDAY)]
+
+
+def test_own_days_begin_with_those_that_were_shown(qtbot: QtBot, picker: DateRangePicker) -> None:
+    picker.choose(Preset.CUSTOM)
+    assert picker.range == DateRange(date(2026, 11, 9), date(2026, 11, 15))
+
+
+def test_a_first_day_after_the_last_takes_the_last_along(qtbot: QtBot, picker: DateRangePicker) -> None:
+    picker.choose_days(DateRange(date(2026, 1, 5), date(2026, 1, 9)))
+    with qtbot.waitSignal(picker.range_changed):
+        picker.first.set_day(date(2026, 1, 20))
+    assert picker.range == DateRange(date(2026, 1, 20), date(2026, 1, 20))
+
+
+# ---- time ----
+
+
+@pytest.mark.parametrize(
+    ("start", "steps", "expected"),
+    [
+        (time(8, 7), 1, time(8, 10)),
+        (time(8, 7), -1, time(8, 5)),
+        (time(8, 55), 1, time(9, 0)),
+        (time(0, 0), -1, time(23, 55)),
+    ],
+)
+def test_arrows_step_through_minutes_by_five(qtbot: QtBot, start: time, steps: int, expected: time) -> None:
+    field = TimeField("Start")
+    _shown(qtbot, field)
+    field.set_value(start)
+    field.setSelectedSection(QTimeEdit.Section.MinuteSection)
+    field.stepBy(steps)
+    assert field.value == expected
+
+
+def test_time_is_written_as_the_country_does(qtbot: QtBot) -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("en_US"))
+        field = TimeField("Start")
+        qtbot.addWidget(field)
+        field.set_value(time(15, 5))
+        assert field.text().replace("\N{NARROW NO-BREAK SPACE}", " ") == "3:05 PM"
+    finally:
+        QLocale.setDefault(before)
+
+
+# ---- busy ----
+
+
+@pytest.mark.parametrize("make", [Spinner, lambda: Skeleton("Reading people")], ids=["spinner", "skeleton"])
+def test_motion_stops_with_nobody_looking(qtbot: QtBot, make: Callable[[], Spinner | Skeleton]) -> None:
+    moving = make()
+    _shown(qtbot, moving)
+    assert moving.moves
+    moving.hide()
+    assert not moving.moves
+
+
+def test_busy_state_says_what_is_done(qtbot: QtBot) -> None:
+    busy = BusyState("Reading the punches…")
+    qtbot.addWidget(busy)
+    assert busy.accessibleName() == "Reading the punches…"
+
+
+# ---- toast ----
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    made, middle = QMainWindow(), QWidget()
+    QVBoxLayout(middle).addWidget(QLineEdit())
+    made.setCentralWidget(middle)
+    made.resize(900, 500)
+    _shown(qtbot, made)
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_toast_undoes_once_and_is_gone(qtbot: QtBot, window: QMainWindow) -> None:
+    toast, undone = Toast(window), []
+    toast.show_message("Ada was erased.", undo=lambda: undone.append(True))
+    assert toast.text == "Ada was erased."
+    button = next(child for child in toast.findChildren(QPushButton) if "ndo" in child.text())
+    with qtbot.waitSignals([toast.undone, toast.gone]):
+        button.click()
+    toast.undo()
+    assert undone == [True]
+    assert toast.text == ""
+
+
+def test_ctrl_z_undoes_while_the_toast_is_there(qtbot: QtBot, window: QMainWindow) -> None:
+    toast, undone = Toast(window), []
+    toast.show_message("Moved to 08:15.", undo=lambda: undone.append(True))
+    window.activateWindow()
+    window.centralWidget().setFocus()
+    with qtbot.waitSignal(toast.undone):
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [True]
+
+
+def test_toast_leaves_by_itself_and_what_was_done_stays(qtbot: QtBot, window: QMainWindow) -> None:
+    toast, undone = Toast(window, stays_ms=1), []
+    with qtbot.waitSignal(toast.gone):
+        toast.show_message("Saved.", undo=lambda: undone.append(True))
+    toast.undo()
+    assert undone == []
+
+
+def test_a_new_message_drops_the_way_back_of_the_one_before(window: QMainWindow) -> None:
+    toast, undone = Toast(window), []
+    toast.show_message("One.", undo=lambda: undone.append(1))
+    toast.show_message("Two.")
+    toast.undo()
+    assert undone == []
+
+
+def test_toast_stays_inside_its_window(qtbot: QtBot, window: QMainWindow) -> None:
+    toast = Toast(window)
+    toast.show_message("A sentence that is rather long for such a narrow window, as translations tend to be. " * 2)
+    for width in (900, 420):
+        window.resize(width, 500)
+        qtbot.waitUntil(lambda: window.rect().contains(toast.geometry()))
