@@ -10,7 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from attendance_app.bootstrap.privacy import build_privacy
+from attendance_app.bootstrap.privacy import build_feedback, build_privacy
+from attendance_app.bootstrap.records import build_records
 from attendance_app.bootstrap.scheduling import build_scheduling
 from attendance_app.capture.opening import open_source
 from attendance_app.capture.source import VideoSource
@@ -88,21 +89,27 @@ class Application(AbstractContextManager["Application"]):
         self._templates = TemplateRepository(self.database, Vault(key))
         self.settings = SettingsService(values)
         self.people = PeopleService(employees, ConsentRepository(self.database), self._templates, punches, self.clock)
-        self.scheduling = build_scheduling(self.database, self.settings, self.clock)
-        self.punching = PunchService(punches, employees, self.settings, self.clock, self.scheduling)
+        records = build_records(self.database, self.settings, self.clock)
+        self.record, self.correcting = records.record, records.correcting
+        self.periods, self.auditing = records.periods, records.auditing
+        self.scheduling = build_scheduling(self.database, self.settings, self.clock, self.auditing, self.periods)
+        self.punching = PunchService(punches, employees, self.settings, self.clock, self.scheduling, self.periods)
         self.timesheets = TimesheetService(punches, employees, self.scheduling, self.settings, self.clock)
         self.presence = PresenceService(self.timesheets)
         origins, ledger = PunchOriginRepository(self.database), LedgerRepository(self.database)
         sources = ExportSources(punches, origins, ledger, employees, self.timesheets)
-        self.exporting = ExportService(sources, self.settings)
+        self.exporting = ExportService(sources, self.settings, self.auditing)
         self.punch_import = PunchImportService(
-            PunchBatchRepository(self.database), employees, self.settings, self.clock
+            PunchBatchRepository(self.database), employees, self.settings, self.clock, self.periods, self.auditing
         )
-        self.people_import = PeopleImportService(self.people, employees)
+        self.people_import = PeopleImportService(self.people, employees, self.auditing)
         self.access = AccessService(values, self.clock)
         self.calibrating = CalibrationService(values, self.settings, self._templates, assets_folder() / "calibration")
         self.models = ModelStore(folder.models)
-        privacy = build_privacy(self.database, key, folder, self.people, self.punching, self.models, self.clock)
+        privacy = build_privacy(
+            self.database, key, folder, self.people, self.punching, self.models, self.clock, self.auditing
+        )
+        self.feedback = build_feedback(self.database, key, privacy, self.punching, self.correcting, self.clock)
         self.pins, self.visitors, self.backups = privacy.pins, privacy.visitors, privacy.backups
         self.pin_punching = privacy.pin_punching
         self.erasure, self.retention = privacy.erasure, privacy.retention
