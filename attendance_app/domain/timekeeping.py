@@ -73,7 +73,7 @@ class Timekeeper:
             if of_day or frame.planned is not None or frame.plan.holiday or frame.plan.leave:
                 oddities = _oddities(employee, frame.plan.day, of_day, jumped) if of_day else ()
                 day = timesheet_day(employee.id, frame, of_day, oddities, self._now_us)
-                rows.append((day, _weekly_tiers(frame, of_day)))
+                rows.append((day, _weekly_tiers(frame, of_day) if frame.has_weekly_tiers else ()))
         if any(tiers for _day, tiers in rows):
             days = _with_weekly_overtime(rows, self._week_start)
         else:
@@ -123,8 +123,6 @@ def _ids(stays: Sequence[Stay]) -> tuple[str, ...]:
 
 def _weekly_tiers(frame: DayFrame, stays: Sequence[Stay]) -> tuple[OvertimeTier, ...]:
     """Those of the shift that the day is judged by."""
-    if not any(each.shift.overtime.weekly for each in frame.shifts):
-        return ()
     shift = reference_shift(frame, stays)
     return shift.shift.overtime.weekly if shift else ()
 

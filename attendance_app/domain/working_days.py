@@ -57,6 +57,11 @@ class DayFrame:
     planned: ShiftFrame | None
     shifts: tuple[ShiftFrame, ...]
 
+    @property
+    def has_weekly_tiers(self) -> bool:
+        """Whether a week's work may be overtime by one of the shifts."""
+        return any([each.shift.overtime.weekly for each in self.shifts])
+
 
 class FrameCache:
     """Frames by plan; plans that people have in common are prepared once. Knows plans by identity, and keeps them."""

@@ -23,9 +23,7 @@ FIRST_DAY, LAST_DAY = date(1973, 1, 1), date(2199, 12, 31)
 
 _A_WEEK = 7
 _FEW_PEOPLE = 8
-_LONG_PERIOD_DAYS = 62
-"""The punches of few people, or of a long period, are read one person at a time, so that a year of everybody isn't in
-memory at once; else everybody's are read together."""
+"""The punches of so few people are looked up one by one; of more, everybody's are read as they lie on disk."""
 
 _MARGIN = timedelta(days=MARGIN_DAYS)
 
@@ -140,7 +138,7 @@ class TimesheetService:
     ) -> Callable[[str], Sequence[EffectivePunch]]:
         """Tells the punches of a person with this id."""
         bounds = day_bounds_utc(begin, end, self._settings.zone())
-        if len(people) <= _FEW_PEOPLE or (end - begin).days > _LONG_PERIOD_DAYS:
+        if len(people) <= _FEW_PEOPLE:
             return lambda employee_id: self._punches.effective_between(*bounds, employee_id)
         found: dict[str, list[EffectivePunch]] = {person.id: [] for person in people}
         for punch in self._punches.effective_between(*bounds):
