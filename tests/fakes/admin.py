@@ -11,41 +11,31 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from attendance_app.bootstrap.application import Application
 from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import CameraChoice
 from attendance_app.config import Settings
 from attendance_app.domain.people import Template
 from attendance_app.errors import Cancelled, UserError
-from attendance_app.paths import assets_folder
-from attendance_app.services.access import AccessService
-from attendance_app.services.calibrating import CalibrationService, Prediction
+from attendance_app.paths import DataFolder
+from attendance_app.services.calibrating import Prediction
 from attendance_app.services.capture_session import CaptureVerdict
 from attendance_app.services.enrolment import EnrolmentService
 from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture
-from attendance_app.services.exporting.service import ExportService, ExportSources
 from attendance_app.services.face_looks import LookDistances
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.importing import ImportService
 from attendance_app.services.lookalikes import LookAlikeService
 from attendance_app.services.people import PeopleService
-from attendance_app.services.punching import PunchService
-from attendance_app.services.settings import SettingsService
-from attendance_app.storage.connection import Database, open_database
-from attendance_app.storage.consents import ConsentRepository
-from attendance_app.storage.employees import EmployeeRepository
-from attendance_app.storage.ledger import LedgerRepository
-from attendance_app.storage.punch_origins import PunchOriginRepository
 from attendance_app.storage.punches import PunchRepository
-from attendance_app.storage.settings import SettingsRepository
 from attendance_app.storage.templates import TemplateRepository
-from attendance_app.storage.vault import Vault
+from attendance_app.storage.vault import Vault, load_or_create_key
 from attendance_app.ui.admin.dependencies import AdminDependencies
 from attendance_app.vision.portraits import StillFace
 from attendance_app.vision.quality import QualityLimits
 from tests.fakes.clock import FakeClock
 
 NO_FACE = b"a picture of a wall"
-KEY = bytes(range(32))
 MODEL_ID, PREPROCESS_VERSION = "sface", 1
 
 
@@ -185,19 +175,14 @@ class AdminStage:
 
     def __init__(self, folder: Path, clock: FakeClock) -> None:
         self.clock = clock
-        self.database: Database = open_database(folder / "attendance.sqlite3", KEY, folder / "backups")
-        employees, punches = EmployeeRepository(self.database), PunchRepository(self.database)
-        templates = TemplateRepository(self.database, Vault(KEY))
-        consents, settings = ConsentRepository(self.database), SettingsRepository(self.database)
-        self.punches = punches
-        self.templates = templates
-        self.settings = SettingsService(settings)
-        self.people = PeopleService(employees, consents, templates, punches, clock)
-        self.punching = PunchService(punches, employees, self.settings, clock)
-        origins, ledger = PunchOriginRepository(self.database), LedgerRepository(self.database)
-        self.exporting = ExportService(ExportSources(punches, origins, ledger, employees), self.settings)
-        self.access = AccessService(settings, clock)
-        self.calibrating = CalibrationService(settings, self.settings, templates, assets_folder() / "calibration")
+        self.application = Application(DataFolder(folder), clock)
+        application = self.application
+        self.database, self.settings, self.people = application.database, application.settings, application.people
+        self.punching, self.access, self.calibrating = application.punching, application.access, application.calibrating
+        self.exporting = application.exporting
+        vault = Vault(load_or_create_key(DataFolder(folder).key_file))
+        self.punches = PunchRepository(self.database)
+        self.templates = templates = TemplateRepository(self.database, vault)
         self.enrolment: FakeEnrolment | EnrolmentService = FakeEnrolment(self.people, templates, clock)
         self.importing = ImportService(self.people, self.enrolment)
         self.make_source: Callable[[str], VideoSource] = _no_camera
@@ -209,6 +194,7 @@ class AdminStage:
 
     def dependencies(self) -> AdminDependencies:
         """What `AdminWindow` takes."""
+        app = self.application
         return AdminDependencies(
             settings=self.settings,
             people=self.people,
@@ -224,6 +210,24 @@ class AdminStage:
             changes_token=self.database.changes_token,
             clock=self.clock,
             zone=self.settings.zone,
+            record=app.record,
+            correcting=app.correcting,
+            periods=app.periods,
+            auditing=app.auditing,
+            scheduling=app.scheduling,
+            timesheets=app.timesheets,
+            presence=app.presence,
+            punch_import=app.punch_import,
+            people_import=app.people_import,
+            pins=app.pins,
+            feedback=app.feedback,
+            visitors=app.visitors,
+            erasure=app.erasure,
+            retention=app.retention,
+            backups=app.backups,
+            calibrating=self.calibrating,
+            models=app.models,
+            model_switching=app.model_switching,
         )
 
     def predict(self, settings: Settings) -> Prediction:
@@ -256,7 +260,7 @@ class AdminStage:
         return self.make_source(spec)
 
     def close(self) -> None:
-        self.database.close()
+        self.application.close()
 
 
 def _no_camera(spec: str) -> VideoSource:

@@ -17,14 +17,31 @@ if TYPE_CHECKING:
     from attendance_app.config import Settings
     from attendance_app.domain.clock import Clock
     from attendance_app.services.access import AccessService
-    from attendance_app.services.calibrating import Prediction
+    from attendance_app.services.attendance_record import AttendanceRecord
+    from attendance_app.services.auditing import AuditService
+    from attendance_app.services.backup.making import BackupService
+    from attendance_app.services.calibrating import CalibrationService, Prediction
+    from attendance_app.services.correcting import CorrectionService
     from attendance_app.services.enrolment import EnrolmentService
+    from attendance_app.services.erasure import ErasureService
     from attendance_app.services.exporting.service import ExportService
+    from attendance_app.services.feedback import FeedbackService
     from attendance_app.services.importing import ImportService
     from attendance_app.services.lookalikes import LookAlikeService
+    from attendance_app.services.model_switching import ModelSwitchService
     from attendance_app.services.people import PeopleService
+    from attendance_app.services.people_import.service import PeopleImportService
+    from attendance_app.services.periods import PeriodService
+    from attendance_app.services.pins import PinService
+    from attendance_app.services.presence import PresenceService
+    from attendance_app.services.punch_import.service import PunchImportService
     from attendance_app.services.punching import PunchService
+    from attendance_app.services.retention import RetentionService
+    from attendance_app.services.scheduling import SchedulingService
     from attendance_app.services.settings import SettingsService
+    from attendance_app.services.timesheets import TimesheetService
+    from attendance_app.services.visitors import VisitorService
+    from attendance_app.vision.models.store import ModelStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +59,7 @@ class AdminDependencies:
         lookalikes: Resemblance among the enrolled people; slow with many, never called on the GUI thread.
         changes_token: Differs from its last value when any process has changed the database; cheap.
         zone: The site's time zone as the settings have it now.
+        model_switching: Slow, as it embeds everybody's kept faces; never called on the GUI thread.
         use_holidays: Chooses country and subdivision of the public holidays; refuses when locked days would change.
     """
 
@@ -59,5 +77,23 @@ class AdminDependencies:
     changes_token: Callable[[], int]
     clock: Clock
     zone: Callable[[], ZoneInfo]
+    record: AttendanceRecord
+    correcting: CorrectionService
+    periods: PeriodService
+    auditing: AuditService
+    scheduling: SchedulingService
+    timesheets: TimesheetService
+    presence: PresenceService
+    punch_import: PunchImportService
+    people_import: PeopleImportService
+    pins: PinService
+    feedback: FeedbackService
+    visitors: VisitorService
+    erasure: ErasureService
+    retention: RetentionService
+    backups: BackupService
+    calibrating: CalibrationService
+    models: ModelStore
+    model_switching: Callable[[], ModelSwitchService]
     find_cameras: Callable[[], Sequence[CameraChoice]] | None = None
     use_holidays: Callable[[str, str], None] | None = None
