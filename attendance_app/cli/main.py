@@ -7,8 +7,10 @@ import sys
 import typer
 
 from attendance_app.cli import (
+    audit,
     backup,
     benchmarking,
+    corrections,
     desk,
     imports,
     models,
@@ -45,6 +47,8 @@ app = typer.Typer(
 desk.register(app)
 people.register(app)
 records.register(app)
+corrections.register(app)
+audit.register(app)
 reports.register(app)
 imports.register(app)
 scheduling.register(app)

@@ -44,6 +44,11 @@ class Correction:
     recorded_at_utc: datetime
     reason: str
 
+    @property
+    def at_local(self) -> datetime:
+        """The wall-clock time that stands from now on, with its offset."""
+        return self.at_utc.astimezone(timezone(timedelta(seconds=self.utc_offset_s)))
+
 
 @dataclass(frozen=True, slots=True)
 class EffectivePunch:

@@ -91,6 +91,7 @@ class AuditService:
         self,
         on_progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        noted: ChainHead | None = None,
     ) -> AuditVerdict:
         """Compute both chains anew, row by row: first the ledger, then the audit log.
 
@@ -99,6 +100,8 @@ class AuditService:
         Args:
             on_progress: Told rows done and rows in all, now and then.
             cancelled: Asked now and then.
+            noted: A row of the ledger as it was noted elsewhere, which must still be there as it was. Whoever cuts off
+                the end of a chain and links it anew leaves no other trace.
 
         Raises:
             Cancelled: `cancelled` said so.
@@ -110,9 +113,21 @@ class AuditService:
         if ledger.broken:
             bad = ledger.broken
             return AuditVerdict(ledger.entries, 0, ledger.head, FirstBad(LEDGER, bad.seq, bad.id, bad.problem))
+        lost = None if noted is None else self._lost(noted)
+        if lost is not None:
+            return AuditVerdict(ledger.entries, 0, ledger.head, lost)
         log = verify_chain(watch.over(self._audit.entries(to_seq=last_entry)), audit_head)
         bad_entry = FirstBad(AUDIT_LOG, log.broken.seq, "", log.broken.problem) if log.broken else None
         return AuditVerdict(ledger.entries, log.entries, ledger.head, bad_entry)
+
+    def _lost(self, noted: ChainHead) -> FirstBad | None:
+        """What is wrong with a row that was noted, in a ledger that fits in itself."""
+        for entry in self._ledger.entries(noted.seq, noted.seq):
+            if entry.hash == noted.hash:
+                return None
+            problem = f"Row {noted.seq} isn't the one that was noted; the ledger was written anew."
+            return FirstBad(LEDGER, noted.seq, entry.cells[2], problem)
+        return FirstBad(LEDGER, noted.seq, "", f"Row {noted.seq}, which was noted, isn't there any more.")
 
 
 class _Watch:
