@@ -59,7 +59,8 @@ class OvertimeRules:
     """When work becomes overtime.
 
     Attributes:
-        daily: By minutes worked that day, ascending. Empty: beyond the planned work of the day, at 1.0.
+        daily: By minutes worked that day, ascending. Empty: beyond the planned work of the day, at 1.0; but where only
+            the week has tiers, the week alone decides.
         weekly: By minutes worked that week that aren't daily overtime already, ascending. Empty: none.
     """
 

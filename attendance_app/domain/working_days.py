@@ -60,7 +60,7 @@ class DayFrame:
     @property
     def has_weekly_tiers(self) -> bool:
         """Whether a week's work may be overtime by one of the shifts."""
-        return any([each.shift.overtime.weekly for each in self.shifts])
+        return any(each.shift.overtime.weekly for each in self.shifts)
 
 
 class FrameCache:
