@@ -60,7 +60,7 @@ class ExportSources:
     origins: PunchOriginRepository
     ledger: LedgerRepository
     employees: EmployeeRepository
-    timesheets: TimesheetSource | None = None
+    timesheets: TimesheetSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class ExportPreview:
 class ExportService:
     """Writes what others read; every export is recorded in the audit log."""
 
-    def __init__(self, sources: ExportSources, settings: SettingsService, audit: AuditTrail | None = None) -> None:
+    def __init__(self, sources: ExportSources, settings: SettingsService, audit: AuditTrail) -> None:
         self._sources = sources
         self._settings = settings
         self._audit = audit
@@ -147,8 +147,6 @@ class ExportService:
         return result[0]
 
     def _record(self, request: ExportRequest, result: ExportResult, file_name: str, actor: str) -> None:
-        if self._audit is None:
-            return
         self._audit.record(
             actor,
             EXPORT_ACTION,
@@ -233,8 +231,6 @@ class ExportService:
         return [PunchLine(punch, people[punch.employee_id], origins[punch.id], moves.get(punch.id)) for punch in found]
 
     def _timesheet(self, first: date, last: date, employees: tuple[str, ...] | None) -> list[TimesheetRow]:
-        if self._sources.timesheets is None:
-            raise UserError("There are no timesheets here.", "Export the punches.")
         return timesheet_rows(self._sources.timesheets.of(employees, first, last), self._people())
 
     def _people(self) -> dict[str, Employee]:

@@ -117,7 +117,7 @@ def march(stage: AdminStage) -> None:
         EmployeeRepository(database),
         sheets,
     )
-    stage.exporting = ExportService(sources, stage.settings)
+    stage.exporting = ExportService(sources, stage.settings, stage.application.auditing)
 
 
 def shown_rows(page: ExportPage) -> list[list[str]]:
