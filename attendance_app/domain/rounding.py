@@ -4,9 +4,7 @@ To the nearest multiple, half-way cases to the even multiple: over all times of 
 785.48(b) asks of an employer who rounds.
 """
 
-from datetime import datetime
-
-from attendance_app.domain.zone_clock import DAY_US, MINUTE_US, microseconds
+from attendance_app.domain.zone_clock import DAY_US, MINUTE_US
 
 
 def rounded_us(at_us: int, offset_us: int, step_min: int) -> int:
@@ -24,15 +22,6 @@ def rounded_us(at_us: int, offset_us: int, step_min: int) -> int:
     step = step_min * MINUTE_US
     since_midnight = (at_us + offset_us) % DAY_US
     return at_us + _nearest(since_midnight, step) * step - since_midnight
-
-
-def rounded_time(at: datetime, step_min: int) -> datetime:
-    """`rounded_us` of an aware local time; keeps its offset."""
-    offset = at.utcoffset()
-    if offset is None:
-        raise ValueError("a time to be rounded must be aware")
-    at_us = microseconds(at)
-    return at + (rounded_us(at_us, offset // at.resolution, step_min) - at_us) * at.resolution
 
 
 def whole_minutes(duration_us: int) -> int:

@@ -72,10 +72,7 @@ def timesheet_day(
     worked_min = whole_minutes(work.worked_us)
     judged = _NO_JUDGEMENT if frame.planned is None else judge(frame.planned, frame, stays, worked_min, now_us)
     going_on = any(stay.open for stay in stays)
-    step = shift.shift.rounding_min if shift else 0
     spans = tuple([_work_span(stay, frame.clock) for stay in stays])
-    in_at = next((span.in_at for span in spans if span.in_at), None)
-    out_at = None if going_on else next((span.out_at for span in reversed(spans) if span.out_at), None)
     plan = frame.plan
     return TimesheetDay(
         employee_id,
@@ -84,10 +81,7 @@ def timesheet_day(
         shift.shift.name if shift else "",
         planned_min,
         spans,
-        in_at,
-        out_at,
-        _rounded(in_at, frame.clock, step),
-        _rounded(out_at, frame.clock, step),
+        *_ends(spans, going_on, frame.clock, shift.shift.rounding_min if shift else 0),
         worked_min,
         whole_minutes(work.rounded_us),
         whole_minutes(work.unpaid_us),
@@ -208,6 +202,15 @@ def _beyond(missed_us: int, grace_min: int) -> int:
 
 def _share(minutes: int, half: bool) -> float:
     return minutes / 2 if half else minutes
+
+
+def _ends(
+    spans: Sequence[WorkSpan], going_on: bool, clock: ZoneClock, step_min: int
+) -> tuple[datetime | None, datetime | None, datetime | None, datetime | None]:
+    """First in and last out, as recorded and rounded; who is still there has no last out."""
+    in_at = next((span.in_at for span in spans if span.in_at), None)
+    out_at = None if going_on else next((span.out_at for span in reversed(spans) if span.out_at), None)
+    return in_at, out_at, _rounded(in_at, clock, step_min), _rounded(out_at, clock, step_min)
 
 
 def _rounded(at: datetime | None, clock: ZoneClock, step_min: int) -> datetime | None:

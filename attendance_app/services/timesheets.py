@@ -105,7 +105,9 @@ class TimesheetService:
         if last < first:
             raise UserError("The last day is before the first.", "Swap them.")
         if first < FIRST_DAY or last > LAST_DAY:
-            raise UserError(f"There are timesheets from {FIRST_DAY} to {LAST_DAY}.", "Check the year.")
+            raise UserError(
+                "There are timesheets from {first} to {last}.", "Check the year.", first=FIRST_DAY, last=LAST_DAY
+            )
         settings = self._settings.current
         begin, end = _widened(first, last, settings.week_starts_on if whole_weeks else None)
         people = self._people(employee_ids)

@@ -8,7 +8,8 @@ import pytest
 
 from attendance_app.domain.people import Employee
 from attendance_app.domain.presence import DayBoard, DayMark, PersonToday
-from tests.fakes.reporting import Site
+from attendance_app.domain.punches import PunchKind
+from tests.fakes.reporting import Site, instant
 
 
 @pytest.fixture
@@ -138,9 +139,12 @@ def test_the_work_list_is_by_day_and_empties_as_exceptions_are_resolved(site: Si
         (2, "Ada", "missing_in"),
     ]
     assert [len(each.punches) for each in found] == [1, 2, 1]
-    site.punch(ada, "out 03-01 12:00, in 03-02 13:00")
+    correcting = site.application.correcting
+    correcting.add(ada.code, PunchKind.OUT, instant("03-01 12:00"), "went home", "admin")
+    correcting.add(ada.code, PunchKind.IN, instant("03-02 13:00"), "came", "admin")
     assert [each.employee.name for each in presence.work_list(on(1), on(31))] == ["Bob"]
-    assert presence.work_list(on(2), on(31)) == []
+    correcting.void(found[1].punches[1].id, "pressed twice", "admin")
+    assert presence.work_list(on(1), on(31)) == []
 
 
 def test_the_month_at_a_glance(site: Site) -> None:

@@ -10,7 +10,7 @@ from attendance_app.domain.policies import PunchPolicy
 from attendance_app.domain.shifts import OvertimeRules, OvertimeTier
 from attendance_app.domain.timesheets import ExceptionKind, Timesheet
 from attendance_app.errors import UserError
-from tests.fakes.reporting import Site
+from tests.fakes.reporting import Site, instant
 from tests.fakes.worked_days import figures
 
 MARCH = date(2026, 3, 1), date(2026, 3, 31)
@@ -111,6 +111,24 @@ def test_a_missing_out_stays_on_its_day(site: Site) -> None:
     (sheet,) = site.application.timesheets.of([ada.id], on(2), on(3))
     assert [[oddity.kind for oddity in day.exceptions] for day in sheet.days] == [[ExceptionKind.MISSING_OUT], []]
     assert [day.worked_minutes for day in sheet.days] == [0, 540]
+
+
+def test_a_correction_that_moves_a_punch_over_midnight_moves_the_work(site: Site) -> None:
+    ada = site.hire("Ada")
+    came, _left = site.punch(ada, "in 03-03 00:30, out 06:00")
+    site.application.correcting.move(came.id, instant("03-02 23:30"), None, "the clock was wrong", "admin")
+    (sheet,) = site.application.timesheets.of([ada.id], *MARCH)
+    assert seen(sheet) == {2: "0 390 0 0 0 0"}
+
+
+def test_a_punch_of_a_clock_that_jumped_is_settled_by_confirming_it(site: Site) -> None:
+    ada = site.hire("Ada")
+    (came,) = site.punch(ada, "in 03-02 08:00", clock_jump_s=3600)
+    site.punch(ada, "out 03-02 17:00")
+    service = site.application.timesheets
+    assert seen(service.of([ada.id], *MARCH)[0]) == {2: f"0 540 0 0 0 0 clock_jumped({came.id})"}
+    site.application.correcting.move(came.id, None, None, "was right", "admin")
+    assert seen(service.of([ada.id], *MARCH)[0]) == {2: "0 540 0 0 0 0"}
 
 
 @pytest.mark.parametrize(
