@@ -12,6 +12,8 @@ from attendance_app.capture.webcam import CameraChoice
 from attendance_app.config import Settings
 from attendance_app.domain.policies import PunchPolicy
 from attendance_app.errors import StorageError, UserError
+from attendance_app.matching.calibration import Calibration
+from attendance_app.paths import assets_folder
 from attendance_app.services.calibrating import Prediction
 from attendance_app.ui.admin.prediction_words import PredictionWords
 from attendance_app.ui.admin.settings_page import SettingsPage
@@ -175,8 +177,10 @@ def test_the_prediction_follows_the_fields_before_anything_is_saved(
     stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
 ) -> None:
     enrol_photos(stage, 336)
+    shipped = Calibration.from_json((assets_folder() / "calibration/sface.json").read_text(encoding="utf-8"))
+    distance = shipped.distance_at_fmr(1 - 0.999 ** (1 / 336))  # 336 chances to be wrong, 1 in 1,000 in all
     card = open_page(show_window(), qtbot).form.recognition
-    qtbot.waitUntil(lambda: card.prediction.text().startswith("With today's 336 photos: distance 0.965; "))
+    qtbot.waitUntil(lambda: card.prediction.text().startswith(f"With today's 336 photos: distance {distance:.3f}; "))
     assert "about one stranger's look in 1,000 accepted; 8 % of single looks" in card.prediction.text()
 
     card.chance.setCurrentIndex(card.chance.findText("once in 100,000 looks"))
