@@ -1,0 +1,3655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en_GB">
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with rtsp:// or http:// and is found in the camera&apos;s manual or its own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdminPages</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Chấm công</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>AdminWindow</name>
+    <message>
+        <source>Anybody at this computer can change attendance records: no administrator&apos;s password is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the administrator&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s password is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{busy} What was done so far is kept, and it can be started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the face was from the enrolled photos, by {model}; lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was compared for this punch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({author})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>1 punch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Chấm công</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No punches on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came or went that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punches of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the day&apos;s punches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear here as people come and go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is yet to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{punches} punches by 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{punches} punches by {people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; the picture appears as soon as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the camera …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s window is using it. The picture comes back when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is lent out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4 *.mov *.avi *.mkv *.webm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureStep</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready: loading the face model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with 1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>Key {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Recording the punch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>The time is {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>A few small pictures of your face and the numbers computed from them, encrypted, on this computer. They are not sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent text, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read this together, or hand over the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent and continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may refuse, and may withdraw at any time; the pictures and numbers are then deleted. Without them your attendance is recorded by hand, and you have no disadvantage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face is used for one thing only: to record when you come and go at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has read this and agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateRangePicker</name>
+    <message>
+        <source>Choose days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Demo: Eileen Collins comes by again. A second look is not a second punch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: Eileen Collins is being enrolled from one photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: Eileen Collins is enrolled. She comes to work now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: Eileen Collins was recognised, and her punch is safely on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: Grace Hopper is known now, and her punch is safely on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: Grace Hopper isn&apos;t enrolled yet, so nothing is recorded for her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: Grace Hopper was enrolled meanwhile, from one photograph. She comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: the face models are loading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: the next visitor, Grace Hopper, isn&apos;t enrolled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsStep</name>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add without photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolling pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos were stored for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos were stored. {name} stays in the list without photos; deactivate them if they were added by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent of {name} is on record. No photos were added so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added, without photos so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added, without photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {added} photos added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>ADP: hours a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records, with the hash chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal comma, semicolons between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal: 8.25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frappe HR: employee check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and minutes: 8:15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: 495</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuickBooks: time activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save punches or timesheets of a period, for payroll or a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no punches in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (included)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punches {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timesheets {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days of one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days of {people} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{punches} punches by one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{punches} punches by {people} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} punches saved in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows saved in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Already back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already on break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at the camera yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at the camera yourself, or see reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again, one at a time, or see reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know you yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know you yet — please see reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one at a time, or see reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or see reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please see reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hello} {name} — already back at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hello} {name} — already in at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hello} {name} — already on break at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hello} {name} — already out at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hello} {name} — back at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hello} {name} — in at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hello} {name} — on break at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hello} {name} — out at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GreetingCard</name>
+    <message>
+        <source>Look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Add people and their pictures from a folder. Doing it again changes nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in this folder has read how their face is used, and has agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further remarks, below: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready: loading the face models takes a few seconds the first time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Nhập</translation>
+    </message>
+    <message>
+        <source>Importing people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One folder a person, named code__name, with their pictures in it; or a people.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People added: {new}. Already known: {known}. Photos added: {added}. Pictures left out: {left_out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures with no face, several faces or a blurred one are left out, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was added stays; start again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each picture is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this, people are added by name only and every picture is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Camera lent out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces can&apos;t be seen right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please see reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembering the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the administrator&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikesDialog</name>
+    <message>
+        <source>1 pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing everybody&apos;s photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for look-alikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two people look that much alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs whose photos come closer than the distance at which a face is recognised; the nearest first. The desk takes more care to tell these people apart. Very near pairs may be one person enrolled twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikesModel</name>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MethodStep</name>
+    <message>
+        <source>The person stands in front of it. Five photos are taken in a few seconds. Best results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more clear pictures with one face each, for example from the staff directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the photos come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Administrator&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters. A short sentence is easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the administrator&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for whenever this window opens, and by every command that changes records. It cannot be read back, so keep it somewhere safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more character, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an administrator&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two don&apos;t agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} more characters, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last punch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished">{time} {day}</translation>
+    </message>
+    <message>
+        <source>{name} (inactive)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first person, or import a folder with everybody&apos;s pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivating {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are found in any script, with or without accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Nhân viên</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivating {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, code or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent of {name} is withdrawn, and nothing of their face is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which enrolled people the camera could confuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deactivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is active again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}, {without} of them without photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Edit details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payroll number. Unique to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this code already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesStep</name>
+    <message>
+        <source>Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear pictures with one face each. Two or more make recognition steadier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol 1 picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol {count} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready: loading the face model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PredictionWords</name>
+    <message>
+        <source>No photos are enrolled yet. The first ones start with a distance of {distance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face model is not calibrated: the fixed distance, {distance}, is used, and what it does can&apos;t be predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With today&apos;s 1 photo: distance {distance}; {strangers}; {enrolled}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With today&apos;s {count} photos: distance {distance}; {strangers}; {enrolled}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about one stranger&apos;s look in {count} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {share} of strangers&apos; looks accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than one stranger&apos;s look in {count} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of single looks at enrolled people not accepted at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PunchList</name>
+    <message>
+        <source>Latest punches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No punches yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PunchWords</name>
+    <message>
+        <source>Break ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break ended {time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break ended {time} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break ended {time} yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break started {time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break started {time} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break started {time} yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time} yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out {time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out {time} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out {time} yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look within this time is not a punch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stranger may be taken for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced settings of recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for instead when the two enrolled people resemble each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How different a face may be from the enrolled photos. Lower is stricter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore repeats within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead between look-alikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead over the runner-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near leaves out passers-by in the background; far finds small faces too, more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance follows from this and from how many photos are enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person must be further away by this, or nobody is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold: {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what to expect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the usual distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faces of {percent} % of the picture&apos;s height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once in {looks} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸  Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▾  Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>1 photo was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture could be used, so {name} can&apos;t be recognised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can be recognised now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonQuestion</name>
+    <message>
+        <source>Enrolled already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {name} ({code}) is the same person under another code, cancel: nobody should be enrolled twice.
+
+If they are two people who look alike, enrol anyway. The desk then asks for a clearer look before it takes one of them for the other, and they appear in the list of look-alikes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another person – enrol anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like {known} ({code}), who is enrolled already. Is it another person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type an address (rtsp://…, http://…) or the path of a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides where a day begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a sound when somebody punches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give this device a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded on every punch made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture as a mirror would</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Administrator password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for whenever this window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set: anybody at this computer can change records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicting what the settings do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Cài đặt</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock +{time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock N{MINUS SIGN}{time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock put back by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock put forwards by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the administrator&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo check: asks for a movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo check: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo check: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punches of these minutes are marked. Check this computer&apos;s date, time and time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailRow</name>
+    <message>
+        <source>{count} of {wanted} photos taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeRulesCard</name>
+    <message>
+        <source>A look at the desk means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the look the kiosk asks: in, out, start or end of a break. Without an answer within 8 seconds nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which nobody is expected or late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each look is in, then out, and so on. Who forgot to leave starts again with in the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each look is what the person&apos;s shift expects about that time: start, break or end. Without a shift it is in and out in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People press a button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the last look of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first look of a working day is in, the last one out. Breaks aren&apos;t punched. Work past midnight needs a planned shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the planned shift expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictModel</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VideoPane</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VideoView</name>
+    <message>
+        <source>Camera picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Attendance recorded so far stays, and further punches are recorded by hand. With a new consent the person can be enrolled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored photo of their face and the numbers computed from it are deleted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} stored photos of their face and the numbers computed from them are deleted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw and delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the consent of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing the consent of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{time} {day}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} giờ</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} giờ {minutes} phút</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} phút</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} giây</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>&quot;{text}&quot; is not a date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a time anybody worked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup or a restore is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later correction of this punch stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manual punch needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period was locked or unlocked meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A punch cannot be in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds {most:,} rows, and there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift starts and ends at whole minutes of the local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state or province alone has no public holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored PIN is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADP has two columns for overtime, and there are these rates: {rates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this account to the group video, then log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An XLSX file isn&apos;t text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absence must be less work than half a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the database open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells cannot be separated by &quot;{delimiter}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it in the list of employees, or add the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it in the list of employees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable or its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it plays elsewhere; MP4, MKV, AVI and MOV work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and is writable for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, user name and password, and that the camera is on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the camera and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date, the time and the offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the year and the offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose CSV, or a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a camera, a file or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer one, such as four words, and keep it apart from the backup: nothing opens it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another data folder with --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another run name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another with --home or ATTENDANCE_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another, or add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one between its start and its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {delimiters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose utf-8, utf-16 or cp1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose utf-8, which has every character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {shortest} to {longest} digits that nobody guesses at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it in other programs, free some space, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use it (calls, browsers), or plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk and the administrator&apos;s window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was kept, or use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its id from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or record it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the id from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the code or the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol more people first. Until then the calibration that ships with the app is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol more pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol more pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol them again, or withdraw their consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it; scripts pass it with --password-file or ATTENDANCE_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that this backup was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the payroll number or another code of the person&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s full name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it for everyone, or the punches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the usual layout, whose column &quot;overtime_rates&quot; has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the {right} with it, or leave the preset out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export them first, or confirm that they may go (--yes); what is replaced is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the column &quot;{column}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or make the folder writable; the database is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each its start and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each tier once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give from 0 to 1440 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give from 1 to that many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in minutes, or 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one that people recognise, such as Night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its first and its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the days until it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder that holds people.csv or a folder a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them in the order they are worked, each after the end of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they really are two people, confirm it (on the command line: --another-person).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install scikit-image and matplotlib.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version, or restore a backup made by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version, then restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the version it was made with, or use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be damaged or cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line must name the columns code, kind and at; reason may be there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the target out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the day&apos;s punches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of locked periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the one or raise the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it and its folder readable and writable for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it writable for this user, or choose another with --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder writable for this user, or choose another with --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file to write it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one shift and day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one, such as mon-fri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it, so that timesheets can say why nobody worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it, such as vacation or sick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its country too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of {file} looks like the people&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of {file} looks like the people&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No columns are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day from {first} to {last} is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of the schedule is worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No video source is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the code &quot;{code}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a flexible shift has a target of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were being changed all the time, so the model was not switched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter no more than a name, a host and a short note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at the camera again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell reception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose another in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the attendance.key that was beside the database, or restore both from one backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each person&apos;s pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put text with separators in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the consent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstall the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it first, or choose other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the model and get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the database and its attendance.key from one backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding must divide the hour evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it anew as XLSX, or as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it anew from the spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as &quot;CSV UTF-8&quot; in the spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far from UTC the clock was, like {text}+01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which it is: --map &quot;code=HEADING&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which it is: --map &quot;name=HEADING&quot;, or first_name and last_name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which: --map &quot;{field}={one}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is entered by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new PIN for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some overtime is paid at double time or more, and ADP needs your company&apos;s code for such hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged, was altered, or is cut short; nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup opens, but its content isn&apos;t what this version of the program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of this program (format {found}; this one knows {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is deducted after a time that no day has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break window lies outside the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break window starts and ends at whole minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera failed unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code &quot;{code}&quot; belongs to {known}, not to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code &quot;{code}&quot; is on line {line} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code or the PIN is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code, name, department or e-mail contains a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;{column}&quot; is wanted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns &quot;{one}&quot; and &quot;{other}&quot; of {file} could both be the {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days from {first} to {last} are locked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s pictures are missing from this installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {where} is full; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} has no &quot;{missing}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face model was changed while the pictures were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holiday has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file doesn&apos;t belong to this database, so the enrolled faces cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind &quot;{kind}&quot; isn&apos;t one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leave has no kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is one chain through everybody&apos;s records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is longer than {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package facenet-pytorch, which carries the detector, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than {shortest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the beginning of the backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period has no beginning or no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has such a punch at this very time already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person left on {left}, before being hired on {hired}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset &quot;{preset}&quot; is a layout of the {right}, not of the {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in the backup were tampered with: {problem} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is worked on no day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored administrator&apos;s password is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text contains a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time &quot;{text}&quot; has no offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is a spreadsheet&apos;s own, without an offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video holds data that cannot be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} is longer than 500 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more cells than columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are timesheets from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few pictures for a calibration on own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {presets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column &quot;{column}&quot; to fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column &quot;{column}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no correction &quot;{id}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;{encoding}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;{field}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{preset}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no punch &quot;{id}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: nothing is kept of the time before a restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may be damaged or mislabelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is not in the database any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the database any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This punch cannot be undone at the desk any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This punch is void already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it happens again, somebody is changing what you download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: it continues where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another file or camera setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it without line breaks and tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it first and say why: `attendance periods unlock --from {first} --to {last} --reason …`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking a period needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 5, 6, 10, 12, 15, 20, 30 or 60, or 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use JPEG, PNG, BMP, WebP or TIFF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a camera&apos;s number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a factor such as 1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin, or leave it empty for the site&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin, or leave it empty for this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin, or leave it out for the employee&apos;s or the site&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a picture of one person who looks at the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a sharp, well-lit picture of one person who looks at the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another backup, or restore it as it is (--accept-broken-records).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another code, or that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use codes such as DE and BY, or leave the country empty and add holidays of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the two letters of ISO 3166-1, such as DE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as text like 2026-03-02T08:57:00+01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-02T08:57:00+01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write times like 12:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write times like 22:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record has changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`attendance holidays list` shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`attendance shifts list` shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come closer</source>
+        <translation>lại gần hơn</translation>
+    </message>
+    <message>
+        <source>hold still</source>
+        <translation>giữ yên</translation>
+    </message>
+    <message>
+        <source>hold your head upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look straight at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look straight at the camera and smile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower your chin a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to the middle of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a picture, or corrupt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side of the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side of the face is in shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise your chin a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show your whole face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the face is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the face is cut off by the edge of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the face is not clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the face is not clearly visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the face is out of focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the face is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the face is turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head is lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head is lowered too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head is raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head is raised too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head is tilted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the light is too flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mouth is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is corrupt or too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the video shows more than one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn to the light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn your head slightly to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn your head slightly to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncover your mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the locked period from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} &quot;{text}&quot; is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} exists and isn&apos;t a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column called {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no single column called &quot;{heading}&quot; for the field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has two columns called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is deactivated and cannot punch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 200 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t CSV from line {line} on: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a workbook that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} cannot be used: {problem}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,177 @@
+"""Finds the sentences that the app says without Qt: errors of services, and hints. Standard library only.
+
+lupdate reads `self.tr(…)`. Services know no Qt, and some modules of the windows say things outside any class; their
+sentences are found here in the syntax tree, so that they can be handed to lupdate as a source file of their own.
+"""
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+SERVICES_CONTEXT = "services"  # as in attendance_app/ui/language/errors.py
+
+# Hints and reasons that aren't errors: all sentences within these functions and constants.
+PHRASES: dict[str, tuple[str, ...]] = {
+    "attendance_app/vision/quality/limits.py": ("_camera", "_posture"),
+    "attendance_app/vision/portraits.py": ("_as_reason",),
+    "attendance_app/services/capture_session.py": ("_COACHING", "_as_instruction"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of code, and what is wrong with it."""
+
+    file: str
+    line: int
+    fault: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.fault}"
+
+
+@dataclass(slots=True)
+class Found:
+    """Sentences by context, in order and once each, and the places that cannot be collected."""
+
+    sentences: dict[str, dict[str, None]] = field(default_factory=dict)
+    faults: list[Place] = field(default_factory=list)
+
+    def add(self, context: str, sentence: str) -> None:
+        """One more sentence; the same again changes nothing."""
+        if any(character.isalpha() for character in sentence):
+            self.sentences.setdefault(context, {})[sentence] = None
+
+
+def collect(root: Path, files: Iterable[Path]) -> Found:
+    """Everything said in these files below `root` (the project's folder)."""
+    trees = {file.relative_to(root).as_posix(): ast.parse(file.read_text(encoding="utf-8")) for file in sorted(files)}
+    errors = _error_classes(trees.values())
+    found = Found()
+    for name, tree in trees.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                _collect_error(node, errors, name, found)
+        for phrase in _phrases(tree, PHRASES.get(name, ())):
+            found.add(SERVICES_CONTEXT, phrase)
+        _collect_wrapped(tree, name, found)
+    return found
+
+
+def unreadable_calls(root: Path, files: Iterable[Path]) -> list[Place]:
+    """Calls of `tr` that lupdate misses or puts into the wrong context."""
+    places: list[Place] = []
+    for file in sorted(files):
+        name = file.relative_to(root).as_posix()
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr"):
+                continue
+            if not (isinstance(node.func.value, ast.Name) and node.func.value.id == "self"):
+                places.append(Place(name, node.lineno, "tr() of something else than self: lupdate guesses its context"))
+            if not node.args or not _is_text(node.args[0]):
+                places.append(Place(name, node.lineno, "tr() of something else than a plain string"))
+    return places
+
+
+def _error_classes(trees: Iterable[ast.Module]) -> set[str]:
+    """`UserError` and everything derived from it, however far."""
+    bases = {
+        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    found = {"UserError"}
+    while more := {name for name, above in bases.items() if above & found} - found:
+        found |= more
+    return found
+
+
+def _collect_error(call: ast.Call, errors: set[str], file: str, found: Found) -> None:
+    name = call.func.id if isinstance(call.func, ast.Name) else ""
+    if name not in errors and not _is_super_init(call):
+        return
+    given = [*call.args[:2], *(keyword.value for keyword in call.keywords if keyword.arg in ("message", "remedy"))]
+    for node in given:
+        for sentence, line in _sentences(node):
+            if sentence is None:
+                found.faults.append(Place(file, line, f"{name or 'error'}: words and values aren't apart"))
+            elif name in errors or sentence.endswith((".", "?", "!")):
+                found.add(SERVICES_CONTEXT, sentence)
+
+
+def _is_super_init(call: ast.Call) -> bool:
+    return (
+        isinstance(call.func, ast.Attribute)
+        and call.func.attr == "__init__"
+        and isinstance(call.func.value, ast.Call)
+        and isinstance(call.func.value.func, ast.Name)
+        and call.func.value.func.id == "super"
+    )
+
+
+def _sentences(node: ast.expr) -> Iterator[tuple[str | None, int]]:
+    """The text of the argument, or of both of its alternatives; None for one put together when it is said."""
+    if isinstance(node, ast.Constant):
+        if isinstance(node.value, str):
+            yield node.value, node.lineno
+    elif isinstance(node, ast.IfExp):
+        yield from _sentences(node.body)
+        yield from _sentences(node.orelse)
+    elif isinstance(node, ast.JoinedStr | ast.BinOp):
+        yield None, node.lineno
+
+
+def _phrases(tree: ast.Module, names: tuple[str, ...]) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and node.name in names:
+            yield from _texts(node.body[1:] if ast.get_docstring(node) else node.body)
+        elif isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id in names for t in node.targets):
+            yield from _texts([node.value])
+
+
+def _texts(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """Plain strings anywhere within, except parts of f-strings."""
+    for node in nodes:
+        if isinstance(node, ast.JoinedStr):
+            continue
+        if (text := _text(node)) is not None:
+            yield text
+        yield from _texts(ast.iter_child_nodes(node))
+
+
+def _collect_wrapped(tree: ast.Module, file: str, found: Found) -> None:
+    """Calls of a module's own short name for `QCoreApplication.translate`."""
+    wrappers = {
+        node.name: context
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef) and (context := _wrapped_context(node)) is not None
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in wrappers and node.args:
+            for sentence, line in _sentences(node.args[0]):
+                if sentence is None:
+                    found.faults.append(Place(file, line, f"{node.func.id}() of something else than a plain string"))
+                else:
+                    found.add(wrappers[node.func.id], sentence)
+
+
+def _wrapped_context(function: ast.FunctionDef) -> str | None:
+    """The context of a function that only translates its argument, such as `_tr`."""
+    if not function.body or not isinstance(function.body[-1], ast.Return):
+        return None
+    call = function.body[-1].value
+    if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "translate"):
+        return None
+    first = call.args[0] if call.args else None
+    says_own_argument = len(call.args) > 1 and isinstance(call.args[1], ast.Name)
+    return _text(first) if says_own_argument and first is not None else None
+
+
+def _is_text(node: ast.AST) -> bool:
+    return _text(node) is not None
+
+
+def _text(node: ast.AST) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
