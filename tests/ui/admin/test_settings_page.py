@@ -181,13 +181,15 @@ def test_the_prediction_follows_the_fields_before_anything_is_saved(
     distance = shipped.distance_at_fmr(1 - 0.999 ** (1 / 336))  # 336 chances to be wrong, 1 in 1,000 in all
     card = open_page(show_window(), qtbot).form.recognition
     qtbot.waitUntil(lambda: card.prediction.text().startswith(f"With today's 336 photos: distance {distance:.3f}; "))
-    assert "about one stranger's look in 1,000 accepted; 8 % of single looks" in card.prediction.text()
+    missed = f"{100 * shipped.fnmr(distance):.1f} % of single looks"
+    assert f"about one stranger's look in 1,000 accepted; {missed}" in card.prediction.text()
 
     card.chance.setCurrentIndex(card.chance.findText("once in 100,000 looks"))
     qtbot.waitUntil(lambda: "about one stranger's look in 100,000 accepted" in card.prediction.text())
     card.fixed.click()
     card.threshold.setValue(1.12)
-    qtbot.waitUntil(lambda: "distance 1.120; about 72 % of strangers' looks accepted" in card.prediction.text())
+    accepted = f"about {100 * (1 - (1 - shipped.fmr(1.12)) ** 336):.0f} % of strangers' looks accepted"
+    qtbot.waitUntil(lambda: f"distance 1.120; {accepted}" in card.prediction.text())
     assert stage.settings.refresh() == Settings()
 
 
