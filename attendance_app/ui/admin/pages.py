@@ -10,9 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from attendance_app.ui.admin.attendance_page import AttendancePage
 from attendance_app.ui.admin.export_page import ExportPage
-from attendance_app.ui.admin.import_page import ImportPage
+from attendance_app.ui.admin.imports.page import ImportPage
 from attendance_app.ui.admin.page import AdminPage, PageContext
-from attendance_app.ui.admin.people_page import PeoplePage
+from attendance_app.ui.admin.people.page import PeoplePage
 from attendance_app.ui.admin.settings_page import SettingsPage
 
 TITLES = "AdminPages"  # the translation context of the titles

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from attendance_app.services.importing import ImportReport, PhotoVerdict
-from attendance_app.ui.admin.import_page import ImportPage
-from attendance_app.ui.admin.verdict_model import VerdictModel, verdicts_of
+from attendance_app.ui.admin.imports.page import ImportPage
+from attendance_app.ui.admin.imports.verdict_model import VerdictModel, verdicts_of
 from attendance_app.ui.admin.window import AdminWindow
 from tests.fakes.admin import NO_FACE, AdminStage
 

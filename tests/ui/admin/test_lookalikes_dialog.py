@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from attendance_app.domain.people import Employee
 from attendance_app.errors import StorageError
 from attendance_app.ui.admin.lookalikes_dialog import LookAlikesDialog, LookAlikesModel
-from attendance_app.ui.admin.people_page import PeoplePage
+from attendance_app.ui.admin.people.page import PeoplePage
 from attendance_app.ui.admin.window import AdminWindow
 from tests.fakes.admin import AdminStage, template_of
 

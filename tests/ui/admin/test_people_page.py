@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.punches import PunchKind
 from attendance_app.ui.admin.enrol.wizard import EnrolDialog
-from attendance_app.ui.admin.people_model import PeopleModel
-from attendance_app.ui.admin.people_page import PeoplePage
-from attendance_app.ui.admin.person_dialog import PersonDialog
+from attendance_app.ui.admin.people.page import PeoplePage
+from attendance_app.ui.admin.people.person_dialog import PersonDialog
+from attendance_app.ui.admin.people.table_model import PeopleModel
+from attendance_app.ui.admin.people.withdraw_dialog import WithdrawDialog
 from attendance_app.ui.admin.window import AdminWindow
-from attendance_app.ui.admin.withdraw_dialog import WithdrawDialog
 from tests.fakes.admin import AdminStage
 
 ShowWindow = Callable[[], AdminWindow]

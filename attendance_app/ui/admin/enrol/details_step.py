@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from attendance_app.ui.admin.enrol.step import EnrolStep
 from attendance_app.ui.admin.page import PageContext
-from attendance_app.ui.admin.person_form import PersonForm
+from attendance_app.ui.admin.people.person_form import PersonForm
 
 
 class DetailsStep(EnrolStep):

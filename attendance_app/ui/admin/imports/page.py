@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 
 from attendance_app.errors import UserError
 from attendance_app.ui.admin.form_field import FormField
+from attendance_app.ui.admin.imports.verdict_model import VerdictModel, verdicts_of
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext
 from attendance_app.ui.admin.record_table import RecordTable
-from attendance_app.ui.admin.verdict_model import VerdictModel, verdicts_of
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.workers.jobs import Job, JobHandle
 

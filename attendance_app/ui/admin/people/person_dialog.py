@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
 from attendance_app.ui.admin.page import PageContext
-from attendance_app.ui.admin.person_form import PersonForm
+from attendance_app.ui.admin.people.person_form import PersonForm
 from attendance_app.ui.admin.service_dialog import ServiceDialog
 
 

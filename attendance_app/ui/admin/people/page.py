@@ -12,10 +12,10 @@ from attendance_app.ui.admin.enrol.wizard import EnrolDialog
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.lookalikes_dialog import LookAlikesDialog
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext
-from attendance_app.ui.admin.people_model import PeopleModel
-from attendance_app.ui.admin.person_dialog import PersonDialog
+from attendance_app.ui.admin.people.person_dialog import PersonDialog
+from attendance_app.ui.admin.people.table_model import PeopleModel
+from attendance_app.ui.admin.people.withdraw_dialog import WithdrawDialog
 from attendance_app.ui.admin.record_table import RecordTable
-from attendance_app.ui.admin.withdraw_dialog import WithdrawDialog
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import icon

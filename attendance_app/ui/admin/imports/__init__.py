@@ -1,0 +1,1 @@
+"""The Import page: folders, lists of people, historic punches."""

@@ -1,0 +1,1 @@
+"""The People page, a person's profile, and what is done there."""
