@@ -88,7 +88,7 @@ def elapsed_min(spans: tuple[WorkSpan, ...]) -> float:
     return sum((span.out_at - span.in_at).total_seconds() / 60 for span in spans if span.in_at and span.out_at)
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(sites, st.sampled_from(STARTS), records)
 def test_work_and_unpaid_breaks_never_exceed_what_elapsed(site: Site, start: date, record: list) -> None:
     for day in sheet_of(site, start, made(start, record)).days:
@@ -97,7 +97,7 @@ def test_work_and_unpaid_breaks_never_exceed_what_elapsed(site: Site, start: dat
         assert day.worked_minutes + day.break_minutes <= elapsed_min(day.spans) + 1  # each rounded by half a minute
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(sites, st.sampled_from(STARTS), records, st.randoms(use_true_random=False))
 def test_the_order_in_which_punches_are_given_changes_nothing(
     site: Site, start: date, record: list, shuffler: random.Random
@@ -108,7 +108,7 @@ def test_the_order_in_which_punches_are_given_changes_nothing(
     assert sheet_of(site, start, shuffled) == sheet_of(site, start, punches)
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(sites, st.sampled_from(STARTS), records)
 def test_each_punch_belongs_to_one_stay_and_is_used_or_named(site: Site, start: date, record: list) -> None:
     punches = made(start, record)
@@ -123,7 +123,7 @@ def test_each_punch_belongs_to_one_stay_and_is_used_or_named(site: Site, start: 
         assert stay.counts or stay.open or stay.oddities
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(sites, st.sampled_from(STARTS), records)
 def test_stays_that_count_follow_one_another(site: Site, start: date, record: list) -> None:
     if site.policy is PunchPolicy.FIRST_LAST:
@@ -135,7 +135,7 @@ def test_stays_that_count_follow_one_another(site: Site, start: date, record: li
         assert before.left[0] <= after.came[0]
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(sites, st.sampled_from(STARTS), records)
 def test_adding_a_missing_out_takes_no_work_from_other_days(site: Site, start: date, record: list) -> None:
     punches = made(start, record)
@@ -144,14 +144,17 @@ def test_adding_a_missing_out_takes_no_work_from_other_days(site: Site, start: d
     for stay in stays_of(site, start, punches):
         if stay.came is None or stay.left is not None:
             continue
-        at_utc = max(punch.at_utc for punch in stay.punches) + timedelta(seconds=1)
+        latest = max(punch.at_utc for punch in stay.punches)
+        at_utc = latest + timedelta(seconds=1)
+        if any(latest <= punch.at_utc <= at_utc for punch in punches if punch not in stay.punches):
+            continue  # no room for an out before the next stay begins
         out = EffectivePunch("out", "ada", PunchKind.OUT, at_utc, 0, PunchMethod.MANUAL, corrected=True)
         resolved = sheet_of(site, start, [*punches, out])
         for day in resolved.days:
             assert day.worked_minutes >= before.get(day.day, 0)
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(sites, st.sampled_from(STARTS), records)
 def test_days_and_weeks_add_up_whatever_period_is_asked_for(site: Site, start: date, record: list) -> None:
     punches = made(start, record)
@@ -168,7 +171,7 @@ def test_days_and_weeks_add_up_whatever_period_is_asked_for(site: Site, start: d
     assert sum(day.worked_minutes for day in single) == sum(day.worked_minutes for day in whole)
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(sites, st.sampled_from(STARTS), records)
 def test_no_day_is_absent_and_worked(site: Site, start: date, record: list) -> None:
     for day in sheet_of(site, start, made(start, record)).days:
@@ -178,7 +181,7 @@ def test_no_day_is_absent_and_worked(site: Site, start: date, record: list) -> N
             assert (day.late_minutes, day.early_minutes, day.half_day, day.leave, day.holiday) == (0, 0, False, "", "")
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(sites, st.sampled_from(STARTS), records)
 def test_overtime_is_never_more_than_the_work(site: Site, start: date, record: list) -> None:
     for day in sheet_of(site, start, made(start, record)).days:
@@ -187,7 +190,7 @@ def test_overtime_is_never_more_than_the_work(site: Site, start: date, record: l
         assert [tier.rate for tier in day.overtime] == sorted({tier.rate for tier in day.overtime})
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(st.integers(0, 5000), st.integers(0, 5000), tiers)
 def test_tiers_share_out_the_overtime_minute_by_minute(one: int, other: int, rules: tuple[OvertimeTier, ...]) -> None:
     begin, end = sorted((one, other))
@@ -199,7 +202,7 @@ def test_tiers_share_out_the_overtime_minute_by_minute(one: int, other: int, rul
     assert Counter({tier.rate: tier.minutes for tier in tier_minutes(begin, end, rules)}) == counted
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(sites, st.sampled_from(STARTS), st.lists(st.integers(0, DAYS * 86_400), max_size=12, unique=True))
 def test_in_and_out_in_turn_within_a_day_make_exactly_the_work_between_them(
     site: Site, start: date, seconds: list[int]
