@@ -38,6 +38,7 @@ from attendance_app.services.model_switching import ModelSwitchService
 from attendance_app.services.people import PeopleService
 from attendance_app.services.people_import import PeopleImportService
 from attendance_app.services.presence import PresenceService
+from attendance_app.services.profiles import ProfileService
 from attendance_app.services.punch_import import PunchImportService
 from attendance_app.services.punching import PunchService
 from attendance_app.services.recognition import RecognitionService
@@ -102,6 +103,7 @@ class Application(AbstractContextManager["Application"]):
         self.punch_import = PunchImportService(
             PunchBatchRepository(self.database), employees, self.settings, self.clock, self.periods, self.auditing
         )
+        self.profiles = ProfileService(self.people, self._templates, self.settings, self.auditing)
         self.people_import = PeopleImportService(self.people, employees, self.auditing)
         self.access = AccessService(values, self.clock)
         self.calibrating = CalibrationService(values, self.settings, self._templates, assets_folder() / "calibration")

@@ -102,6 +102,7 @@ class Desktop(QObject):
             AdminDependencies(
                 settings=application.settings,
                 people=application.people,
+                profiles=application.profiles,
                 punching=application.punching,
                 exporting=application.exporting,
                 importing=application.importing,

@@ -169,6 +169,55 @@ class TemplateRepository(Repository):
             )
         return bool(found)
 
+    def portraits(self, employee_ids: Sequence[str], model_id: str) -> dict[str, list[Template]]:
+        """People's templates of one model without the face crops (`crop_jpeg` is empty), oldest first; by employee id.
+
+        Raises:
+            StorageError: a template cannot be decrypted.
+        """
+        with self._database.reading() as database:
+            found = list(
+                database.query(
+                    """SELECT id, employee_id, model_id, preprocess_version, embedding, quality,
+                        NULL AS crop_jpeg, source, source_sha256, created_at_us FROM templates
+                    WHERE model_id = ? AND employee_id IN (SELECT value FROM json_each(?))
+                    ORDER BY created_at_us, id""",
+                    [model_id, json.dumps(list(employee_ids))],
+                )
+            )
+        owned: dict[str, list[Template]] = {}
+        for row in found:
+            owned.setdefault(row["employee_id"], []).append(self._from_row(row))
+        return owned
+
+    def crops(self, template_ids: Sequence[str]) -> dict[str, bytes]:
+        """The face crops of templates as JPEG, by template id; those without one are left out.
+
+        Raises:
+            StorageError: a crop cannot be decrypted.
+        """
+        with self._database.reading() as database:
+            found = list(
+                database.query(
+                    """SELECT id, crop_jpeg FROM templates
+                    WHERE id IN (SELECT value FROM json_each(?)) AND crop_jpeg IS NOT NULL""",
+                    [json.dumps(list(template_ids))],
+                )
+            )
+        crops = {row["id"]: self._vault.unseal(row["crop_jpeg"], _context(row["id"], "crop")) for row in found}
+        return {template_id: crop for template_id, crop in crops.items() if crop}
+
+    def delete_many(self, template_ids: Sequence[str]) -> int:
+        """Delete templates with their crops; joins the thread's transaction if there is one.
+
+        Returns:
+            How many there were.
+        """
+        with self._database.writing() as database:
+            return database.execute(
+                "DELETE FROM templates WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(list(template_ids))]
+            ).rowcount
+
     def delete_for(self, employee_id: str) -> int:
         """Delete all the person's templates and crops; joins the thread's transaction if there is one.
 

@@ -198,6 +198,7 @@ class AdminStage:
         return AdminDependencies(
             settings=self.settings,
             people=self.people,
+            profiles=app.profiles,
             punching=self.punching,
             exporting=self.exporting,
             importing=lambda: self.importing,

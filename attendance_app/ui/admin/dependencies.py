@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from attendance_app.services.periods import PeriodService
     from attendance_app.services.pins import PinService
     from attendance_app.services.presence import PresenceService
+    from attendance_app.services.profiles import ProfileService
     from attendance_app.services.punch_import.service import PunchImportService
     from attendance_app.services.punching import PunchService
     from attendance_app.services.retention import RetentionService
@@ -65,6 +66,7 @@ class AdminDependencies:
 
     settings: SettingsService
     people: PeopleService
+    profiles: ProfileService
     punching: PunchService
     exporting: ExportService
     importing: Callable[[], ImportService]
