@@ -11,7 +11,7 @@ from attendance_app.errors import UserError
 from attendance_app.ui.admin.dependencies import AdminDependencies
 from attendance_app.ui.admin.login_dialog import LoginDialog
 from attendance_app.ui.admin.navigation import Navigation
-from attendance_app.ui.admin.page import AdminPage, Notice, PageContext
+from attendance_app.ui.admin.page import AdminPage, Notice, PageContext, Target
 from attendance_app.ui.admin.pages import PAGES, TITLES, PageSpec
 from attendance_app.ui.admin.password_dialog import PasswordDialog
 from attendance_app.ui.widgets.banner import Banner
@@ -83,7 +83,9 @@ class AdminWindow(QMainWindow):
     def _build(self) -> None:
         self.navigation = Navigation()
         for spec in self._specs.values():
-            self.navigation.add(spec.key, QCoreApplication.translate(TITLES, spec.title), spec.icon)
+            place = spec.place
+            title, group = (QCoreApplication.translate(TITLES, words) for words in (place.title, place.group))
+            self.navigation.add(spec.key, title, place.icon, group)
         self.navigation.page_chosen.connect(self.open_page)
         self.password_banner = Banner()
         self.password_banner.action_triggered.connect(self._on_set_password)
@@ -178,9 +180,9 @@ class AdminWindow(QMainWindow):
 
     # ---- pages ----
 
-    def open_page(self, key: str) -> None:
+    def open_page(self, key: str, target: Target | None = None) -> None:
         """Open the page, building it at its first opening; nothing before the window is unlocked."""
-        if not self._open:
+        if not self._open or key not in self._specs:
             return
         if key not in self._pages:
             page = self._specs[key].factory(self.context)
@@ -193,6 +195,8 @@ class AdminWindow(QMainWindow):
         self.navigation.mark(key)
         page.refresh()
         page.focus_first()
+        if target is not None:
+            page.show_target(target)
 
     def page(self, key: str) -> AdminPage:
         """The page, which must have been opened before."""

@@ -63,8 +63,8 @@ def test_a_period_that_ends_before_it_begins_cannot_be_saved(
     stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
 ) -> None:
     window = show_window()
-    window.open_page("export")
-    page = window.page("export")
+    window.open_page("reports")
+    page = window.page("reports")
     assert isinstance(page, ExportPage)
     page.first.setDate(as_qdate(date(2026, 11, 22)))
     page.last.setDate(as_qdate(date(2026, 11, 21)))
