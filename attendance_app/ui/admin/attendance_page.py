@@ -15,6 +15,7 @@ from attendance_app.ui.admin.record_table import RecordTable
 from attendance_app.ui.admin.wording import as_date, as_qdate, long_day, today
 from attendance_app.ui.widgets.day_edit import DayEdit
 from attendance_app.ui.widgets.empty_state import EmptyState
+from attendance_app.ui.widgets.icons import put_icon
 
 _WIDTHS_PX = (110, 0, 110, 130, 120, 110, 150)
 
@@ -55,8 +56,8 @@ class AttendancePage(AdminPage):
         self.day_edit.dateChanged.connect(self._on_day_changed)
 
     def _build_day_bar(self) -> None:
-        self.previous = _arrow("‹", self.tr("Previous day"))
-        self.next = _arrow("›", self.tr("Next day"))
+        self.previous = _arrow("chevron-left", self.tr("Previous day"))
+        self.next = _arrow("chevron-right", self.tr("Next day"))
         self.today_button = QPushButton(self.tr("Today"))
         self.day_edit = DayEdit(self.tr("Day"))
         self._day_words = QLabel()
@@ -132,10 +133,11 @@ class AttendancePage(AdminPage):
         return self.tr("{punches} punches by {people} people").format(punches=len(rows), people=people)
 
 
-def _arrow(text: str, name: str) -> QPushButton:
-    button = QPushButton(text)
+def _arrow(icon: str, name: str) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("role", "icon")
     button.setAccessibleName(name)
     button.setToolTip(name)
     button.setFixedWidth(40)
-    button.setStyleSheet("padding-left: 0; padding-right: 0; font-size: 18px;")
+    put_icon(button, icon)
     return button

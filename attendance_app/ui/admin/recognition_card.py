@@ -135,8 +135,7 @@ class RecognitionCard(QFrame):
 
     def _build_advanced(self) -> None:
         self.advanced = QPushButton()
-        self.advanced.setProperty("role", "quiet")
-        self.advanced.setStyleSheet("text-align: left; padding-left: 0;")
+        self.advanced.setProperty("role", "disclosure")
         self.advanced.setCheckable(True)
         self._grid.addWidget(self.advanced, 6, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self.margin, self.lookalike_margin = DistanceBox("margin_distance"), DistanceBox("lookalike_margin_distance")

@@ -13,13 +13,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QT
 from attendance_app.ui.admin.record_model import KEY_ROLE, RecordModel
 
 ROW_HEIGHT_PX = 44
-# Keeps square rows out of the rounded corners, and headers in line with their cells.
-_STYLE = """
-QTableView { padding: 1px 1px 10px 1px; }
-QHeaderView::section { padding-left: 13px; padding-right: 13px; }
-QHeaderView::section:first { border-top-left-radius: 11px; }
-QHeaderView::section:last { border-top-right-radius: 11px; }
-"""
 
 
 class RecordView(QTableView):
@@ -40,7 +33,7 @@ class RecordView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
-        self.setStyleSheet(_STYLE)
+        self.setProperty("role", "records")
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)

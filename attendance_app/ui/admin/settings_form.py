@@ -145,7 +145,7 @@ class SettingsForm(QWidget):
         first_row = grid.rowCount()
         for which, widget in enumerate(widgets):
             if isinstance(widget, QCheckBox) and which % 2:
-                widget.setStyleSheet("margin-top: 32px;")  # beside the editors, below their labels
+                widget.setProperty("role", "beside-field")  # beside the editors, below their labels
             grid.addWidget(widget, first_row + which // 2, which % 2, Qt.AlignmentFlag.AlignTop)
         self._column.addWidget(card)
 

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +23,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.punches import PunchKind
 from attendance_app.services.events import PunchChoice
 from attendance_app.ui.kiosk.greetings import button_words, kind_look
-from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.kiosk.scale import KioskScale, set_type
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.fit_label import FitLabel
 from attendance_app.ui.widgets.icons import draw_icon
@@ -35,7 +38,7 @@ class ChoiceButton(QPushButton):
         super().__init__()
         self.number = number
         self.kind = PunchKind.IN
-        self._icon_px, self._key_px, self._margin_px = 32, 16, 20
+        self._icon_px, self._key_px, self._margin_px, self._gap_px = 32, 16, 20, 16
         self.setAutoDefault(True)  # Enter presses the one with the focus
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -53,29 +56,34 @@ class ChoiceButton(QPushButton):
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size."""
         self._icon_px, self._key_px, self._margin_px = scale.px(34), scale.px(18), scale.px(20)
-        words_from_px = self._margin_px + self._icon_px + scale.px(16)
-        self.setStyleSheet(f"font-size: {scale.px(26)}px; font-weight: 700; padding-left: {words_from_px}px;")
+        self._gap_px = scale.px(16)
+        set_type(self, scale.px(26), QFont.Weight.Bold)
         self.setMinimumHeight(scale.px(64))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """The button, its icon and its key."""
-        super().paintEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """The button, its icon, its words and its key."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words, option.text = option.text, ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         tone, name = kind_look(self.kind)
         tokens = tokens_of(QApplication.palette())  # the button's own tells its background, not the theme
-        icon_colour, key_colour = getattr(tokens, tone), tokens.muted
+        icon_colour, key_colour, colour = getattr(tokens, tone), tokens.muted, tokens.text
         if not self.isEnabled():
-            icon_colour = tokens.muted
+            icon_colour = colour = tokens.muted
         elif self.property("role") == "choice-suggested":
-            icon_colour = key_colour = tokens.on_accent
-        painter = QPainter(self)
+            icon_colour = key_colour = colour = tokens.on_accent
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = (self.height() - self._icon_px) / 2
         draw_icon(painter, name, icon_colour, QRectF(self._margin_px, top, self._icon_px, self._icon_px))
+        area = self.rect().adjusted(self._margin_px + self._icon_px + self._gap_px, 0, -self._margin_px, 0)
+        painter.setPen(QColor(colour))
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         font = QFont(self.font())
         font.setPixelSize(self._key_px)
         painter.setFont(font)
         painter.setPen(QColor(key_colour))
-        area = self.rect().adjusted(self._margin_px, 0, -self._margin_px, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self.number))
         painter.end()
 

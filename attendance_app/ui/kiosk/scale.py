@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QWidget
+
+from attendance_app.ui.theme import set_type
+
+__all__ = ["KioskScale", "scale_for", "set_type"]
 
 _LEAST, _MOST = 0.7, 2.6
 
@@ -32,17 +34,3 @@ def scale_for(window: QSize) -> KioskScale:
     landscape = width >= height
     factor = min(width / 1280, height / 800) if landscape else min(width / 800, height / 1280)
     return KioskScale(min(max(factor, _LEAST), _MOST), landscape)
-
-
-def set_type(
-    widget: QWidget, size_px: int, weight: QFont.Weight = QFont.Weight.Normal, min_height_px: int | None = None
-) -> None:
-    """Give `widget` type of that size in logical pixels, and controls a height that is easy to hit.
-
-    By a style sheet of its own: a font that is merely set is replaced when the application's sheet is applied again.
-    """
-    sheet = f"font-size: {size_px}px; font-weight: {weight.value};"
-    if min_height_px is not None:
-        sheet += f" min-height: {min_height_px}px;"
-    if widget.styleSheet() != sheet:
-        widget.setStyleSheet(sheet)

@@ -14,6 +14,7 @@ from attendance_app.ui.theme.dressing import (
     tokens_of,
 )
 from attendance_app.ui.theme.fonts import SCRIPTS, ScriptFonts, font_remedy, missing_scripts
+from attendance_app.ui.theme.sized_type import set_type
 from attendance_app.ui.theme.tokens import DARK, LIGHT, Tokens, with_text_scale
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "font_remedy",
     "missing_scripts",
     "motion_ms",
+    "set_type",
     "style_sheet",
     "text_scale",
     "tokens_of",

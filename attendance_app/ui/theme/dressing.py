@@ -68,9 +68,10 @@ def apply_fonts(app: QApplication) -> None:
     app.setFont(app_font(app.font(), with_text_scale(LIGHT, text_scale(app)).body))
 
 
-def text_scale(app: QApplication) -> float:
-    """How much larger than designed type is: 1 to 1.5. For sizes of widgets that hold text."""
-    return _Wardrobe.of(app).text_scale
+def text_scale(app: QApplication | None = None) -> float:
+    """How much larger than designed type is in this application: 1 to 1.5. For sizes of widgets that hold text."""
+    running = app or QApplication.instance()
+    return _Wardrobe.of(running).text_scale if isinstance(running, QApplication) else 1.0
 
 
 def motion_ms(duration_ms: int) -> int:

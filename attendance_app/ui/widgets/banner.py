@@ -3,9 +3,10 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from attendance_app.ui.theme import Tokens, tokens_of
+from attendance_app.ui.theme import Tokens, set_type, tokens_of
 from attendance_app.ui.widgets.icons import icon_pixmap
 
 Tone = Literal["neutral", "info", "success", "warning", "error"]
@@ -55,8 +56,8 @@ class Banner(QFrame):
 
     def set_text_px(self, size_px: int) -> None:
         """Another type size than the app's, in logical pixels, where it is read from further away."""
-        self._text.setStyleSheet(f"font-size: {size_px}px; font-weight: 500;")
-        self._button.setStyleSheet(f"font-size: {round(size_px * 0.85)}px;")
+        set_type(self._text, size_px, QFont.Weight.Medium)
+        set_type(self._button, round(size_px * 0.85), QFont.Weight.Medium)
         self._icon_px = round(size_px * 1.4)
         self._draw_icon()
 

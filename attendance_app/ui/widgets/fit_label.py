@@ -45,6 +45,10 @@ class FitLabel(QLabel):
         sizes = range(self._wanted_px, least, -1)
         return next((size_px for size_px in sizes if self._fits(self.text(), size_px, width)), least)
 
+    def shown_text(self) -> str:
+        """What can be read of the text in the width it has now: all of it, or its beginning and an ellipsis."""
+        return self._shown_text(self.fitting_px(self.width()))
+
     def natural_width(self) -> int:
         """How wide one line in the wanted size is, in logical pixels."""
         return QFontMetrics(self._font(self._wanted_px)).horizontalAdvance(self.text()) + 2

@@ -57,8 +57,7 @@ class ChoiceCard(QPushButton):
         self._icon_name = icon_name
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.setObjectName("choice")
-        self.setStyleSheet("#choice { min-height: 190px; padding: 0; }")
+        self.setProperty("role", "choice-card")
         self._icon = QLabel()
         heading, words = QLabel(title), QLabel(text)
         heading.setProperty("role", "heading")
