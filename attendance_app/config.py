@@ -68,5 +68,9 @@ class Settings(BaseModel):
     language: Literal["system", "en", "vi", "th", "zh_CN", "zh_TW", "ko"] = Field(
         "system", description="Language of the windows; system: this computer's, English where it isn't among them."
     )
+    feedback_retention_days: int = Field(
+        180, ge=1, le=3650, description="What was said at the desk about wrong greetings is deleted after so long."
+    )
+    visitor_retention_days: int = Field(30, ge=1, le=3650, description="Visits are deleted after so long.")
     sound_volume_percent: int = Field(70, ge=0, le=100, description="How loud the desk's sounds are.")
     text_size_percent: int = Field(100, ge=100, le=150, description="How large the text of the windows is.")

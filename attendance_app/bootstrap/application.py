@@ -4,6 +4,7 @@ Nothing heavy is imported before it is needed: the networks (torch) load when re
 for.
 """
 
+import sys
 import threading
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -25,8 +26,11 @@ from attendance_app.services.backup.restoring import RestoreService
 from attendance_app.services.backup.swap import settle
 from attendance_app.services.calibrating import CalibrationService, Prediction
 from attendance_app.services.current_recognition import CurrentRecognition
+from attendance_app.services.desk import DeskService, DeskSources
 from attendance_app.services.desk_recording import DeskRecorder
+from attendance_app.services.disowning import Disowned
 from attendance_app.services.doctor import Doctor, Surroundings
+from attendance_app.services.enrolled_quality import EnrolledQualityService
 from attendance_app.services.enrolment import EnrolmentService
 from attendance_app.services.exporting.service import ExportService, ExportSources
 from attendance_app.services.face_looks import LookDistances
@@ -109,12 +113,24 @@ class Application(AbstractContextManager["Application"]):
         self.calibrating = CalibrationService(values, self.settings, self._templates, assets_folder() / "calibration")
         self.models = ModelStore(folder.models)
         privacy = build_privacy(
-            self.database, key, folder, self.people, self.punching, self.models, self.clock, self.auditing
+            self.database,
+            key,
+            folder,
+            self.people,
+            self.punching,
+            self.models,
+            self.clock,
+            self.settings,
+            self.auditing,
         )
         self.feedback = build_feedback(self.database, key, privacy, self.punching, self.correcting, self.clock)
         self.pins, self.visitors, self.backups = privacy.pins, privacy.visitors, privacy.backups
         self.pin_punching = privacy.pin_punching
+        self.backup_history = privacy.backup_history
+        self.quality = EnrolledQualityService(self.people, self._templates)
         self.erasure, self.retention = privacy.erasure, privacy.retention
+        self.disowned = Disowned(self.clock)
+        self.desk = self._desk()
         self._networks_lock = threading.Lock()
         self._detector: FaceDetector | None = networks[0] if networks else None
         self._embedders: dict[str, Embedder] = {networks[1].model_id: networks[1]} if networks else {}
@@ -185,6 +201,7 @@ class Application(AbstractContextManager["Application"]):
             self.settings,
             self.clock,
             live,
+            self.disowned,
         )
 
     def doctor(self) -> Doctor:
@@ -249,6 +266,20 @@ class Application(AbstractContextManager["Application"]):
             self.calibrating.forget_own,
         )
 
+    def _desk(self) -> DeskService:
+        sources = DeskSources(
+            self.pin_punching,
+            self.feedback,
+            self.visitors,
+            self.people,
+            self.timesheets,
+            self.retention,
+            self.settings,
+            self.profiles.photos,
+            self.disowned,
+        )
+        return DeskService(sources, self.clock)
+
     def _gallery_keeper(self) -> GalleryKeeper:
         return GalleryKeeper(self._templates, self.settings.current.model_id, self.preprocess_version(), self.clock)
 
@@ -276,6 +307,14 @@ class Application(AbstractContextManager["Application"]):
 
                 self._embedders[model_id] = load_embedder(model_id, choose_device(), self.models)
             return self._embedders[model_id]
+
+    def device_words(self) -> str:
+        """What the networks run on; empty while none is loaded, as finding out takes seconds."""
+        if "torch" not in sys.modules:
+            return ""
+        from attendance_app.vision.device import choose_device, describe_device
+
+        return describe_device(choose_device())
 
     def _describe_recognition(self) -> str:
         from attendance_app.vision.device import choose_device, describe_device

@@ -134,6 +134,9 @@ class Desktop(QObject):
                 calibrating=application.calibrating,
                 models=application.models,
                 model_switching=application.model_switching,
+                backup_history=application.backup_history,
+                quality=application.quality,
+                device_words=application.device_words,
                 use_holidays=self._use_holidays,
             )
         )

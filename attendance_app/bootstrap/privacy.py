@@ -12,7 +12,8 @@ from attendance_app.services.feedback import FeedbackService, PunchVoider
 from attendance_app.services.people import PeopleService
 from attendance_app.services.pins import PinPunchService, PinService
 from attendance_app.services.punching import PunchService
-from attendance_app.services.retention import RetentionService
+from attendance_app.services.retention import RetentionPeriods, RetentionService
+from attendance_app.services.settings import SettingsService
 from attendance_app.services.visitors import VisitorService
 from attendance_app.storage.connection import Database
 from attendance_app.storage.consents import ConsentRepository
@@ -39,6 +40,7 @@ class Privacy:
     retention: RetentionService
     erasure: ErasureService
     backups: BackupService
+    backup_history: BackupHistory
 
 
 def build_privacy(
@@ -49,6 +51,7 @@ def build_privacy(
     punching: PunchService,
     models: ModelStore,
     clock: Clock,
+    settings: SettingsService,
     audit: AuditTrail | None = None,
 ) -> Privacy:
     """The services over an open database."""
@@ -60,7 +63,7 @@ def build_privacy(
         pins=pin_service,
         pin_punching=PinPunchService(pin_service, punching, clock),
         visitors=VisitorService(visitors, clock),
-        retention=RetentionService(feedback, visitors, pins),
+        retention=RetentionService(feedback, visitors, pins, lambda: _periods(settings)),
         erasure=ErasureService(
             people,
             TemplateRepository(database, vault),
@@ -74,7 +77,13 @@ def build_privacy(
             audit,
         ),
         backups=BackupService(folder, clock, history, audit=audit),
+        backup_history=history,
     )
+
+
+def _periods(settings: SettingsService) -> RetentionPeriods:
+    now = settings.current
+    return RetentionPeriods(now.feedback_retention_days, now.visitor_retention_days)
 
 
 def build_feedback(

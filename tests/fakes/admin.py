@@ -61,6 +61,8 @@ class FakeCaptureSession:
 @dataclass(frozen=True)
 class _Fine:
     overall: float = 0.9
+    yaw_deg: float = 0.0
+    pitch_deg: float = 0.0
 
 
 class ColourReader:
@@ -229,6 +231,9 @@ class AdminStage:
             calibrating=self.calibrating,
             models=app.models,
             model_switching=app.model_switching,
+            backup_history=app.backup_history,
+            quality=app.quality,
+            device_words=app.device_words,
         )
 
     def predict(self, settings: Settings) -> Prediction:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from zoneinfo import ZoneInfo
 
     from attendance_app.capture.source import VideoSource
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
     from attendance_app.services.access import AccessService
     from attendance_app.services.attendance_record import AttendanceRecord
     from attendance_app.services.auditing import AuditService
+    from attendance_app.services.backup.archive import Manifest
+    from attendance_app.services.backup.history import BackupHistory
     from attendance_app.services.backup.making import BackupService
     from attendance_app.services.calibrating import CalibrationService, Prediction
     from attendance_app.services.correcting import CorrectionService
+    from attendance_app.services.enrolled_quality import EnrolledQualityService
     from attendance_app.services.enrolment import EnrolmentService
     from attendance_app.services.erasure import ErasureService
     from attendance_app.services.exporting.service import ExportService
@@ -62,6 +66,10 @@ class AdminDependencies:
         zone: The site's time zone as the settings have it now.
         model_switching: Slow, as it embeds everybody's kept faces; never called on the GUI thread.
         use_holidays: Chooses country and subdivision of the public holidays; refuses when locked days would change.
+        device_words: What the networks run on; empty while none is loaded. May take a moment.
+        inspect_backup: What a backup file says of itself; raises as `RestoreService.inspect`. None: not offered.
+        begin_restore: Closes every window and the database, and restores that file with that passphrase. None: not
+            offered.
     """
 
     settings: SettingsService
@@ -97,5 +105,10 @@ class AdminDependencies:
     calibrating: CalibrationService
     models: ModelStore
     model_switching: Callable[[], ModelSwitchService]
+    backup_history: BackupHistory
+    quality: EnrolledQualityService
+    device_words: Callable[[], str]
     find_cameras: Callable[[], Sequence[CameraChoice]] | None = None
     use_holidays: Callable[[str, str], None] | None = None
+    inspect_backup: Callable[[Path, str], Manifest] | None = None
+    begin_restore: Callable[[Path, str], None] | None = None
