@@ -71,7 +71,7 @@ def timesheet_day(
     planned_min = planned_minutes(frame)
     worked_min = whole_minutes(work.worked_us)
     judged = _NO_JUDGEMENT if frame.planned is None else judge(frame.planned, frame, stays, worked_min, now_us)
-    going_on = any(stay.open for stay in stays)
+    going_on = _going_on(stays)
     spans = tuple([_work_span(stay, frame.clock) for stay in stays])
     plan = frame.plan
     return TimesheetDay(
@@ -92,7 +92,7 @@ def timesheet_day(
         judged.half_day,
         plan.holiday,
         plan.leave,
-        (*(oddity for stay in stays for oddity in stay.oddities), *extra),
+        tuple([oddity for stay in stays for oddity in stay.oddities] + list(extra)),
         going_on or (frame.planned is not None and now_us < frame.planned.end_us),
     )
 
@@ -154,8 +154,7 @@ def _deducted_us(shift: ShiftFrame, counted: Sequence[tuple[int, int]], presence
 def judge(shift: ShiftFrame, frame: DayFrame, stays: Sequence[Stay], worked_min: int, now_us: int) -> Judgement:
     """How the planned shift was kept, as far as that can be said by now."""
     rules, half_leave = shift.shift, frame.plan.half_leave
-    over = now_us >= shift.end_us and not any(stay.open for stay in stays)
-    certain = over and all(stay.counts for stay in stays)
+    certain = now_us >= shift.end_us and _all_count(stays)
     if certain and (not worked_min or worked_min < _share(rules.absent_under_min, half_leave)):
         return Judgement(absent=True)
     late_us = early_us = 0
@@ -176,22 +175,39 @@ def _missed_us(shift: ShiftFrame, stays: Sequence[Stay], now_us: int) -> tuple[i
     """How much the person came late and left early, as whole minutes in microseconds, beyond the graces."""
     late = early = 0
     for start, end in shift.segments:
-        here = [
-            stay
-            for stay in stays
-            if (stay.came is None or stay.came[0] < end) and (stay.left is None or stay.left[0] > start)
-        ]
+        here = _within(stays, start, end)
         if here:
             came, left = here[0].came, here[-1].left
             if came is not None:
                 late += _beyond(came[0] - start, shift.shift.grace_late_min)
-            if left is not None:
+            if left is not None and now_us >= end:
                 early += _beyond(end - left[0], shift.shift.grace_early_min)
         elif stays[0].begin_us >= end:
             late += _beyond(end - start, shift.shift.grace_late_min)
         elif now_us >= end:
             early += _beyond(end - start, shift.shift.grace_early_min)
     return late, early
+
+
+def _within(stays: Sequence[Stay], start_us: int, end_us: int) -> list[Stay]:
+    """The stays that are, or may have been, at work in this stretch of time."""
+    return [
+        stay
+        for stay in stays
+        if (stay.came is None or stay.came[0] < end_us) and (stay.left is None or stay.left[0] > start_us)
+    ]
+
+
+def _going_on(stays: Sequence[Stay]) -> bool:
+    """Whether the person may still be there; only a last stay can be open."""
+    return bool(stays) and stays[-1].open
+
+
+def _all_count(stays: Sequence[Stay]) -> bool:
+    for stay in stays:  # noqa: SIM110
+        if not stay.counts:
+            return False
+    return True
 
 
 def _beyond(missed_us: int, grace_min: int) -> int:

@@ -12,6 +12,7 @@ HOUR_US = 60 * MINUTE_US
 DAY_US = 24 * HOUR_US
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta.resolution
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 
 # Since 1972 every zone has switched on a quarter of an hour of UTC (tz database; the last that didn't was Liberia's,
@@ -21,8 +22,7 @@ _OFFSET_STEP_US = 15 * MINUTE_US
 
 def microseconds(at: datetime) -> int:
     """Exact microseconds since 1970 of an aware instant."""
-    since = at - _EPOCH
-    return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
+    return (at - _EPOCH) // _MICROSECOND
 
 
 def utc_day_ordinal(at_us: int) -> int:
