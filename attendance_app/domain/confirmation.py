@@ -6,7 +6,7 @@ One look is a frame; one blurred or half-turned frame must not let anybody in, n
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median_low
 
 from attendance_app.domain.recognition import Match, Outcome
@@ -46,6 +46,7 @@ class ConfirmedLook:
         margin: The smallest of their margins: the closest the decision came to somebody else.
         threshold: The one the latest agreeing look used.
         looks: How many looks agree.
+        runner_up_id: The other person it may be, of the latest agreeing look; or None.
     """
 
     outcome: Outcome
@@ -54,6 +55,7 @@ class ConfirmedLook:
     margin: float
     threshold: float
     looks: int
+    runner_up_id: str | None = None
 
 
 class TrackConfirmation:
@@ -107,7 +109,7 @@ class TrackConfirmation:
         if standing is None or standing.outcome is not Outcome.ACCEPTED:
             self._decision = _summary(Outcome.ACCEPTED, agreeing)
         elif standing.employee_id != employee_id:
-            self._decision = _summary(Outcome.AMBIGUOUS, agreeing)
+            self._decision = replace(_summary(Outcome.AMBIGUOUS, agreeing), runner_up_id=standing.employee_id)
             self._contradicted = True
 
     def _consider_rejection(self, outcome: Outcome) -> None:
@@ -126,4 +128,5 @@ def _summary(outcome: Outcome, agreeing: Sequence[Match]) -> ConfirmedLook:
         margin=min(look.margin for look in agreeing),
         threshold=latest.threshold,
         looks=len(agreeing),
+        runner_up_id=latest.runner_up_id,
     )

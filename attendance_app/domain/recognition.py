@@ -26,6 +26,7 @@ class Match:
         distance: To that person; `inf` when nobody is enrolled.
         margin: Runner-up person's distance minus `distance`; `inf` when there is no runner-up.
         threshold: The distance the decision used.
+        runner_up_id: The second nearest person, or None.
     """
 
     outcome: Outcome
@@ -33,3 +34,4 @@ class Match:
     distance: float
     margin: float
     threshold: float
+    runner_up_id: str | None = None

@@ -123,4 +123,5 @@ class Gallery:
             outcome = Outcome.AMBIGUOUS
         else:
             outcome = Outcome.ACCEPTED
-        return Match(outcome, nearest[0].person, distance, margin, rule.threshold)
+        runner_up = nearest[1].person if len(nearest) > 1 else None
+        return Match(outcome, nearest[0].person, distance, margin, rule.threshold, runner_up)

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from attendance_app.domain.corrections import StandingPunch
+from attendance_app.domain.feedback import FaceLook
 from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import FaceEvidence, PunchKind
 from attendance_app.domain.recognition import Outcome
@@ -59,6 +60,9 @@ class DeskEvent:
         glance_ms: From the track's first usable frame to this event, by the source's clock.
         message: For `storage_failed`, what to tell the person; else empty.
         choice: For `choice`, what the person may say; else None.
+        candidates: For `ambiguous`, the two people it may be, nearest first, where they are known; else empty.
+        look: The look that decided, for the person who says that it was wrong; None for strangers and PINs. Whoever
+            keeps events must let go of it soon: the person it shows may have given no consent.
     """
 
     kind: EventKind
@@ -72,6 +76,8 @@ class DeskEvent:
     glance_ms: float = 0.0
     message: str = ""
     choice: PunchChoice | None = None
+    candidates: tuple[Employee, ...] = ()
+    look: FaceLook | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

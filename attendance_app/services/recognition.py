@@ -18,16 +18,19 @@ from attendance_app.capture.frames import Frame
 from attendance_app.domain.clock import Clock
 from attendance_app.domain.confirmation import ConfirmationPolicy, ConfirmedLook
 from attendance_app.domain.corrections import StandingPunch
+from attendance_app.domain.feedback import FaceLook
 from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import FaceEvidence
 from attendance_app.domain.recognition import Match, Outcome
 from attendance_app.errors import StorageError, UserError
 from attendance_app.matching.gallery import DecisionRule
+from attendance_app.services.disowning import Disowned
 from attendance_app.services.events import Analysis, DeskEvent, EventKind, FaceView, PunchChoice
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.punching import PunchResult
 from attendance_app.services.settings import SettingsService
 from attendance_app.services.track_story import TrackStory
+from attendance_app.vision.alignment import align_crops
 from attendance_app.vision.pipeline import FacePipeline, LocatedFace
 
 logger = logging.getLogger(__name__)
@@ -60,6 +63,7 @@ class RecognitionService:
 
     Args:
         live: Whether frames carry this computer's monotonic time, so that latency can be told from it.
+        disowned: Whose face somebody has just said not to have; they aren't punched by face for a while.
     """
 
     def __init__(
@@ -72,6 +76,7 @@ class RecognitionService:
         settings: SettingsService,
         clock: Clock,
         live: bool = True,
+        disowned: Disowned | None = None,
     ) -> None:
         self._pipeline = pipeline
         self._gallery = gallery
@@ -81,6 +86,7 @@ class RecognitionService:
         self._settings = settings
         self._clock = clock
         self._live = live
+        self._disowned = disowned
         self._stories: dict[int, TrackStory] = {}
         self._greeted_s: dict[str, float] = {}
         self._last_s = float("-inf")
@@ -163,6 +169,8 @@ class RecognitionService:
             glance_ms=1000 * (now_s - first_usable_s) + latency_ms,
             message=verdict.message,
             choice=verdict.choice,
+            candidates=verdict.candidates,
+            look=self._kept_look(image_rgb, face, embedding, decision),
         )
 
     def _match(self, embedding: NDArray[np.float32]) -> Match:
@@ -173,9 +181,11 @@ class RecognitionService:
         self, decision: ConfirmedLook, at_utc: datetime, story: TrackStory, now_s: float
     ) -> "_Verdict | None":
         """Record what a track came to; what is returned is on disk, or says why it isn't."""
-        if decision.outcome is not Outcome.ACCEPTED or decision.employee_id is None:
+        disowned = self._disowned is not None and self._disowned.holds(decision.employee_id)
+        if decision.outcome is not Outcome.ACCEPTED or decision.employee_id is None or disowned:
             story.told(decision, now_s)
-            return _Verdict(_TOLD_AS[decision.outcome])
+            kind = EventKind.AMBIGUOUS if disowned else _TOLD_AS[decision.outcome]
+            return _Verdict(kind, candidates=self._candidates(decision))
         liveness = self._settings.current.liveness
         evidence = FaceEvidence(self._gallery.gallery.model_id, decision.distance, decision.margin, liveness)
         try:
@@ -203,6 +213,38 @@ class RecognitionService:
             return None
         return _Verdict(EventKind.DUPLICATE if result.duplicate else EventKind.PUNCH, employee, result.punch)
 
+    def _candidates(self, decision: ConfirmedLook) -> tuple[Employee, ...]:
+        """The two people an ambiguous track may be, as far as they are still there."""
+        if decision.outcome is not Outcome.AMBIGUOUS:
+            return ()
+        found: list[Employee] = []
+        for employee_id in (decision.employee_id, decision.runner_up_id):
+            try:
+                found += [self._find_person(employee_id)] if employee_id else []
+            except StorageError:
+                raise
+            except UserError as error:  # erased a moment ago
+                logger.warning("A person who was seen cannot be named: %s", error)
+        return tuple(found)
+
+    def _kept_look(
+        self, image_rgb: NDArray[np.uint8], face: LocatedFace, embedding: NDArray[np.float32], decision: ConfirmedLook
+    ) -> FaceLook | None:
+        """The look, for somebody who says whose it really was; not of strangers, whom no PIN can name."""
+        if decision.outcome not in {Outcome.ACCEPTED, Outcome.AMBIGUOUS}:
+            return None
+        crop_rgb = align_crops(image_rgb, face.landmarks_xy_px[None])[0]
+        encoded, jpeg = cv2.imencode(".jpg", cv2.cvtColor(crop_rgb, cv2.COLOR_RGB2BGR))
+        gallery = self._gallery.gallery
+        return FaceLook(
+            gallery.model_id,
+            gallery.preprocess_version,
+            decision.distance,
+            decision.margin,
+            np.asarray(embedding, "<f4").tobytes(),
+            jpeg.tobytes() if encoded else b"",
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class _Verdict:
@@ -211,6 +253,7 @@ class _Verdict:
     punch: StandingPunch | None = None
     message: str = ""
     choice: PunchChoice | None = None
+    candidates: tuple[Employee, ...] = ()
 
 
 def _nothing_in(frame: Frame, started_s: float) -> Analysis:
