@@ -15,7 +15,7 @@ SERVICES_CONTEXT = "services"  # as in attendance_app/ui/language/errors.py
 PHRASES: dict[str, tuple[str, ...]] = {
     "attendance_app/vision/quality/limits.py": ("_camera", "_posture"),
     "attendance_app/vision/portraits.py": ("_as_reason",),
-    "attendance_app/services/capture_session.py": ("_COACHING", "_as_instruction"),
+    "attendance_app/services/capture_session.py": ("_COACHING", "as_instruction"),
 }
 
 

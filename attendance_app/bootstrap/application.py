@@ -46,6 +46,7 @@ from attendance_app.services.profiles import ProfileService
 from attendance_app.services.punch_import import PunchImportService
 from attendance_app.services.punching import PunchService
 from attendance_app.services.recognition import RecognitionService
+from attendance_app.services.rehearsal import RehearsalService
 from attendance_app.services.settings import SettingsService
 from attendance_app.services.timesheets import TimesheetService
 from attendance_app.storage.connection import open_database
@@ -177,6 +178,12 @@ class Application(AbstractContextManager["Application"]):
     def identification(self) -> IdentificationService:
         """Identification of still pictures; slow at the first call like `enrolment`."""
         return IdentificationService(
+            self._reader(self.settings.current.model_id), self._gallery_keeper(), self.people.get, self.calibrating
+        )
+
+    def rehearsal(self) -> RehearsalService:
+        """Recognition before the camera without punches, for one thread; slow at the first call like `enrolment`."""
+        return RehearsalService(
             self._reader(self.settings.current.model_id), self._gallery_keeper(), self.people.get, self.calibrating
         )
 

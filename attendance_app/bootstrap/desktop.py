@@ -110,6 +110,7 @@ class Desktop(QObject):
                 access=application.access,
                 predict=self._predict,
                 lookalikes=application.lookalikes,
+                rehearsal=application.rehearsal,
                 make_source=self._make_source,
                 list_cameras=list_cameras,
                 find_cameras=lambda: list_cameras(probe=True),

@@ -38,7 +38,8 @@ class Consent:
     """A recorded agreement to face recognition. Without one that stands, nothing is captured.
 
     Attributes:
-        source: Where it was given: `screen` (admin window), `command-line`, `import` or `demo`.
+        source: Where it was given: `screen` (ticked in the admin window), `signed` (by typing the own name there),
+            `command-line`, `import` or `demo`.
         text_version: Version of the consent text the person saw.
         withdrawn_at_utc: When it was withdrawn, or None while it stands.
     """

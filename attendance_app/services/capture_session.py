@@ -1,10 +1,11 @@
 """Enrolling from a live camera, one frame at a time. Depends on vision; owned by the enrolment thread.
 
-The session keeps a look when it is good, of the same person, and unlike those kept before or at least a moment later,
-and says in the meantime what the person can do.
+The session asks for one pose after the other. It keeps a look when it is good, of the same person, and of a pose that
+it has none of; whoever cannot turn their head is asked for a few seconds only, and a further look is kept instead.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 import cv2
 import numpy as np
@@ -17,16 +18,32 @@ from attendance_app.services.face_looks import Look, LookDistances
 from attendance_app.vision.portraits import PortraitReader, StillFace
 from attendance_app.vision.quality import ENROLMENT_LIMITS
 
-WANTED_LOOKS = 5
+
+class Pose(StrEnum):
+    """How the head is turned, as the person feels it: `left` is the person's own left."""
+
+    FRONT = "front"
+    LEFT = "left"
+    RIGHT = "right"
+    UP = "up"
+    DOWN = "down"
+
+
+WANTED_LOOKS = len(Pose)
+TURNED_DEG = 13.0
+"""A yaw from there is a turned head; `vision.quality.pose` measures it to 2 degrees, and 40 are too much to enrol."""
+NODDED_DEG = 9.0
+"""A pitch so far from that of the first look, since cameras hang high or low; it is measured to 5 degrees."""
+PATIENCE_S = 3.5
+"""So long one pose is asked for; then whoever cannot or does not turn is taken as they are."""
 _MIN_PAUSE_S = 0.4
-_ENOUGH_PAUSE_S = 1.2
-_COACHING = (
-    "look straight at the camera",
-    "turn your head slightly to the left",
-    "turn your head slightly to the right",
-    "raise your chin a little",
-    "look straight at the camera and smile",
-)
+_COACHING = {
+    Pose.FRONT: "look straight at the camera",
+    Pose.LEFT: "turn your head slightly to the left",
+    Pose.RIGHT: "turn your head slightly to the right",
+    Pose.UP: "raise your chin a little",
+    Pose.DOWN: "lower your chin a little",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +54,8 @@ class CaptureVerdict:
         accepted: Whether its look was kept.
         reason: What the person should do next, one short line.
         face: Where the face is, for the overlay; None when there isn't exactly one.
+        taken: The poses that there are looks of.
+        asked: The pose that the person is asked for; None when nothing more is needed.
     """
 
     accepted: bool
@@ -44,6 +63,8 @@ class CaptureVerdict:
     face: FaceView | None
     accepted_count: int
     wanted: int
+    taken: frozenset[Pose] = frozenset()
+    asked: Pose | None = None
 
 
 class CaptureSession:
@@ -56,6 +77,9 @@ class CaptureSession:
         self._limits = distances
         self._clock = clock
         self._kept_at_s = -1e9
+        self._level_pitch_deg = 0.0
+        self._taken: set[Pose] = set()
+        self._given_up: set[Pose] = set()
 
     @property
     def complete(self) -> bool:
@@ -74,7 +98,7 @@ class CaptureSession:
         try:
             face = self._reader.portrait(image_rgb, ENROLMENT_LIMITS)
         except PictureError as error:
-            return self._verdict(False, _as_instruction(error.message), None)
+            return self._verdict(False, as_instruction(error.message), None)
         since_kept_s = self._clock.monotonic_s() - self._kept_at_s
         if since_kept_s < _MIN_PAUSE_S:
             return self._verdict(False, self._coaching(), face)
@@ -82,26 +106,52 @@ class CaptureSession:
         distances = [float(np.linalg.norm(embedding - look.embedding)) for look in self.looks]
         if distances and min(distances) >= self._limits.same_person:
             return self._verdict(False, "one person at a time", face)
-        if distances and min(distances) < self._limits.different_look and since_kept_s < _ENOUGH_PAUSE_S:
+        pose = self._pose(face)
+        if pose in self._taken and since_kept_s < PATIENCE_S:
             return self._verdict(False, self._coaching(), face)
-        self.looks.append(Look.by(self._reader.embedder, face, embedding, "camera"))
-        self._kept_at_s = self._clock.monotonic_s()
+        self._keep(face, embedding, pose)
         return self._verdict(True, "done" if self.complete else self._coaching(), face)
 
+    def _keep(self, face: StillFace, embedding: NDArray[np.float32], pose: Pose) -> None:
+        asked = self._asked()
+        if not self.looks:
+            self._level_pitch_deg = face.quality.pitch_deg
+        if pose in self._taken and asked is not None:
+            self._given_up.add(asked)
+        self._taken.add(pose)
+        self.looks.append(Look.by(self._reader.embedder, face, embedding, "camera"))
+        self._kept_at_s = self._clock.monotonic_s()
+
+    def _pose(self, face: StillFace) -> Pose:
+        """How the head is turned; the first look, unless turned aside, tells how the camera sees a level head."""
+        yaw_deg = face.quality.yaw_deg
+        if abs(yaw_deg) >= TURNED_DEG:
+            return Pose.LEFT if yaw_deg > 0 else Pose.RIGHT  # the picture's right is the person's left
+        nod_deg = face.quality.pitch_deg - self._level_pitch_deg if self.looks else 0.0
+        if abs(nod_deg) >= NODDED_DEG:
+            return Pose.UP if nod_deg > 0 else Pose.DOWN
+        return Pose.FRONT
+
+    def _asked(self) -> Pose | None:
+        return next((pose for pose in Pose if pose not in self._taken and pose not in self._given_up), None)
+
     def _coaching(self) -> str:
-        return _COACHING[min(len(self.looks), len(_COACHING) - 1)]
+        return _COACHING[self._asked() or Pose.FRONT]
 
     def _verdict(self, accepted: bool, reason: str, face: StillFace | None) -> CaptureVerdict:
-        return CaptureVerdict(accepted, reason, _as_view(face) if face else None, len(self.looks), self.wanted)
+        asked = None if self.complete else self._asked()
+        view = face_view(face) if face else None
+        return CaptureVerdict(accepted, reason, view, len(self.looks), self.wanted, frozenset(self._taken), asked)
 
 
-def _as_view(face: StillFace) -> FaceView:
+def face_view(face: StillFace) -> FaceView:
+    """The face as overlays draw it."""
     x1, y1, x2, y2 = (float(value) for value in face.box_xyxy_px)
     points = tuple((float(x), float(y)) for x, y in face.landmarks_xy_px)
     return FaceView(0, (x1, y1, x2, y2), points, served=True, outcome=None)
 
 
-def _as_instruction(reason: str) -> str:
+def as_instruction(reason: str) -> str:
     """A verdict on a picture in words for somebody who stands before the camera."""
     for beginning, words in (
         ("no face", "look at the camera"),

@@ -6,6 +6,8 @@ one transaction, so that an error or a cancel leaves nothing half done.
 
 import uuid
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -54,6 +56,22 @@ class NothingUsableError(UserError):
             "Use a sharp, well-lit picture of one person who looks at the camera.",
         )
         self.rejected = tuple(rejected)
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody who has agreed and is not in the database yet.
+
+    Attributes:
+        consent_source: Where the consent was given; see `Consent.source`.
+        agreed_at_utc: When.
+    """
+
+    code: str
+    name: str
+    department: str
+    consent_source: str
+    agreed_at_utc: datetime
 
 
 class DuplicateCheck(Protocol):
@@ -154,6 +172,50 @@ class EnrolmentService:
             self._refuse_known_face(looks, person)
         return EnrolmentReport(person, self._store(person, looks), tuple(rejected))
 
+    def add_newcomer_pictures(
+        self,
+        newcomer: Newcomer,
+        paths: Sequence[Path],
+        on_progress: ProgressCallback | None = None,
+        cancelled: CancelQuery | None = None,
+        another_person: bool = False,
+    ) -> EnrolmentReport:
+        """Add a person with their consent and their faces, or nothing at all. Arguments as `enrol_pictures`.
+
+        Raises:
+            SamePersonError: the faces match somebody who is enrolled; nothing is stored.
+            NothingUsableError: no picture can be used; nothing is stored.
+            UserError: the code is taken, or the details can't be used.
+            Cancelled: `cancelled` said so; nothing is stored.
+        """
+        looks, rejected = self._looks(None, paths, on_progress, cancelled)
+        if not looks:
+            raise NothingUsableError(rejected)
+        return self._add_newcomer(newcomer, looks, rejected, another_person)
+
+    def add_newcomer_session(
+        self, newcomer: Newcomer, session: CaptureSession, another_person: bool = False
+    ) -> EnrolmentReport:
+        """Add a person with their consent and what a session has collected, or nothing at all.
+
+        Raises:
+            SamePersonError: the faces match somebody who is enrolled; nothing is stored.
+            UserError: the code is taken, the details can't be used, or another face model is in use by now.
+        """
+        self._refuse_other_model(session)
+        return self._add_newcomer(newcomer, session.looks, (), another_person)
+
+    def _add_newcomer(
+        self, newcomer: Newcomer, looks: Sequence[Look], rejected: Sequence[RejectedPicture], another_person: bool
+    ) -> EnrolmentReport:
+        if not another_person:
+            self._refuse_known_face(looks, None)
+        with self._database.transaction():
+            person = self._people.add(newcomer.code, newcomer.name, newcomer.department)
+            self._people.record_consent(person.id, newcomer.consent_source, newcomer.agreed_at_utc)
+            added = self._store(person, looks)
+        return EnrolmentReport(person, added, tuple(rejected))
+
     def start_session(self) -> CaptureSession:
         """Begin enrolling from a live camera."""
         return CaptureSession(self._reader(), self._distances, self._clock)
@@ -168,12 +230,15 @@ class EnrolmentService:
             UserError: there is no such person, no consent of theirs stands, or another face model is in use by now.
         """
         person = self._consenting(employee_id)
-        model_id = self._reader().embedder.model_id
-        if any(look.model_id != model_id for look in session.looks):
-            raise UserError("The face model was changed while the pictures were taken.", "Take them again.")
+        self._refuse_other_model(session)
         if not another_person:
             self._refuse_known_face(session.looks, person)
         return EnrolmentReport(person, self._store(person, session.looks), ())
+
+    def _refuse_other_model(self, session: CaptureSession) -> None:
+        model_id = self._reader().embedder.model_id
+        if any(look.model_id != model_id for look in session.looks):
+            raise UserError("The face model was changed while the pictures were taken.", "Take them again.")
 
     def _refuse_known_face(self, looks: Sequence[Look], person: Employee | None) -> None:
         found = self._duplicates.already_enrolled_as([look.embedding for look in looks], person.id if person else None)

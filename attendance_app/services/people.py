@@ -4,7 +4,7 @@ import dataclasses
 import unicodedata
 import uuid
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from attendance_app.domain.clock import Clock
 from attendance_app.domain.people import Consent, Employee
@@ -172,12 +172,13 @@ class PeopleService:
         """Every consent the person ever gave, withdrawn ones too, oldest first."""
         return self._consents.of(employee_id)
 
-    def record_consent(self, employee_id: str, source: str) -> Consent:
+    def record_consent(self, employee_id: str, source: str, given_at_utc: datetime | None = None) -> Consent:
         """Record that the person agreed; a consent that stands already is kept and returned.
 
         Args:
             employee_id: Who agreed.
-            source: `screen`, `command-line`, `import` or `demo`.
+            source: `screen`, `signed`, `command-line`, `import` or `demo`; see `Consent`.
+            given_at_utc: When, if it was a moment ago; None for now.
 
         Raises:
             UserError: the person isn't known.
@@ -187,7 +188,8 @@ class PeopleService:
             standing = self._consents.standing(employee_id)
             if standing is not None:
                 return standing
-            consent = Consent(str(uuid.uuid4()), employee_id, self._clock.now_utc(), source, CONSENT_TEXT_VERSION)
+            at_utc = given_at_utc or self._clock.now_utc()
+            consent = Consent(str(uuid.uuid4()), employee_id, at_utc, source, CONSENT_TEXT_VERSION)
             self._consents.add(consent)
             return consent
 

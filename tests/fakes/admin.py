@@ -20,19 +20,20 @@ from attendance_app.errors import Cancelled, UserError
 from attendance_app.paths import DataFolder
 from attendance_app.services.calibrating import Prediction
 from attendance_app.services.capture_session import CaptureVerdict
-from attendance_app.services.enrolment import EnrolmentService
+from attendance_app.services.enrolment import EnrolmentService, Newcomer
 from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture
 from attendance_app.services.face_looks import LookDistances
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.importing import ImportService
 from attendance_app.services.lookalikes import LookAlikeService
 from attendance_app.services.people import PeopleService
+from attendance_app.services.rehearsal import RehearsalService
 from attendance_app.storage.punches import PunchRepository
 from attendance_app.storage.templates import TemplateRepository
 from attendance_app.storage.vault import Vault, load_or_create_key
 from attendance_app.ui.admin.dependencies import AdminDependencies
 from attendance_app.vision.portraits import StillFace
-from attendance_app.vision.quality import QualityLimits
+from attendance_app.vision.quality import ENROLMENT_LIMITS, QualityLimits
 from tests.fakes.clock import FakeClock
 
 NO_FACE = b"a picture of a wall"
@@ -82,6 +83,9 @@ class ColourReader:
         points = np.array([[35, 40], [65, 40], [50, 55], [40, 75], [60, 75]], np.float32)
         return StillFace(np.array([20, 20, 80, 90], np.float32), points, chip, crop, chip, _Fine(), 1.0)
 
+    def faces(self, image_rgb: NDArray[np.uint8]) -> list[StillFace]:
+        return [self.portrait(image_rgb, ENROLMENT_LIMITS)]
+
     def embed(self, faces: list[StillFace]) -> NDArray[np.float32]:
         colours = np.stack([face.input_rgb.reshape(-1, 3).mean(axis=0) for face in faces])
         vectors = np.zeros((len(faces), 128), np.float32)
@@ -119,6 +123,13 @@ class FakeEnrolment:
         employee = self._people.get(employee_id)
         added = self._templates.add_many([self._template(employee_id, "camera", "") for _ in session.kept])
         return EnrolmentReport(employee, added, ())
+
+    def add_newcomer_session(
+        self, newcomer: Newcomer, session: FakeCaptureSession, another_person: bool = False
+    ) -> EnrolmentReport:
+        person = self._people.add(newcomer.code, newcomer.name, newcomer.department)
+        self._people.record_consent(person.id, newcomer.consent_source, newcomer.agreed_at_utc)
+        return self.finish_session(session, person.id)
 
     def add_pictures(
         self,
@@ -193,6 +204,7 @@ class AdminStage:
         self.prediction_error: UserError | None = None
         self.lookalikes_error: UserError | None = None
         self.lookalikes_gate: threading.Event | None = None
+        self.reader: ColourReader | None = None
 
     def dependencies(self) -> AdminDependencies:
         """What `AdminWindow` takes."""
@@ -208,6 +220,7 @@ class AdminStage:
             access=self.access,
             predict=self.predict,
             lookalikes=self.lookalikes,
+            rehearsal=self.rehearsal,
             make_source=self._open_source,
             list_cameras=lambda: self.cameras,
             changes_token=self.database.changes_token,
@@ -255,12 +268,18 @@ class AdminStage:
 
     def enrol_by_colour(self) -> ColourReader:
         """Enrol with the app's own service from now on, the networks alone being replaced."""
-        reader = ColourReader()
+        self.reader = reader = ColourReader()
         clock = HastyClock(self.clock.now_utc())
         self.enrolment = EnrolmentService(
             self.database, self.people, self.templates, lambda: reader, LookDistances.of(0.95), self.lookalikes(), clock
         )
         return reader
+
+    def rehearsal(self) -> RehearsalService:
+        """As the app wires it, the networks being those of `enrol_by_colour`."""
+        assert self.reader is not None, "call enrol_by_colour first"
+        keeper = GalleryKeeper(self.templates, MODEL_ID, PREPROCESS_VERSION, self.clock)
+        return RehearsalService(self.reader, keeper, self.people.get, self.calibrating)  # type: ignore[arg-type]
 
     def _open_source(self, spec: str) -> VideoSource:
         return self.make_source(spec)

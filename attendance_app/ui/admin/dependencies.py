@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from attendance_app.services.profiles import ProfileService
     from attendance_app.services.punch_import.service import PunchImportService
     from attendance_app.services.punching import PunchService
+    from attendance_app.services.rehearsal import RehearsalService
     from attendance_app.services.retention import RetentionService
     from attendance_app.services.scheduling import SchedulingService
     from attendance_app.services.settings import SettingsService
@@ -54,7 +55,8 @@ class AdminDependencies:
     """The services behind the admin window.
 
     Attributes:
-        importing, enrolment: Slow at the first call, which loads the face models; never called on the GUI thread.
+        importing, enrolment, rehearsal: Slow at the first call, which loads the face models; never called on the GUI
+            thread.
         make_source: Builds, without opening it, the source of a spec.
         list_cameras: The cameras of this computer, as far as that can be told without touching them; never called on
             the GUI thread.
@@ -82,6 +84,7 @@ class AdminDependencies:
     access: AccessService
     predict: Callable[[Settings], Prediction]
     lookalikes: Callable[[], LookAlikeService]
+    rehearsal: Callable[[], RehearsalService]
     make_source: Callable[[str], VideoSource]
     list_cameras: Callable[[], Sequence[CameraChoice]]
     changes_token: Callable[[], int]

@@ -1,6 +1,7 @@
 """Enrolment on a real database; what reads faces is made up, or isn't there at all."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import cv2
@@ -11,7 +12,8 @@ from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
 from attendance_app.paths import assets_folder
 from attendance_app.services.calibrating import CalibrationService
-from attendance_app.services.enrolment import EnrolmentService
+from attendance_app.services.enrolment import EnrolmentService, Newcomer, NothingUsableError
+from attendance_app.services.enrolment_report import SamePersonError
 from attendance_app.services.face_looks import LookDistances
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.importing import ImportService
@@ -24,6 +26,8 @@ from attendance_app.storage.templates import TemplateRepository
 from tests.fakes.admin import ColourReader, HastyClock
 
 EnrolWith = Callable[[Callable[[], ColourReader]], EnrolmentService]
+
+AGREED = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -102,3 +106,54 @@ def test_looks_of_a_model_that_is_no_longer_in_use_are_not_stored(
         enrolment_with(lambda: another).finish_session(session, ada.id)
     assert templates.for_employee(ada.id) == []
     assert enrolment_with(ColourReader).finish_session(session, ada.id).added == session.wanted
+
+
+def newcomer(code: str = "7") -> Newcomer:
+    return Newcomer(code, "Grace Hopper", "Navy", "signed", AGREED)
+
+
+def test_a_newcomer_is_stored_with_consent_and_faces_together(
+    enrolment_with: EnrolWith, people_service: PeopleService, tmp_path: Path
+) -> None:
+    report = enrolment_with(ColourReader).add_newcomer_pictures(newcomer(), [picture(tmp_path / "a.png", (0, 0, 200))])
+    person = people_service.by_code("7")
+    consent = people_service.standing_consent(person.id)
+    assert (report.employee, report.added, person.department) == (person, 1, "Navy")
+    assert consent is not None
+    assert (consent.source, consent.given_at_utc) == ("signed", AGREED)
+
+
+def test_a_newcomer_whose_pictures_cannot_be_read_is_not_added(
+    enrolment_with: EnrolWith, people_service: PeopleService, tmp_path: Path
+) -> None:
+    (tmp_path / "no.png").write_bytes(b"not a picture")
+    with pytest.raises(NothingUsableError, match="cannot be used"):
+        enrolment_with(ColourReader).add_newcomer_pictures(newcomer(), [tmp_path / "no.png"])
+    assert people_service.search(include_inactive=True) == []
+
+
+def test_a_newcomer_who_is_enrolled_already_is_not_added(
+    enrolment_with: EnrolWith, people_service: PeopleService, ada: Employee, tmp_path: Path
+) -> None:
+    red = picture(tmp_path / "red.png", (0, 0, 200))
+    enrolment_with(ColourReader).add_pictures(ada.id, [red])
+    with pytest.raises(SamePersonError):
+        enrolment_with(ColourReader).add_newcomer_pictures(newcomer(), [red])
+    assert people_service.find("7") is None
+
+
+def test_a_newcomer_with_a_taken_code_leaves_nothing_behind(
+    enrolment_with: EnrolWith, ada: Employee, templates: TemplateRepository, tmp_path: Path
+) -> None:
+    with pytest.raises(UserError, match="belongs to Ada"):
+        enrolment_with(ColourReader).add_newcomer_pictures(newcomer("1"), [picture(tmp_path / "a.png", (0, 0, 200))])
+    assert templates.counts() == {}
+
+
+def test_a_live_session_adds_a_newcomer(enrolment_with: EnrolWith, people_service: PeopleService) -> None:
+    enrolment = enrolment_with(ColourReader)
+    session = enrolment.start_session()
+    while not session.complete:
+        session.offer(np.full((300, 300, 3), (0, 0, 200), np.uint8))
+    assert enrolment.add_newcomer_session(newcomer(), session).added == session.wanted
+    assert people_service.by_code("7").name == "Grace Hopper"
