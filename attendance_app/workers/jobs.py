@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -55,34 +56,69 @@ class JobHandle:
         self._cancelled.set()
 
 
+class Outcome(StrEnum):
+    """How a job stands."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
 class Job(QObject):
     """One piece of background work, as the window sees it. GUI thread.
 
+    Attributes:
+        label: What it does, in words.
+        quiet: Whoever started it tells how it ended; a list of jobs needs to keep nothing of it.
+        error: What went wrong, once it failed.
+
     Signals:
         progressed: `(done, total)`; the newest report, intermediate ones may be left out.
+        cancel_asked: Somebody asked it to stop.
         finished: It ended, however it ended; emitted after the callback.
     """
 
     progressed = Signal(int, int)
+    cancel_asked = Signal()
     finished = Signal()
 
-    def __init__(self, label: str, parent: QObject) -> None:
+    def __init__(self, label: str, parent: QObject, quiet: bool = False) -> None:
         super().__init__(parent)
         self.label = label
-        self._running = True
+        self.quiet = quiet
+        self.error: UserError | None = None
+        self._outcome = Outcome.RUNNING
+        self._progress: tuple[int, int] | None = None
         self._latest_progress: tuple[int, int] | None = None
         self._progress_lock = threading.Lock()
         self._handle: JobHandle | None = None
 
     @property
     def running(self) -> bool:
-        """Until the callback was called."""
-        return self._running
+        """Until the callback is called."""
+        return self._outcome is Outcome.RUNNING
+
+    @property
+    def outcome(self) -> Outcome:
+        """How it stands."""
+        return self._outcome
+
+    @property
+    def progress(self) -> tuple[int, int] | None:
+        """Steps done and in all as last told by `progressed`; None while nothing was reported."""
+        return self._progress
+
+    @property
+    def cancelling(self) -> bool:
+        """Whether it was asked to stop and hasn't yet."""
+        return self.running and self._handle is not None and self._handle.cancelled()
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends when it next looks."""
-        if self._handle is not None:
+        if self._handle is not None and not self._handle.cancelled():
             self._handle._cancel()
+            self.cancel_asked.emit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +131,15 @@ class _Task:
     on_done: Callable[[Any], None]
     on_failed: Callable[[UserError], None]
     on_cancelled: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    """How a job ended, and what is to be called about it on the GUI thread."""
+
+    outcome: Outcome
+    callback: Callable[[], None]
+    error: UserError | None = None
 
 
 class _Outbox:
@@ -120,8 +165,13 @@ class _Outbox:
 
 
 class JobRunner(QObject):
-    """Runs work in a few daemon threads and delivers results on the thread it lives in (the GUI's)."""
+    """Runs work in a few daemon threads and delivers results on the thread it lives in (the GUI's).
 
+    Signals:
+        started: With the `Job` that was just asked for.
+    """
+
+    started = Signal(object)
     _posted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -141,25 +191,28 @@ class JobRunner(QObject):
         on_done: Callable[[T], None],
         on_failed: Callable[[UserError], None],
         on_cancelled: Callable[[], None] = lambda: None,
+        *,
+        quiet: bool = False,
     ) -> Job:
         """Start `work` in the background; exactly one of the callbacks is called, on the GUI thread.
 
         `on_failed` gets the `UserError` the work raised. Any other exception is a bug: it is logged with its
         traceback, and `on_failed` gets a `UserError` that says so, with the exception as its cause. After `close`
-        no callback is called.
+        no callback is called. `quiet` is for what nobody needs to read about afterwards, such as loading a list.
 
         Raises:
             RuntimeError: the runner was closed.
         """
         if not self._outbox.is_open:
             raise RuntimeError("the job runner was closed")
-        job = Job(label, self)
+        job = Job(label, self, quiet)
         handle = JobHandle(lambda done, total: self._report(job, done, total))
         job._handle = handle
         self._unfinished.add(job)
         self._tasks.put(_Task(job, handle, work, on_done, on_failed, on_cancelled))
         if len(self._threads) < min(_WORKERS, len(self._unfinished)):
             self._start_worker()
+        self.started.emit(job)
         return job
 
     @property
@@ -190,12 +243,12 @@ class JobRunner(QObject):
         if not waiting:
             self._outbox.post(lambda: _emit_progress(job))
 
-    def _deliver(self, task: _Task, callback: Callable[[], None]) -> None:
+    def _deliver(self, task: _Task, ending: _Ending) -> None:
         """Runs on the GUI thread."""
-        task.job._running = False
+        task.job._outcome, task.job.error = ending.outcome, ending.error
         self._unfinished.discard(task.job)
         try:
-            callback()
+            ending.callback()
         finally:
             task.job.finished.emit()
             task.job.deleteLater()
@@ -217,33 +270,35 @@ def _emit_progress(job: Job) -> None:
     with job._progress_lock:
         latest, job._latest_progress = job._latest_progress, None
     if latest is not None and job.running:
+        job._progress = latest
         job.progressed.emit(*latest)
 
 
 def _work(
     tasks: "queue.SimpleQueue[_Task | None]",
     outbox: _Outbox,
-    deliver: Callable[[_Task, Callable[[], None]], None],
+    deliver: Callable[[_Task, _Ending], None],
 ) -> None:
     """The worker threads' loop; `None` ends it."""
     while (task := tasks.get()) is not None:
-        callback = _outcome(task)
-        outbox.post(lambda task=task, callback=callback: deliver(task, callback))  # type: ignore[misc]
+        ending = _ended(task)
+        outbox.post(lambda task=task, ending=ending: deliver(task, ending))  # type: ignore[misc]
 
 
-def _outcome(task: _Task) -> Callable[[], None]:
-    """Run the work; return what is to be called on the GUI thread."""
+def _ended(task: _Task) -> _Ending:
+    """Run the work; return how it ended."""
     try:
         task.handle.raise_if_cancelled()
         result = task.work(task.handle)
     except Cancelled:
-        return task.on_cancelled
+        return _Ending(Outcome.CANCELLED, task.on_cancelled)
     except UserError as error:
         said = error
     except Exception as error:
         _logger.exception("Job failed: %s", task.job.label)
-        said = UserError(f"{task.job.label}: something unexpected went wrong.", "The log file has the details.")
+        remedy = "The log file has the details."
+        said = UserError("{job}: something unexpected went wrong.", remedy, job=task.job.label)
         said.__cause__ = error
     else:
-        return lambda: task.on_done(result)
-    return lambda: task.on_failed(said)
+        return _Ending(Outcome.DONE, lambda: task.on_done(result))
+    return _Ending(Outcome.FAILED, lambda: task.on_failed(said), said)

@@ -50,7 +50,7 @@ class Loader(Generic[Loaded]):
         if work is None:
             return
         wanted = work
-        self._running = self._jobs.run(self._label, lambda _handle: wanted(), self._loaded, self._failed)
+        self._running = self._jobs.run(self._label, lambda _handle: wanted(), self._loaded, self._failed, quiet=True)
 
     def _loaded(self, answer: Loaded) -> None:
         self._running = None

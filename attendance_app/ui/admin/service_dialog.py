@@ -60,7 +60,7 @@ class ServiceDialog(QDialog):
             self._show_working(False)
             on_failed(error)
 
-        self._jobs.run(label, lambda _handle: work(), done, failed)
+        self._jobs.run(label, lambda _handle: work(), done, failed, quiet=True)
 
     def event(self, event: QEvent) -> bool:
         """Grow when an error needs another line; never shrink under the pointer."""
