@@ -1,9 +1,10 @@
-"""A language that everybody can read and nobody can overlook: `[!! Ťéxt ~~ !!]`, 40 % longer than English.
+"""A language that everybody can read and nobody can overlook: `[Ťéxt~~]`, 40 % longer than English.
 
 Text on the screen without the brackets has not been through the translator. While it is spoken, the formats are those
 of Thailand: what Qt itself says, such as names of months, then has no Latin letters to be taken for English.
 """
 
+import math
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ _ACCENTS = str.maketrans("aceinorstuyzACEINORSTUYZ", "áčéíñóřšťúýžÁ
 # Values, numbers, tags and mnemonics stay as they are.
 _KEPT = re.compile(r"(\{[^{}]*\}|%n|%L?\d|<[^>]*>|&\w)")
 _LONGER = 0.4
-OPENING, CLOSING = "[!!", "!!]"
+OPENING, CLOSING = "[", "]"
 
 
 class PseudoTranslator(QTranslator):
@@ -32,8 +33,8 @@ def pseudo(source: str) -> str:
     """The sentence in the pseudo language."""
     parts = _KEPT.split(source)
     accented = "".join(part if index % 2 else part.translate(_ACCENTS) for index, part in enumerate(parts))
-    padding = "~" * max(1, round(len(source) * _LONGER) - 2 * len(OPENING) - 3)
-    return f"{OPENING} {accented} {padding} {CLOSING}"
+    padding = "~" * max(0, math.ceil(len(source) * _LONGER) - 2)
+    return f"{OPENING}{accented}{padding}{CLOSING}"
 
 
 @contextmanager

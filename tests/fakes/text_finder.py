@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
 from attendance_app.ui.widgets.fit_label import FitLabel
 from tests.fakes.pseudo_language import CLOSING, OPENING
 
-_TRANSLATED = re.compile(re.escape(OPENING) + r".*?" + re.escape(CLOSING), re.DOTALL)
+_INNERMOST = re.compile(rf"{re.escape(OPENING)}[^{re.escape(OPENING + CLOSING)}]*{re.escape(CLOSING)}")
+_TAG = re.compile(r"</?\w+[^>]*>")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _FIELD_FRAME_PX = 24  # border and padding of a field, both sides
 _ARROW_PX = 28
@@ -49,8 +50,20 @@ class Finding:
 
 
 def visible_widgets(root: QWidget) -> list[QWidget]:
-    """Everything that would be on the screen, `root` first."""
-    return [root, *(child for child in root.findChildren(QWidget) if child.isVisibleTo(root))]
+    """Everything that would be on the screen, `root` first.
+
+    Without what shows a file as it stands: a view with the property `content` = "data", and what is in it.
+    """
+    return [root, *(child for child in root.findChildren(QWidget) if child.isVisibleTo(root) and not _is_data(child))]
+
+
+def _is_data(widget: QWidget) -> bool:
+    at: QWidget | None = widget
+    while at is not None:
+        if at.property("content") == "data":
+            return True
+        at = at.parentWidget()
+    return False
 
 
 def untranslated(root: QWidget, data: Iterable[str] = ()) -> list[Finding]:
@@ -59,12 +72,18 @@ def untranslated(root: QWidget, data: Iterable[str] = ()) -> list[Finding]:
     found: list[Finding] = []
     for widget in visible_widgets(root):
         for what, text in _texts(widget):
-            rest = _TRANSLATED.sub("", text)
+            rest = _without_translated(text)
             for pattern in allowed:
                 rest = pattern.sub("", rest)
             if _WORD.search(rest):
                 found.append(Finding(_where(widget, root), text, f"{what} isn't translated"))
     return found
+
+
+def _without_translated(text: str) -> str:
+    """What is left when translated sentences, and those within them, are taken out."""
+    rest = _INNERMOST.sub("", text)
+    return rest if rest == text else _without_translated(rest)
 
 
 def clipped(root: QWidget) -> list[Finding]:
@@ -118,7 +137,7 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
 
 def _plain(widget: QLabel | QAbstractButton) -> str:
     text = widget.text()
-    if isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.PlainText and Qt.mightBeRichText(text):
+    if isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.PlainText and _TAG.search(text):
         document = QTextDocument()
         document.setHtml(text)
         return document.toPlainText()
@@ -160,7 +179,7 @@ def _too_large(widget: QWidget) -> Iterator[tuple[str, str]]:
     elif isinstance(widget, QLineEdit) and not isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox):
         yield from _placeholder(widget)
     elif isinstance(widget, QAbstractSpinBox):
-        yield from _smaller_than_needed(widget, widget.text())
+        yield from _field_with_arrows(widget)
     elif isinstance(widget, QHeaderView) and isinstance(widget.parentWidget(), QTableView):
         yield from _narrow_sections(widget)
 
@@ -185,9 +204,16 @@ def _label(label: QLabel) -> Iterator[tuple[str, str]]:
 
 
 def _smaller_than_needed(widget: QWidget, text: str) -> Iterator[tuple[str, str]]:
-    hint = widget.minimumSizeHint() if isinstance(widget, QAbstractSpinBox) else widget.sizeHint()
+    hint = widget.sizeHint()
     if hint.width() > widget.width() + _SLACK_PX or hint.height() > widget.height() + _SLACK_PX:
         yield text, f"needs {hint.width()} × {hint.height()} px and has {widget.width()} × {widget.height()}"
+
+
+def _field_with_arrows(field: QAbstractSpinBox) -> Iterator[tuple[str, str]]:
+    metrics, editor = QFontMetrics(field.font()), field.lineEdit()
+    needed = metrics.horizontalAdvance(field.text()) + editor.textMargins().left()
+    if needed > editor.width() or metrics.height() > field.height():
+        yield field.text(), f"needs {needed} × {metrics.height()} px and has {editor.width()} × {field.height()}"
 
 
 def _placeholder(field: QLineEdit) -> Iterator[tuple[str, str]]:
