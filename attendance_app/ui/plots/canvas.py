@@ -1,0 +1,106 @@
+"""What live plots have in common: colours of the theme, legible axes, no zooming by accident. pyqtgraph; GUI thread.
+
+A plot is a picture of figures that a table beside it also gives; so it takes no focus, and says in its accessible
+description what it shows.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from attendance_app.ui.theme import Tokens, tokens_of
+
+_CAPTION_OF_BODY = 12 / 14  # the type scale's caption, of the body in force
+_AXIS_PX = {"left": 96, "bottom": 52}
+
+
+class PlotCanvas(QWidget):
+    """A plot with two axes; subclasses draw into `item` and colour what they drew in `_colour`.
+
+    Args:
+        name: What the plot is called.
+    """
+
+    def __init__(self, name: str, x_label: str, y_label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.view = pg.PlotWidget(background=None)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.view.viewport().setAutoFillBackground(False)
+        self.view.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
+        self.item = self.view.getPlotItem()
+        self.item.hideButtons()
+        self.item.setMenuEnabled(False)
+        self.item.setMouseEnabled(False, False)
+        self.item.getViewBox().setDefaultPadding(0)
+        self._labels = {"bottom": x_label, "left": y_label}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self.setMinimumHeight(220)
+
+    def describe(self, text: str) -> None:
+        """Say in words what the plot shows, for screen readers."""
+        self.setAccessibleDescription(text)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow a change of theme or of the type's size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        """Colour everything; subclasses call it once they are built."""
+        tokens = tokens_of(self.palette())
+        font = self.caption_font()
+        for side, label in self._labels.items():
+            axis = self.item.getAxis(side)
+            axis.setPen(QPen(QColor(tokens.border_strong)))
+            axis.setTextPen(QPen(QColor(tokens.muted)))
+            axis.setStyle(tickFont=font, tickTextOffset=6, tickLength=-4)
+            axis.setLabel(label, **{"color": tokens.muted, "font-size": f"{font.pixelSize()}px"})
+            room = round(_AXIS_PX[side] * max(1.0, font.pixelSize() / 12))
+            axis.setWidth(room) if side == "left" else axis.setHeight(room)
+        self._colour(tokens)
+
+    def _colour(self, tokens: Tokens) -> None:
+        """Give what was drawn the colours of this theme."""
+        raise NotImplementedError
+
+    def caption_font(self) -> QFont:
+        """The type of axes and labels."""
+        font = QFont(self.font())
+        font.setPixelSize(max(11, round(font.pixelSize() * _CAPTION_OF_BODY)) if font.pixelSize() > 0 else 12)
+        return font
+
+    def add_grid_lines(self, horizontal: Sequence[float]) -> list[Any]:
+        """Hairlines at these heights, behind everything."""
+        lines = [pg.InfiniteLine(pos=height, angle=0) for height in horizontal]
+        for line in lines:
+            line.setZValue(-100)
+            self.item.addItem(line, ignoreBounds=True)
+        return lines
+
+
+def pen(colour: str, width: float = 2.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A pen whose width doesn't grow with the axes."""
+    made = QPen(QColor(colour), width, style)
+    made.setCosmetic(True)
+    return made
+
+
+def label_item(anchor: tuple[float, float]) -> Any:
+    """Words within a plot; give them their place with `setPos` and their colours with `colour_label`."""
+    return pg.TextItem("", anchor=anchor)
+
+
+def colour_label(label: Any, ink: str, ground: str, font: QFont) -> None:
+    """Colour words; the ground keeps them legible where a line passes behind."""
+    label.setColor(ink)
+    label.fill = pg.mkBrush(ground)
+    label.setFont(font)

@@ -1,0 +1,90 @@
+"""How often a distance lets strangers in and turns people away: two curves on a log scale. pyqtgraph; GUI thread."""
+
+import math
+from collections.abc import Callable
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from attendance_app.services.what_if import Curve
+from attendance_app.ui.plots.canvas import PlotCanvas, colour_label, label_item, pen
+from attendance_app.ui.theme import Tokens
+
+LEAST, GREATEST = 0.5, 1.3
+_FLOOR = 1e-6
+_DECADES = tuple(range(-6, 1))
+
+
+class ErrorRatesPlot(PlotCanvas):
+    """False accepts (solid) and false rejects (dashed) against distance, the distance in force and the one tried.
+
+    Args:
+        odds_words: Says a chance: "1 in 1,000", or "always" for 1.
+    """
+
+    def __init__(self, odds_words: Callable[[float], str], parent: QWidget | None = None) -> None:
+        super().__init__("", "", "", parent)
+        self.setAccessibleName(self.tr("Error rates against distance"))
+        self._labels = {"bottom": self.tr("Distance (smaller is stricter)"), "left": self.tr("Chance of an error")}
+        self._grid = self.add_grid_lines(_DECADES)
+        self._accepts = self.item.plot([], [], antialias=True)
+        self._rejects = self.item.plot([], [], antialias=True)
+        self._in_force = pg.InfiniteLine(angle=90)
+        self._tried = pg.InfiniteLine(angle=90)
+        self._words = {name: label_item(anchor) for name, anchor in _ANCHORS.items()}
+        for line in (self._in_force, self._tried, *self._words.values()):
+            self.item.addItem(line, ignoreBounds=True)
+        self._words["accepts"].setText(self.tr("a stranger accepted"))
+        self._words["rejects"].setText(self.tr("an enrolled person not accepted"))
+        self._words["in_force"].setText(self.tr("now"))
+        self.item.setXRange(LEAST, GREATEST, padding=0)
+        self.item.setYRange(_DECADES[0], _DECADES[-1] + 0.35, padding=0)
+        self.item.getAxis("left").setTicks([[(decade, odds_words(10.0**decade)) for decade in _DECADES]])
+        self._dress()
+
+    def show_curve(self, curve: Curve) -> None:
+        """Draw these rates: a stranger's look at the whole gallery, and a look at an enrolled person."""
+        for plot, rates in ((self._accepts, curve.false_accept), (self._rejects, curve.false_non_match)):
+            shown = [(d, math.log10(rate)) for d, rate in zip(curve.distances, rates, strict=True) if rate >= _FLOOR]
+            plot.setData([d for d, _ in shown], [rate for _, rate in shown])
+        self._place("accepts", curve.distances, curve.false_accept, 1e-5)
+        self._words["rejects"].setPos(GREATEST, math.log10(max(_rate_at(curve, GREATEST - 0.12), _FLOOR)))
+
+    def show_distances(self, in_force: float, tried: float, words: str) -> None:
+        """Mark the distance in force and the one that is tried, with words for the latter."""
+        self._in_force.setPos(in_force)
+        self._tried.setPos(tried)
+        self._words["in_force"].setPos(in_force, _DECADES[0])
+        apart = abs(in_force - tried) > 0.004
+        self._in_force.setVisible(apart)
+        self._words["in_force"].setVisible(apart)
+        on_the_left = tried > (LEAST + GREATEST) / 2
+        self._words["tried"].setAnchor((1, 0) if on_the_left else (0, 0))
+        self._words["tried"].setPos(tried, _DECADES[-1] + 0.35)
+        self._words["tried"].setText(words)
+
+    def _place(self, name: str, distances: tuple[float, ...], rates: tuple[float, ...], near: float) -> None:
+        """Put a curve's words where its rate is about `near`."""
+        at = min(range(len(rates)), key=lambda which: abs(math.log10(max(rates[which], 1e-12)) - math.log10(near)))
+        self._words[name].setPos(distances[at], math.log10(max(rates[at], _FLOOR)))
+
+    def _colour(self, tokens: Tokens) -> None:
+        for line in self._grid:
+            line.setPen(pen(tokens.border, 1))
+        self._accepts.setPen(pen(tokens.danger, 2.5))
+        self._rejects.setPen(pen(tokens.info, 2.5, Qt.PenStyle.DashLine))
+        self._in_force.setPen(pen(tokens.muted, 1.5, Qt.PenStyle.DotLine))
+        self._tried.setPen(pen(tokens.accent, 2))
+        colours = {"accepts": tokens.danger, "rejects": tokens.info, "in_force": tokens.muted, "tried": tokens.text}
+        for name, item in self._words.items():
+            colour_label(item, colours[name], tokens.surface, self.caption_font())
+
+
+def _rate_at(curve: Curve, distance: float) -> float:
+    """The false non-match rate at the first distance that isn't smaller."""
+    pairs = zip(curve.distances, curve.false_non_match, strict=True)
+    return next((rate for at, rate in pairs if at >= distance), curve.false_non_match[-1])
+
+
+_ANCHORS = {"accepts": (1.08, 0.5), "rejects": (1.0, 1.15), "in_force": (0.5, 1.0), "tried": (0.0, 0.0)}
