@@ -31,7 +31,7 @@ class PlotCanvas(QWidget):
         self.view = pg.PlotWidget(background=None)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.view.viewport().setAutoFillBackground(False)
+        self.view.setProperty("role", "plot")
         self.view.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.item = self.view.getPlotItem()
         self.item.hideButtons()

@@ -49,7 +49,7 @@ class ErrorRatesPlot(PlotCanvas):
             shown = [(d, math.log10(rate)) for d, rate in zip(curve.distances, rates, strict=True) if rate >= _FLOOR]
             plot.setData([d for d, _ in shown], [rate for _, rate in shown])
         self._place("accepts", curve.distances, curve.false_accept, 1e-5)
-        self._words["rejects"].setPos(GREATEST, math.log10(max(_rate_at(curve, GREATEST - 0.12), _FLOOR)))
+        self._words["rejects"].setPos(GREATEST, math.log10(max(curve.false_non_match[-1], 10 * _FLOOR)))
 
     def show_distances(self, in_force: float, tried: float, words: str) -> None:
         """Mark the distance in force and the one that is tried, with words for the latter."""
@@ -81,10 +81,4 @@ class ErrorRatesPlot(PlotCanvas):
             colour_label(item, colours[name], tokens.surface, self.caption_font())
 
 
-def _rate_at(curve: Curve, distance: float) -> float:
-    """The false non-match rate at the first distance that isn't smaller."""
-    pairs = zip(curve.distances, curve.false_non_match, strict=True)
-    return next((rate for at, rate in pairs if at >= distance), curve.false_non_match[-1])
-
-
-_ANCHORS = {"accepts": (1.08, 0.5), "rejects": (1.0, 1.15), "in_force": (0.5, 1.0), "tried": (0.0, 0.0)}
+_ANCHORS = {"accepts": (1.08, 0.5), "rejects": (1.0, -0.3), "in_force": (0.5, 1.0), "tried": (0.0, 0.0)}
