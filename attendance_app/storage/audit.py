@@ -7,7 +7,7 @@ from typing import Any
 from attendance_app.domain.audit import AuditEntry, audit_cells
 from attendance_app.domain.ledger import ChainHead, LedgerEntry, chained, instant_text
 from attendance_app.storage import rows
-from attendance_app.storage.ledger import link
+from attendance_app.storage.ledger import head_in, link, remembered, rows_as_stored
 from attendance_app.storage.repository import Repository
 
 _BATCH_ROWS = 5000
@@ -30,9 +30,9 @@ class AuditRepository(Repository):
             details: A JSON object.
         """
         with self._database.writing() as database:
-            seq, digest = database.conn.execute("SELECT seq, hash FROM audit_head").fetchone()
-            entry = AuditEntry(int(seq) + 1, at_utc, actor, action, subject, details)
-            _, previous_hash, entry_hash = link(chained(ChainHead(int(seq), digest.hex()), audit_cells(entry)))
+            head = head_in(database.conn.execute("SELECT seq, hash FROM audit_head").fetchone())
+            entry = AuditEntry(head.seq + 1, at_utc, actor, action, subject, details)
+            _, previous_hash, entry_hash = link(chained(head, audit_cells(entry)))
             row = [entry.seq, rows.to_us(at_utc), actor, action, subject, details, previous_hash, entry_hash]
             database.execute(_APPEND, row)
         return entry
@@ -51,21 +51,23 @@ class AuditRepository(Repository):
     def extent(self) -> tuple[ChainHead, int]:
         """What is remembered as the last entry, and the highest `seq` of any entry at the same moment."""
         with self._database.reading() as database:
-            seq, digest, last = database.conn.execute(
-                "SELECT seq, hash, coalesce((SELECT max(seq) FROM audit_log), 0) FROM audit_head"
+            last, *head = database.conn.execute(
+                """SELECT coalesce((SELECT max(seq) FROM audit_log), 0), audit_head.seq, audit_head.hash
+                FROM (SELECT 1) LEFT JOIN audit_head"""
             ).fetchone()
-        return ChainHead(int(seq), digest.hex()), int(last)
+        return remembered(head), int(last)
 
     def entries(self, to_seq: int) -> Iterator[LedgerEntry]:
         """Entries as they are stored, whatever was done to them, up to `to_seq`; fetched in batches."""
         first = _BEFORE_EVERYTHING
         while first <= to_seq:
             with self._database.reading() as database:
-                batch = database.conn.execute(
+                batch = rows_as_stored(
+                    database,
                     """SELECT seq, at_us, actor, action, subject, details, previous_hash, hash FROM audit_log
                     WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT ?""",
                     [first, to_seq, _BATCH_ROWS],
-                ).fetchall()
+                )
             yield from map(_entry, batch)
             if len(batch) < _BATCH_ROWS:
                 return

@@ -1,12 +1,14 @@
 """The ledger in the database: appending to its chain, and reading it row by row. Any thread."""
 
 import heapq
-from collections.abc import Callable, Iterator
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import sqlite_utils
 
-from attendance_app.domain.ledger import ChainHead, LedgerEntry, ledger_cells
+from attendance_app.domain.ledger import GENESIS_HASH, ChainHead, LedgerEntry, ledger_cells
+from attendance_app.errors import StorageError
 from attendance_app.storage.repository import Repository
 
 _BATCH_ROWS = 5000
@@ -15,8 +17,35 @@ _BEFORE_EVERYTHING = -(2**63)
 
 def ledger_head(database: sqlite_utils.Database) -> ChainHead:
     """The last row; read it within the transaction that appends the next one."""
-    seq, digest = database.conn.execute("SELECT seq, hash FROM ledger_head").fetchone()
-    return ChainHead(int(seq), digest.hex())
+    return head_in(database.conn.execute("SELECT seq, hash FROM ledger_head").fetchone())
+
+
+def head_in(row: tuple[Any, ...] | None) -> ChainHead:
+    """The head from its row, seq and hash first.
+
+    Raises:
+        StorageError: there is none.
+    """
+    if row is None:
+        raise StorageError(
+            "The database has lost the end of its hash chain, so nothing can be recorded.",
+            "Keep a copy of it, then restore the newest backup in its place.",
+        )
+    return ChainHead(int(row[0]), row[1].hex())
+
+
+def rows_as_stored(database: sqlite_utils.Database, query: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+    """All rows of a query, even if somebody put text there that isn't UTF-8: its odd bytes become lone surrogates."""
+    try:
+        return database.conn.execute(query, values).fetchall()
+    except sqlite3.OperationalError as error:
+        if "Could not decode" not in str(error):
+            raise
+    database.conn.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
+    try:
+        return database.conn.execute(query, values).fetchall()
+    finally:
+        database.conn.text_factory = str
 
 
 def link(entry: LedgerEntry) -> tuple[int, bytes, bytes]:
@@ -35,12 +64,13 @@ class LedgerRepository(Repository):
     def extent(self) -> tuple[ChainHead, int]:
         """The head, and the highest `seq` of any row at the same moment; they agree unless rows were tampered with."""
         with self._database.reading() as database:
-            seq, digest, last = database.conn.execute(
-                """SELECT seq, hash, max(coalesce((SELECT max(seq) FROM punches), 0),
+            last, *head = database.conn.execute(
+                """SELECT max(coalesce((SELECT max(seq) FROM punches), 0),
                     coalesce((SELECT max(seq) FROM corrections), 0),
-                    coalesce((SELECT max(seq) FROM period_changes), 0)) FROM ledger_head"""
+                    coalesce((SELECT max(seq) FROM period_changes), 0)), ledger_head.seq, ledger_head.hash
+                FROM (SELECT 1) LEFT JOIN ledger_head"""
             ).fetchone()
-        return ChainHead(int(seq), digest.hex()), int(last)
+        return remembered(head), int(last)
 
     def entries(self, from_seq: int | None = None, to_seq: int | None = None) -> Iterator[LedgerEntry]:
         """Rows as they are stored, whatever was done to them, in ascending order; fetched in batches.
@@ -64,11 +94,16 @@ class LedgerRepository(Repository):
     ) -> Iterator[LedgerEntry]:
         while first <= last:
             with self._database.reading() as database:
-                batch = database.conn.execute(query, [first, last, _BATCH_ROWS]).fetchall()
+                batch = rows_as_stored(database, query, [first, last, _BATCH_ROWS])
             yield from map(make, batch)
             if len(batch) < _BATCH_ROWS:
                 return
             first = int(batch[-1][0]) + 1
+
+
+def remembered(head: Sequence[Any]) -> ChainHead:
+    """The head for verifying: one that was taken away accounts for no row."""
+    return ChainHead(0, GENESIS_HASH) if head[0] is None else head_in((head[0], head[1]))
 
 
 _PUNCHES = """SELECT seq, id, employee_id, kind, at_us, zone, utc_offset_s, device, method, model_id, distance, margin,
