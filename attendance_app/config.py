@@ -74,3 +74,6 @@ class Settings(BaseModel):
     visitor_retention_days: int = Field(30, ge=1, le=3650, description="Visits are deleted after so long.")
     sound_volume_percent: int = Field(70, ge=0, le=100, description="How loud the desk's sounds are.")
     text_size_percent: int = Field(100, ge=100, le=150, description="How large the text of the windows is.")
+    admin_auto_lock_min: int = Field(
+        10, ge=0, le=240, description="The administrator's window locks after so many minutes without input; 0: never."
+    )

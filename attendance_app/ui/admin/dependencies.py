@@ -67,6 +67,8 @@ class AdminDependencies:
         changes_token: Differs from its last value when any process has changed the database; cheap.
         zone: The site's time zone as the settings have it now.
         model_switching: Slow, as it embeds everybody's kept faces; never called on the GUI thread.
+        window_file: Where the window remembers its place and last page; None remembers nothing.
+        open_desk: Shows the desk's window, opening it where there is none; None where that isn't possible.
         use_holidays: Chooses country and subdivision of the public holidays; refuses when locked days would change.
         device_words: What the networks run on; empty while none is loaded. May take a moment.
         inspect_backup: What a backup file says of itself; raises as `RestoreService.inspect`. None: not offered.
@@ -115,3 +117,5 @@ class AdminDependencies:
     use_holidays: Callable[[str, str], None] | None = None
     inspect_backup: Callable[[Path, str], Manifest] | None = None
     begin_restore: Callable[[Path, str], None] | None = None
+    window_file: Path | None = None
+    open_desk: Callable[[], None] | None = None

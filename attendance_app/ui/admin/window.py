@@ -1,19 +1,26 @@
-"""The administrator's window: sign in, navigation, notices, pages. Depends on services; GUI thread."""
+"""The administrator's window: sign in, lock, navigation, notices, pages. Depends on services; GUI thread."""
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from attendance_app.config import Settings
 from attendance_app.errors import UserError
+from attendance_app.ui.admin.closing import ClosingQuestion, closing_question
 from attendance_app.ui.admin.dependencies import AdminDependencies
+from attendance_app.ui.admin.idle_watch import IdleWatch
+from attendance_app.ui.admin.jobs.drawer import JobsDrawer
 from attendance_app.ui.admin.login_dialog import LoginDialog
+from attendance_app.ui.admin.memory import WindowMemory
 from attendance_app.ui.admin.navigation import Navigation
+from attendance_app.ui.admin.notices import Notices
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext, Target
+from attendance_app.ui.admin.page_stack import PageStack
 from attendance_app.ui.admin.pages import PAGES, TITLES, PageSpec
 from attendance_app.ui.admin.password_dialog import PasswordDialog
+from attendance_app.ui.language.errors import error_words
 from attendance_app.ui.widgets.banner import Banner
 from attendance_app.workers.jobs import JobRunner
 
@@ -22,9 +29,8 @@ log = logging.getLogger(__name__)
 USUAL_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(1080, 640)
 CHECK_CHANGES_MS = 1000
-NOTICE_MS = 12_000
 STOP_DEADLINE_S = 1.5
-GOOD_NEWS = ("success", "info", "neutral")  # notices that leave by themselves; errors and warnings stay
+_DIGITS = 10  # Ctrl+1 … Ctrl+9 and Ctrl+0
 
 
 class AdminWindow(QMainWindow):
@@ -52,13 +58,12 @@ class AdminWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self._services = services
-        self._specs = {spec.key: spec for spec in pages}
-        self._pages: dict[str, AdminPage] = {}
-        self._asked = False
-        self._open = False
-        self._closing = False
-        self._may_lose_changes = False
+        self._specs = pages
+        self._asked = self._open = self._closing = self._may_lose_changes = False
+        self._has_password = self._rebuild_due = False
+        self._put_away: list[QDialog] = []
         self._seen_token: int | None = None
+        self._memory = WindowMemory(services.window_file)
         self.jobs = JobRunner(self)
         self.context = PageContext(
             services,
@@ -69,47 +74,119 @@ class AdminWindow(QMainWindow):
             self._on_camera_in_use,
             self._on_settings_saved,
         )
-        self.setWindowTitle(self.tr("Attendance administration"))
         self.setMinimumSize(LEAST_SIZE)
         self.resize(USUAL_SIZE)
+        self._memory.restore(self)
         self._build()
+        self._idle = IdleWatch(self)
+        self._idle.idle.connect(self.lock)
         self._changes = QTimer(self, interval=CHECK_CHANGES_MS)
         self._changes.timeout.connect(self._on_check_changes)
-        self._notice_timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
-        self._notice_timer.timeout.connect(self.banner.clear)
 
     # ---- building ----
 
     def _build(self) -> None:
-        self.navigation = Navigation()
-        for spec in self._specs.values():
-            place = spec.place
-            title, group = (QCoreApplication.translate(TITLES, words) for words in (place.title, place.group))
-            self.navigation.add(spec.key, title, place.icon, group)
-        self.navigation.page_chosen.connect(self.open_page)
+        self.setWindowTitle(self.tr("Attendance administration"))
+        self.stack = PageStack(self._specs, self.context)
+        self.drawer = JobsDrawer(self.jobs)
+        self.drawer.closed.connect(lambda: self._show_drawer(False))
         self.password_banner = Banner()
         self.password_banner.action_triggered.connect(self._on_set_password)
-        self.banner = Banner()
-        self.banner.action_triggered.connect(self._on_notice_action)
-        self._notice: Notice | None = None
-        self.stack = QStackedWidget()
-        notices = QVBoxLayout()
-        notices.setContentsMargins(32, 20, 32, 0)
-        notices.setSpacing(12)
-        notices.addWidget(self.password_banner)
-        notices.addWidget(self.banner)
+        self.notices = Notices(self)
+        self.banner = self.notices.banner
+        top = QVBoxLayout()
+        top.setContentsMargins(32, 20, 32, 0)
+        top.setSpacing(12)
+        top.addWidget(self.password_banner)
+        top.addWidget(self.banner)
         content = QVBoxLayout()
         content.setSpacing(0)
-        content.addLayout(notices)
+        content.addLayout(top)
         content.addWidget(self.stack, 1)
+        content.addWidget(self.drawer)
         self._frame = QWidget()
-        row = QHBoxLayout(self._frame)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.navigation)
-        row.addLayout(content, 1)
+        self._row = QHBoxLayout(self._frame)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(content, 1)
+        self.navigation = self._built_navigation()
+        self._row.insertWidget(0, self.navigation)
         self._frame.setVisible(False)
         self.setCentralWidget(self._frame)
+        self.drawer.counts_changed.connect(self._on_job_counts)
+        self._add_shortcuts()
+
+    def _built_navigation(self) -> Navigation:
+        navigation = Navigation()
+        for place, shortcut in zip((spec.place for spec in self._specs), self._page_keys(), strict=False):
+            title, group = (QCoreApplication.translate(TITLES, words) for words in (place.title, place.group))
+            keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+            navigation.add(place.key, title, place.icon, group, keys)
+        navigation.page_chosen.connect(self.open_page)
+        navigation.jobs_asked.connect(lambda: self._show_drawer(self.drawer.isHidden()))
+        navigation.lock_asked.connect(self.lock)
+        navigation.lock_button.setVisible(self._has_password)
+        return navigation
+
+    def _page_keys(self) -> list[QKeySequence]:
+        return [QKeySequence(f"Ctrl+{(which + 1) % _DIGITS}") for which in range(min(_DIGITS, len(self._specs)))]
+
+    def _add_shortcuts(self) -> None:
+        for keys, spec in zip(self._page_keys(), self._specs, strict=False):
+            QShortcut(keys, self, lambda key=spec.key: self.open_page(key))
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._on_find)
+        find.activatedAmbiguously.connect(self._on_find)
+        QShortcut(
+            QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_J), self, lambda: self._show_drawer(self.drawer.isHidden())
+        )
+        QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L), self, self.lock)
+
+    def _on_find(self) -> None:
+        if self._open and self.stack.current is not None:
+            self.stack.current.focus_search()
+
+    def _on_job_counts(self, running: int, failed: int) -> None:
+        self.navigation.show_jobs(running, failed)
+
+    def _show_drawer(self, shown: bool) -> None:
+        if not self._open:
+            return
+        had_focus = self.drawer.isAncestorOf(self.focusWidget())
+        self.drawer.setVisible(shown)
+        self.navigation.jobs_button.setChecked(shown)
+        if shown:
+            self.drawer.focus_first()
+        elif had_focus and self.stack.current is not None:
+            self.stack.current.focus_first()
+
+    # ---- languages ----
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Say everything anew in another language, once all of its translations are in force."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self._rebuild_due:
+            self._rebuild_due = True
+            QTimer.singleShot(0, self, self._retranslate)
+
+    def _retranslate(self) -> None:
+        self._rebuild_due = False
+        if self._closing:
+            return
+        self.setWindowTitle(self.tr("Attendance administration"))
+        old, self.navigation = self.navigation, self._built_navigation()
+        self._row.replaceWidget(old, self.navigation)
+        old.hide()
+        old.deleteLater()
+        self.drawer.retranslate()
+        self.navigation.jobs_button.setChecked(self.drawer.isVisible())
+        self.navigation.show_jobs(*self.drawer.counts)
+        self.notices.forget()
+        if not self.password_banner.isHidden():
+            self._propose_password()
+        if self._open:
+            self._show_place()
+            self.stack.rebuild()
+            self.navigation.mark(self.stack.current_key)
 
     # ---- signing in ----
 
@@ -123,18 +200,27 @@ class AdminWindow(QMainWindow):
                 lambda _handle: self._services.access.password_is_set(),
                 self._on_password_known,
                 self._on_cannot_start,
+                quiet=True,
             )
 
     def _on_password_known(self, is_set: bool) -> None:
         if is_set:
+            self._note_password()
             self._ask_password()
             return
         self._unlock()
+        self._propose_password()
+
+    def _propose_password(self) -> None:
         self.password_banner.show_message(
             "warning",
             self.tr("Anybody at this computer can change attendance records: no administrator's password is set."),
             self.tr("Set a password…"),
         )
+
+    def _note_password(self) -> None:
+        self._has_password = True
+        self.navigation.lock_button.show()
 
     def _ask_password(self) -> None:
         dialog = LoginDialog(self._services.access, self.jobs, self)
@@ -145,17 +231,41 @@ class AdminWindow(QMainWindow):
     def _on_cannot_start(self, error: UserError) -> None:
         self._frame.setVisible(True)
         self.navigation.setEnabled(False)
-        self.announce(Notice("error", str(error)))
-        self._notice_timer.stop()
+        self.announce(Notice("error", error_words(error)))
 
     def _unlock(self) -> None:
         self._open = True
         self._frame.setVisible(True)
         self._show_place()
         self._note_changes()
-        self.open_page(next(iter(self._specs)))
+        self.open_page(self.stack.current_key or self._first_page())
         self._changes.start()
+        self._restart_idle_watch()
+        for dialog in self._put_away:
+            dialog.open()
+        self._put_away.clear()
         self.unlocked.emit()
+
+    def _first_page(self) -> str:
+        return self._memory.page if self._memory.page in self.stack.keys else self.stack.keys[0]
+
+    def _restart_idle_watch(self) -> None:
+        if self._has_password and self._open:
+            self._idle.start(self._services.settings.current.admin_auto_lock_min * 60)
+
+    def lock(self) -> None:
+        """Show nothing until the password is given again; work under way and what was typed stay as they are."""
+        if not self._has_password or not self._open:
+            return
+        self._open = False
+        self._changes.stop()
+        self._idle.stop()
+        self.notices.forget()
+        self._put_away = [dialog for dialog in self.findChildren(QDialog) if dialog.isVisible()]
+        for dialog in self._put_away:
+            dialog.hide()
+        self._frame.setVisible(False)
+        self._ask_password()
 
     def _on_set_password(self) -> None:
         dialog = PasswordDialog(self._services.access, self.jobs, change=False, parent=self)
@@ -169,6 +279,8 @@ class AdminWindow(QMainWindow):
     def password_was_set(self) -> None:
         """A password is set now: stop proposing one."""
         self.password_banner.clear()
+        self._note_password()
+        self._restart_idle_watch()
         self.announce(Notice("success", self.tr("The administrator's password is set.")))
 
     def _on_camera_in_use(self, in_use: bool) -> None:
@@ -176,47 +288,40 @@ class AdminWindow(QMainWindow):
 
     def _on_settings_saved(self, settings: Settings) -> None:
         self._show_place()
+        self._restart_idle_watch()
         self.settings_saved.emit(settings)
 
     # ---- pages ----
 
     def open_page(self, key: str, target: Target | None = None) -> None:
         """Open the page, building it at its first opening; nothing before the window is unlocked."""
-        if not self._open or key not in self._specs:
+        if not self._open or key not in self.stack.keys:
             return
-        if key not in self._pages:
-            page = self._specs[key].factory(self.context)
-            self._pages[key] = page
-            self.stack.addWidget(page)
-        page = self._pages[key]
-        if page is not self.stack.currentWidget():
-            self._forget_good_news()
-        self.stack.setCurrentWidget(page)
+        if key != self.stack.current_key:
+            self.notices.forget_good_news()
+        self.stack.open(key, target)
         self.navigation.mark(key)
-        page.refresh()
-        page.focus_first()
-        if target is not None:
-            page.show_target(target)
+        self._memory.page = key
 
     def page(self, key: str) -> AdminPage:
         """The page, which must have been opened before."""
-        return self._pages[key]
+        return self.stack.page(key)
 
     def _on_check_changes(self) -> None:
         """Refresh the open page when any process has changed the database since the last look."""
+        self.stack.catch_up()
         seen = self._seen_token
         if self._note_changes() and self._seen_token != seen:
             self._show_place()
-            page = self.stack.currentWidget()
-            if isinstance(page, AdminPage):
-                page.refresh()
+            if self.stack.current is not None:
+                self.stack.current.refresh()
 
     def _note_changes(self) -> bool:
         """Remember the state of the database; False when it cannot be read now."""
         try:
             self._seen_token = self._services.changes_token()
         except UserError as error:
-            self.announce(Notice("error", str(error)))
+            self.announce(Notice("error", error_words(error)))
             return False
         return True
 
@@ -224,27 +329,9 @@ class AdminWindow(QMainWindow):
         settings = self._services.settings.current
         self.navigation.set_place("\n".join(part for part in (settings.company_name, settings.device_name) if part))
 
-    # ---- notices ----
-
     def announce(self, notice: Notice) -> None:
         """Show the notice in place of the one before; good news leaves by itself, errors stay."""
-        self._notice = notice
-        self.banner.show_message(notice.tone, notice.text, notice.action)
-        if notice.tone in GOOD_NEWS:
-            self._notice_timer.start()
-        else:
-            self._notice_timer.stop()
-
-    def _forget_good_news(self) -> None:
-        if self._notice is not None and self._notice.tone in GOOD_NEWS:
-            self._notice = None
-            self.banner.clear()
-
-    def _on_notice_action(self) -> None:
-        notice, self._notice = self._notice, None
-        self.banner.clear()
-        if notice is not None and notice.run is not None:
-            notice.run()
+        self.notices.show(notice)
 
     # ---- closing ----
 
@@ -253,13 +340,16 @@ class AdminWindow(QMainWindow):
         if self._closing:
             event.accept()
             return
-        if not self._may_lose_changes and self._question():
+        asked = None if self._may_lose_changes else closing_question(self.stack.pages, self.drawer.entries)
+        if asked is not None:
             event.ignore()
-            self._ask_before_closing()
+            self._ask_before_closing(asked)
             return
         self._closing = True
         self._changes.stop()
-        self._notice_timer.stop()
+        self._idle.stop()
+        self.notices.forget()
+        self._memory.save(self)
         for dialog in self.findChildren(QDialog):
             dialog.done(QDialog.DialogCode.Rejected)
         if not self.jobs.close(STOP_DEADLINE_S):
@@ -267,34 +357,16 @@ class AdminWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _question(self) -> tuple[str, str, str, str] | None:
-        """Title, text, and what the buttons say, if closing now would lose something."""
-        pages = self._pages.values()
-        busy = [words for words in (page.busy_words() for page in pages) if words]
-        if busy:
-            text = self.tr("{busy} What was done so far is kept, and it can be started again.").format(busy=busy[0])
-            return self.tr("Still at work"), text, self.tr("Stop and close"), self.tr("Keep working")
-        if any(page.unsaved() for page in pages):
-            text = self.tr("The settings have changes that are not saved.")
-            leave, stay = self.tr("Close without saving"), self.tr("Keep editing")
-            return self.tr("Changes are not saved"), text, leave, stay
-        return None
-
-    def _ask_before_closing(self) -> None:
-        asked = self._question()
-        if asked is None:
-            return
-        title, text, leave_words, stay_words = asked
-        question = QMessageBox(self)
-        question.setWindowTitle(title)
-        question.setText(text)
-        leave = question.addButton(leave_words, QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(stay_words, QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(stay)
-        question.finished.connect(question.deleteLater)
-        leave.clicked.connect(self._on_close_anyway)
+    def _ask_before_closing(self, asked: ClosingQuestion) -> None:
+        question = asked.box(self)
+        question.left.connect(self._on_close_anyway)
+        question.stayed.connect(self._on_stay)
         question.open()
 
     def _on_close_anyway(self) -> None:
         self._may_lose_changes = True
         self.close()
+
+    def _on_stay(self) -> None:
+        if not self._open and not self._closing:  # it was locked: the password, or nothing
+            self._ask_password()

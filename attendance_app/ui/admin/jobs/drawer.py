@@ -62,8 +62,8 @@ class JobsDrawer(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self.clear_button)
         head.addWidget(self.close_button)
-        inside = QWidget()
-        self._list = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self._list = QVBoxLayout(self._inside)
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.setSpacing(0)
         self._list.addWidget(self._nothing)
@@ -71,7 +71,7 @@ class JobsDrawer(QFrame):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidget(inside)
+        self._scroll.setWidget(self._inside)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 12, 24, 12)
@@ -83,6 +83,11 @@ class JobsDrawer(QFrame):
     def entries(self) -> tuple[JobEntry, ...]:
         """What it shows, newest first."""
         return tuple(self._entries)
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """As `counts_changed` told last."""
+        return self._counts
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -166,9 +171,8 @@ class JobsDrawer(QFrame):
     def _arrange(self) -> None:
         self._nothing.setVisible(not self._entries)
         self.clear_button.setVisible(any(not entry.running for entry in self._entries))
-        inside = self._scroll.widget()
         needed = sum(entry.sizeHint().height() for entry in self._entries) or self._nothing.sizeHint().height() + 12
-        inside.setMinimumHeight(needed)
+        self._inside.setMinimumHeight(needed)
         self._scroll.setFixedHeight(min(needed, _TALLEST_PX))
         running = sum(entry.running for entry in self._entries)
         failed = sum(entry.outcome is Outcome.FAILED for entry in self._entries)

@@ -86,6 +86,11 @@ class JobEntry(QFrame):
         return self._job is not None
 
     @property
+    def asks_before_closing(self) -> bool:
+        """Whether ending it now is worth a question: it counts its steps, and somebody waits for how it ends."""
+        return self._job is not None and not self._job.quiet and self._job.progress is not None
+
+    @property
     def state_words(self) -> str:
         """How it stands, as shown."""
         return self._state.text()
