@@ -90,7 +90,7 @@ def pair(punches: Iterable[EffectivePunch], days: WorkingDays, now_us: int, firs
         first_last: The first punch of a working day is its in and the last its out, whatever they say.
     """
     marks = [(microseconds(punch.at_utc), _ORDER[punch.kind], punch.id, punch) for punch in punches]
-    marks.sort(key=itemgetter(0, 1, 2))
+    marks.sort()  # ids differ, so punches themselves are never compared
     pairing = _Pairing(days)
     if first_last:
         for group in _sightings_by_day(marks, days):

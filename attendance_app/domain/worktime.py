@@ -26,11 +26,19 @@ from attendance_app.domain.zone_clock import MINUTE_US, ZoneClock, microseconds
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Exact work of a day in microseconds: `presence_us` is what the spans last, of which `unpaid_us` isn't paid."""
+    """Exact work of a day in microseconds.
+
+    Attributes:
+        presence_us: What the spans last.
+        unpaid_us: Breaks of it that aren't paid.
+        rounded_us: What is paid by the rounded times.
+        ends_us: First in and last out by the rounded times, where every span counts; else None.
+    """
 
     presence_us: int
     unpaid_us: int
     rounded_us: int
+    ends_us: tuple[int, int] | None = None
 
     @property
     def worked_us(self) -> int:
@@ -81,7 +89,7 @@ def timesheet_day(
         shift.shift.name if shift else "",
         planned_min,
         spans,
-        *_ends(spans, going_on, frame.clock, shift.shift.rounding_min if shift else 0),
+        *_ends(spans, work.ends_us, frame.clock, shift.shift.rounding_min if shift else 0),
         worked_min,
         whole_minutes(work.rounded_us),
         whole_minutes(work.unpaid_us),
@@ -121,6 +129,7 @@ def day_work(shift: ShiftFrame | None, stays: Sequence[Stay], clock: ZoneClock) 
     step = shift.shift.rounding_min if shift else 0
     presence = rounded = punched = 0
     counted: list[tuple[int, int]] = []
+    first = last = None
     for stay in stays:
         if not stay.counts or stay.came is None or stay.left is None:
             continue
@@ -131,6 +140,7 @@ def day_work(shift: ShiftFrame | None, stays: Sequence[Stay], clock: ZoneClock) 
             end = rounded_us(end, clock.offset_us(end), step)
             begin = rounded_us(begin, clock.offset_us(begin), step)
         rounded += end - begin
+        first, last = begin if first is None else first, end
         for start, finish in stay.breaks:
             punched += finish[0] - start[0]
     if shift is None:
@@ -139,7 +149,8 @@ def day_work(shift: ShiftFrame | None, stays: Sequence[Stay], clock: ZoneClock) 
         unpaid = max(punched - shift.shift.breaks.punched_paid_min * MINUTE_US, 0)
     else:
         unpaid = _deducted_us(shift, counted, presence)
-    return Work(presence, min(unpaid, presence), max(rounded - unpaid, 0))
+    ends = (first, last) if len(counted) == len(stays) and first is not None and last is not None else None
+    return Work(presence, min(unpaid, presence), max(rounded - unpaid, 0), ends)
 
 
 def _deducted_us(shift: ShiftFrame, counted: Sequence[tuple[int, int]], presence_us: int) -> int:
@@ -221,9 +232,15 @@ def _share(minutes: int, half: bool) -> float:
 
 
 def _ends(
-    spans: Sequence[WorkSpan], going_on: bool, clock: ZoneClock, step_min: int
+    spans: Sequence[WorkSpan], ends_us: tuple[int, int] | None, clock: ZoneClock, step_min: int
 ) -> tuple[datetime | None, datetime | None, datetime | None, datetime | None]:
     """First in and last out, as recorded and rounded; who is still there has no last out."""
+    if ends_us is not None:
+        in_at, out_at = spans[0].in_at, spans[-1].out_at
+        if not step_min:
+            return in_at, out_at, in_at, out_at
+        return in_at, out_at, clock.local_round(ends_us[0]), clock.local_round(ends_us[1])
+    going_on = bool(spans) and spans[-1].going_on
     in_at = next((span.in_at for span in spans if span.in_at), None)
     out_at = None if going_on else next((span.out_at for span in reversed(spans) if span.out_at), None)
     return in_at, out_at, _rounded(in_at, clock, step_min), _rounded(out_at, clock, step_min)

@@ -138,7 +138,7 @@ class TimesheetService:
     def _punches_of(
         self, people: Sequence[Employee], begin: date, end: date
     ) -> Callable[[str], Sequence[EffectivePunch]]:
-        """Tells the punches of a person with this id."""
+        """Tells the punches of a person with this id, once: their memory is used again for what is made of them."""
         bounds = day_bounds_utc(begin, end, self._settings.zone())
         if len(people) <= _FEW_PEOPLE:
             return lambda employee_id: self._punches.effective_between(*bounds, employee_id)
@@ -147,7 +147,7 @@ class TimesheetService:
             theirs = found.get(punch.employee_id)
             if theirs is not None:
                 theirs.append(punch)
-        return found.__getitem__
+        return found.pop
 
 
 @contextmanager
