@@ -18,6 +18,7 @@ from attendance_app.errors import StorageError
 from attendance_app.services.calibrating import Prediction
 from attendance_app.ui.kiosk.dependencies import KioskDependencies
 from attendance_app.ui.kiosk.window import KioskWindow
+from attendance_app.ui.language.switching import install_language
 from attendance_app.ui.theme import apply_theme
 from attendance_app.workers.shutdown import end_now, leave_process
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 SIGNAL_CHECK_MS = 200
+_DRESSED = "dressed_as"
 ADMIN_AUTHOR = "admin"
 """Who is named for what is changed in the administrator's window."""
 
@@ -77,10 +79,9 @@ class Desktop(QObject):
         if self._admin is None:
             self._admin = self.admin()
             self._admin.closed.connect(self._on_admin_closed)
-            if self._kiosk is not None:  # there is one camera: enrolment borrows it from the kiosk
-                self._admin.camera_taken.connect(self._kiosk.pause_camera)
-                self._admin.camera_returned.connect(self._kiosk.resume_camera)
-                self._admin.settings_saved.connect(self._on_settings_saved)
+            self._admin.camera_taken.connect(self._on_camera_taken)
+            self._admin.camera_returned.connect(self._on_camera_returned)
+            self._admin.settings_saved.connect(self._on_settings_saved)
             self._admin.show()
         self._admin.raise_()
         self._admin.activateWindow()
@@ -139,13 +140,34 @@ class Desktop(QObject):
                 quality=application.quality,
                 device_words=application.device_words,
                 use_holidays=self._use_holidays,
+                window_file=application.folder.root / "window.ini",
+                open_desk=self._show_desk,
             )
         )
 
     def _show_admin(self) -> None:
         self.open_admin()
 
+    def _show_desk(self) -> None:
+        """The desk's window in front; it opens where there is none, or it was closed."""
+        if self._kiosk is None or not self._kiosk.isVisible():
+            self.kiosk().show()
+        if self._kiosk is not None:
+            self._kiosk.raise_()
+            self._kiosk.activateWindow()
+
+    def _on_camera_taken(self) -> None:
+        if self._kiosk is not None:  # there is one camera: enrolment borrows it from the kiosk
+            self._kiosk.pause_camera()
+
+    def _on_camera_returned(self) -> None:
+        if self._kiosk is not None:
+            self._kiosk.resume_camera()
+
     def _on_settings_saved(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress_application(app, self._application.settings.current)
         if self._kiosk is not None:
             self._kiosk.follow_settings(self._application.settings.zone())
 
@@ -179,14 +201,23 @@ class Desktop(QObject):
 
 
 def qt_application(application: Application) -> QApplication:
-    """The process's Qt application, themed as the settings say."""
+    """The process's Qt application, themed and speaking as the settings say."""
     log_qt_messages()
     existing = QApplication.instance()
     qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     qt.setApplicationName("attendance")
     qt.setApplicationDisplayName("Attendance")
-    apply_theme(qt, application.settings.current.theme)
+    dress_application(qt, application.settings.current)
     return qt
+
+
+def dress_application(qt: QApplication, settings: Settings) -> None:
+    """Put theme, size of text and language into force; a theme that is in force already costs nothing."""
+    wanted = (settings.theme, settings.text_size_percent)
+    if qt.property(_DRESSED) != list(wanted):
+        apply_theme(qt, *wanted)
+        qt.setProperty(_DRESSED, list(wanted))
+    install_language(qt, settings.language)
 
 
 def run_kiosk(application: Application, source: SourceSpec | None, fullscreen: bool) -> NoReturn:
