@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+from attendance_app.bootstrap.fonts import missing_scripts
 from attendance_app.bootstrap.privacy import build_feedback, build_privacy
 from attendance_app.bootstrap.records import build_records
 from attendance_app.bootstrap.scheduling import build_scheduling
@@ -223,6 +224,7 @@ class Application(AbstractContextManager["Application"]):
                 prediction=lambda: self.predict().describe(),
                 enrolment_counts=self._describe_people,
                 list_cameras=lambda: [camera.label for camera in list_cameras()],
+                missing_scripts=missing_scripts,
             ),
         )
 

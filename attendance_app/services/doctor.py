@@ -48,6 +48,18 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class MissingScript:
+    """A script that no font of this computer has.
+
+    Attributes:
+        remedy: What to install, one sentence.
+    """
+
+    name: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the check-up asks of the rest of the app.
 
@@ -58,6 +70,7 @@ class Surroundings:
         load_recognition: Loads the models and says what they run on, in words.
         enrolment_counts: People and templates, in words.
         list_cameras: Labels of the cameras found.
+        missing_scripts: Scripts of the app's languages without a font.
     """
 
     database_problem: Callable[[], str | None]
@@ -66,6 +79,7 @@ class Surroundings:
     load_recognition: Callable[[], str]
     enrolment_counts: Callable[[], str]
     list_cameras: Callable[[], Sequence[str]]
+    missing_scripts: Callable[[], Sequence[MissingScript]]
 
 
 class Doctor:
@@ -88,6 +102,7 @@ class Doctor:
             ("Recognition", self._recognition),
             ("Decision", lambda name: Finding(name, Status.OK, self._surroundings.prediction())),
             ("Cameras", self._cameras),
+            ("Fonts", self._fonts),
             ("Liveness", self._liveness),
         )
         return [_examined(name, check) for name, check in checks]
@@ -129,6 +144,14 @@ class Doctor:
         if not labels:
             return Finding(name, Status.WARNING, "none found", "Plug in a webcam, or try the demo.")
         return Finding(name, Status.OK, ", ".join(labels))
+
+    def _fonts(self, name: str) -> Finding:
+        missing = self._surroundings.missing_scripts()
+        if not missing:
+            return Finding(name, Status.OK, "every language of the windows, and names in them, can be shown")
+        remedies = dict.fromkeys(script.remedy for script in missing)  # one font may bring several scripts
+        detail = "none for " + ", ".join(script.name for script in missing)
+        return Finding(name, Status.WARNING, detail, " ".join(remedies))
 
     def _liveness(self, name: str) -> Finding:
         detail = f"{self._settings.current.liveness}: a photograph could be accepted"

@@ -10,7 +10,7 @@ import pytest
 from attendance_app.errors import ModelError, StorageError
 from attendance_app.paths import DataFolder
 from attendance_app.services import doctor as doctor_module
-from attendance_app.services.doctor import Doctor, Finding, Status, Surroundings, examine_without_data
+from attendance_app.services.doctor import Doctor, Finding, MissingScript, Status, Surroundings, examine_without_data
 from attendance_app.services.settings import SettingsService
 
 HEALTHY = Surroundings(
@@ -20,6 +20,7 @@ HEALTHY = Surroundings(
     load_recognition=lambda: "sface on the processor",
     enrolment_counts=lambda: "2 active, 1 with a face enrolled, 3 templates",
     list_cameras=lambda: ["Front camera (0)"],
+    missing_scripts=list,
 )
 Usage = namedtuple("Usage", "total used free")
 
@@ -40,7 +41,7 @@ def test_a_sound_installation_has_no_failed_finding(tmp_path: Path, settings: Se
     findings = examine(tmp_path, settings)
     assert list(findings) == [
         "Python", "Data folder", "Database", "People", "Time zone",
-        "Model", "Recognition", "Decision", "Cameras", "Liveness",
+        "Model", "Recognition", "Decision", "Cameras", "Fonts", "Liveness",
     ]  # fmt: skip
     assert {name for name, finding in findings.items() if finding.status is not Status.OK} == {"Liveness"}
     assert findings["Liveness"].status is Status.WARNING  # a photograph could be accepted: always said
@@ -67,7 +68,7 @@ def test_what_is_wrong_becomes_one_failed_finding_with_a_remedy(
     assert [one.name for one in findings.values() if one.status is Status.FAILED] == [name]
     assert words in findings[name].detail
     assert findings[name].remedy
-    assert len(findings) == 10
+    assert len(findings) == 11
 
 
 def test_a_missing_model_file_is_found_without_the_database(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,3 +116,16 @@ def test_the_check_up_leaves_nothing_behind(tmp_path: Path, settings: SettingsSe
     before = sorted(tmp_path.iterdir())
     examine(tmp_path, settings)
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_scripts_without_a_font_are_named_with_what_to_install_once(tmp_path: Path, settings: SettingsService) -> None:
+    missing = [
+        MissingScript("Thai", "Install a font for it, such as the package fonts-noto-core (Debian, Ubuntu)."),
+        MissingScript("Chinese (simplified)", "Install the package fonts-noto-cjk."),
+        MissingScript("Korean", "Install the package fonts-noto-cjk."),
+    ]
+    fonts = examine(tmp_path, settings, missing_scripts=lambda: missing)["Fonts"]
+    assert fonts.status is Status.WARNING
+    assert fonts.detail == "none for Thai, Chinese (simplified), Korean"
+    assert fonts.remedy.count("fonts-noto-cjk") == 1
+    assert "fonts-noto-core" in fonts.remedy
