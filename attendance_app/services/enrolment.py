@@ -6,8 +6,6 @@ one transaction, so that an error or a cancel leaves nothing half done.
 
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -19,7 +17,7 @@ from attendance_app.domain.clock import Clock
 from attendance_app.domain.people import Employee, Template
 from attendance_app.errors import Cancelled, PictureError, UserError
 from attendance_app.services.capture_session import CaptureSession
-from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture, SamePersonError
+from attendance_app.services.enrolment_report import EnrolmentReport, Newcomer, RejectedPicture, SamePersonError
 from attendance_app.services.face_looks import (
     Look,
     LookDistances,
@@ -56,22 +54,6 @@ class NothingUsableError(UserError):
             "Use a sharp, well-lit picture of one person who looks at the camera.",
         )
         self.rejected = tuple(rejected)
-
-
-@dataclass(frozen=True, slots=True)
-class Newcomer:
-    """Somebody who has agreed and is not in the database yet.
-
-    Attributes:
-        consent_source: Where the consent was given; see `Consent.source`.
-        agreed_at_utc: When.
-    """
-
-    code: str
-    name: str
-    department: str
-    consent_source: str
-    agreed_at_utc: datetime
 
 
 class DuplicateCheck(Protocol):

@@ -1,12 +1,29 @@
-"""What came of enrolling pictures. Depends on the domain only; immutable, crosses threads.
+"""Whom to enrol, and what came of it. Depends on the domain only; immutable, crosses threads.
 
 Apart from the service itself because the import and the windows need the words without needing the models.
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody who has agreed and is not in the database yet.
+
+    Attributes:
+        consent_source: Where the consent was given; see `Consent.source`.
+        agreed_at_utc: When.
+    """
+
+    code: str
+    name: str
+    department: str
+    consent_source: str
+    agreed_at_utc: datetime
 
 
 @dataclass(frozen=True, slots=True)

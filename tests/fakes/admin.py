@@ -20,8 +20,8 @@ from attendance_app.errors import Cancelled, UserError
 from attendance_app.paths import DataFolder
 from attendance_app.services.calibrating import Prediction
 from attendance_app.services.capture_session import CaptureVerdict
-from attendance_app.services.enrolment import EnrolmentService, Newcomer
-from attendance_app.services.enrolment_report import EnrolmentReport, RejectedPicture
+from attendance_app.services.enrolment import EnrolmentService
+from attendance_app.services.enrolment_report import EnrolmentReport, Newcomer, RejectedPicture
 from attendance_app.services.face_looks import LookDistances
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.importing import ImportService

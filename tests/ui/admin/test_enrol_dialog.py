@@ -3,16 +3,21 @@
 import threading
 import time
 from collections.abc import Callable
-from itertools import repeat
+from datetime import date
+from itertools import chain, repeat
 from pathlib import Path
 
+import cv2
 import numpy as np
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.people import Employee
 from attendance_app.errors import CaptureError
+from attendance_app.services.people import CONSENT_TEXT_VERSION
+from attendance_app.ui.admin.enrol.consent_text import ConsentSheet, ConsentText
 from attendance_app.ui.admin.enrol.wizard import EnrolDialog
 from attendance_app.ui.admin.window import AdminWindow
 from tests.fakes.admin import NO_FACE, AdminStage
@@ -45,6 +50,19 @@ def consenting_person(stage: AdminStage) -> Employee:
     return person
 
 
+def drop_on(dialog: EnrolDialog, paths: list[Path]) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    drop = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    dialog.pictures.dropEvent(drop)
+
+
 def photos(stage: AdminStage, code: str) -> int:
     (row,) = stage.people.search(code)
     return row.templates
@@ -62,22 +80,121 @@ def test_a_code_that_is_taken_is_refused_while_typing(stage: AdminStage, show_wi
     qtbot.waitUntil(dialog.main.isEnabled)
 
 
-def test_consent_is_on_record_before_anything_is_captured(
-    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
-) -> None:
-    dialog = open_dialog(show_window(), qtbot)
-    dialog.details.form.name.setText("陳美玲")
-    dialog.details.form.code.setText("7")
+def fill_in_details(dialog: EnrolDialog, qtbot: QtBot, name: str = "陳美玲", code: str = "7") -> None:
+    dialog.details.form.name.setText(name)
+    dialog.details.form.code.setText(code)
     qtbot.waitUntil(dialog.main.isEnabled)
     dialog.main.click()
-    assert not dialog.main.isEnabled()  # not without the box
-    dialog.consent.agreed.setChecked(True)
+    assert dialog.step is dialog.consent
+
+
+def test_nothing_is_captured_before_the_consent(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    dialog = open_dialog(show_window(), qtbot)
+    fill_in_details(dialog, qtbot)
+    assert not dialog.main.isEnabled()  # not without the box or the name
+    dialog.method.camera_chosen.emit()  # whatever might lead there
+    assert dialog.step is dialog.consent
+    assert not dialog.capture.running
+
+
+def test_the_consent_is_signed_by_typing_ones_own_name_and_by_no_other(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    person = stage.people.add("1", "Nguyễn Thị Minh Khai")
+    dialog = open_dialog(show_window(), qtbot, person)
+    dialog.consent.signature.setText("Nguyễn Thị")
+    assert not dialog.main.isEnabled()
+    dialog.consent.signature.setText(" nguyen thi  minh khai ")
+    assert dialog.main.isEnabled()
     dialog.main.click()
     qtbot.waitUntil(lambda: dialog.step is dialog.method)
 
+    consent = stage.people.standing_consent(person.id)
+    assert consent is not None
+    assert (consent.source, consent.text_version) == ("signed", CONSENT_TEXT_VERSION)
+
+
+def test_a_newcomer_is_stored_with_consent_and_photos_at_the_end(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stage.enrol_by_colour()
+    dialog = open_dialog(show_window(), qtbot)
+    fill_in_details(dialog, qtbot)
+    dialog.consent.agreed.setChecked(True)
+    agreed_at = stage.clock.now_utc()
+    dialog.main.click()
+    assert dialog.step is dialog.method
+    assert stage.people.find("7") is None
+    stage.clock.advance(60)
+
+    dialog.method.pictures.click()
+    cv2.imwrite(str(tmp_path / "red.png"), np.full((240, 320, 3), (20, 20, 220), np.uint8))
+    drop_on(dialog, [tmp_path / "red.png"])
+    dialog.main.click()
+    qtbot.waitUntil(lambda: dialog.step is dialog.result_step)
+
     consent = stage.people.standing_consent(stage.people.by_code("7").id)
     assert consent is not None
-    assert consent.source == "screen"
+    assert (consent.source, consent.given_at_utc) == ("screen", agreed_at)
+    assert photos(stage, "7") == 1
+
+
+@pytest.mark.parametrize("how_far", ["consent", "method", "pictures"])
+def test_cancelling_leaves_nothing_of_a_newcomer(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, how_far: str
+) -> None:
+    dialog = open_dialog(show_window(), qtbot)
+    fill_in_details(dialog, qtbot)
+    if how_far != "consent":
+        dialog.consent.agreed.setChecked(True)
+        dialog.main.click()
+    if how_far == "pictures":
+        dialog.method.pictures.click()
+    dialog.reject()
+    assert stage.people.search(include_inactive=True) == []
+    assert dialog.outcome_words == ""
+
+
+def test_a_newcomer_with_consent_can_be_added_without_photos(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(show_window(), qtbot)
+    fill_in_details(dialog, qtbot)
+    dialog.consent.agreed.setChecked(True)
+    dialog.main.click()
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.without_face.click()
+    assert stage.people.standing_consent(stage.people.by_code("7").id) is not None
+
+
+def test_trying_recognises_the_new_person_and_punches_nothing(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stage.enrol_by_colour()
+    red = np.full((240, 320, 3), (20, 20, 220), np.uint8)
+    stage.make_source = lambda _spec: FakeVideoSource(repeat(red), stage.clock)
+    person = consenting_person(stage)
+    dialog = open_dialog(show_window(), qtbot, person, consented=True)
+    dialog.method.camera.click()
+    qtbot.waitUntil(lambda: dialog.step is dialog.result_step, timeout=20_000)
+    dialog.result_step.try_now.click()
+    qtbot.waitUntil(lambda: dialog.trial.guidance.text() == "Hello, Eileen Collins")
+
+    assert dialog.trial.verdict.text == "Recognised, without any doubt"
+    assert dialog.trial.distance.text().startswith("Distance 0.00; accepted below ")
+    assert stage.punching.latest(10) == []
+    dialog.main.click()
+    assert not dialog.trial.running
+
+
+def test_the_printed_consent_names_person_version_and_every_paragraph(qtbot: QtBot) -> None:
+    text = ConsentText()
+    words = text.document(ConsentSheet("<Grace> Hopper", "G-7", "Navy & Co", date(2026, 3, 5))).toPlainText()
+    assert "<Grace> Hopper (G-7)" in words
+    assert "Navy & Co" in words
+    assert "Agreed on 5 Mar 2026" in words
+    assert CONSENT_TEXT_VERSION in words
+    assert all(paragraph in words for paragraph in chain(*text.paragraphs()))
 
 
 def test_pictures_are_enrolled_and_a_rejected_one_says_why(
@@ -86,16 +203,17 @@ def test_pictures_are_enrolled_and_a_rejected_one_says_why(
     person = consenting_person(stage)
     dialog = open_dialog(show_window(), qtbot, person, consented=True)
     dialog.method.pictures.click()
-    dialog.pictures.add_paths([*pictures(tmp_path, b"one", NO_FACE, b"two"), tmp_path / "notes.txt"])
-    assert dialog.main.text() == "Enrol 3 pictures"
+    dialog.pictures.add_paths([*pictures(tmp_path, b"one", NO_FACE, b"two", NO_FACE), tmp_path / "notes.txt"])
+    assert dialog.main.text() == "Enrol 4 pictures"
     dialog.main.click()
     qtbot.waitUntil(lambda: dialog.step is dialog.result_step)
 
     assert dialog.result_step.verdict.text() == "Eileen Collins can be recognised now."
-    assert dialog.result_step.details.text() == "2 photos were added. 1 picture was left out."
+    assert dialog.result_step.details.text() == "2 photos were added. 2 pictures were left out."
     model = dialog.result_step.model
     assert [[model.index(row, column).data() for column in (0, 1)] for row in range(model.rowCount())] == [
-        ["1.jpg", "No face was found"]
+        ["1.jpg", "No face was found"],
+        ["3.jpg", "No face was found"],
     ]
     assert photos(stage, "1") == 2
 
@@ -213,18 +331,9 @@ def test_dropped_pictures_are_listed_once_and_other_files_are_left_out(
     dialog = open_dialog(show_window(), qtbot, consenting_person(stage), consented=True)
     dialog.method.pictures.click()
     (picture,) = pictures(tmp_path, b"one")
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (picture, picture, tmp_path / "notes.txt")])
-    drop = QDropEvent(
-        QPointF(10, 10),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    dialog.pictures.dropEvent(drop)
+    drop_on(dialog, [picture, picture, tmp_path / "notes.txt"])
     assert dialog.pictures.paths() == (picture,)
-    assert dialog.main.text() == "Enrol 1 picture"
+    assert dialog.main.text().startswith("Enrol 1 picture")
 
 
 def test_photos_of_a_recording_that_ended_early_can_be_used(
@@ -235,7 +344,7 @@ def test_photos_of_a_recording_that_ended_early_can_be_used(
     stage.make_source = lambda _spec: FakeVideoSource([image], stage.clock, live=False)
     dialog = open_dialog(show_window(), qtbot, person, consented=True)
     dialog.method.camera.click()
-    qtbot.waitUntil(lambda: dialog.main.isVisible() and dialog.main.text() == "Go on with 1 photo")
+    qtbot.waitUntil(lambda: dialog.main.isVisible() and dialog.main.text().startswith("Go on with 1 photo"))
     dialog.main.click()
     qtbot.waitUntil(lambda: dialog.step is dialog.result_step)
     assert photos(stage, "1") == 1

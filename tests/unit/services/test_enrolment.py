@@ -12,8 +12,8 @@ from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
 from attendance_app.paths import assets_folder
 from attendance_app.services.calibrating import CalibrationService
-from attendance_app.services.enrolment import EnrolmentService, Newcomer, NothingUsableError
-from attendance_app.services.enrolment_report import SamePersonError
+from attendance_app.services.enrolment import EnrolmentService, NothingUsableError
+from attendance_app.services.enrolment_report import Newcomer, SamePersonError
 from attendance_app.services.face_looks import LookDistances
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.importing import ImportService

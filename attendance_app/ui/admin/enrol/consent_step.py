@@ -1,26 +1,54 @@
-"""The consent step: the text a person agrees to, and the box that records it. Depends on services; GUI thread."""
+"""The consent step: the text a person agrees to, and how they sign it. Depends on services; GUI thread."""
+
+from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from attendance_app.services.people import CONSENT_TEXT_VERSION
+from attendance_app.ui.admin.enrol.consent_text import ConsentSheet, ConsentText
 from attendance_app.ui.admin.enrol.step import EnrolStep
+from attendance_app.ui.admin.wording import collation_key
+from attendance_app.ui.language.formats import date_words
+from attendance_app.ui.widgets.icons import put_icon
 
 _WIDEST_BOX_PX = 620
+TICKED, SIGNED = "screen", "signed"  # as `Consent.source` has them
 
 
 class ConsentStep(EnrolStep):
-    """Shows what the face is used for. A change of these words needs a new `CONSENT_TEXT_VERSION`."""
+    """Shows what the face is used for; signed by a tick or by typing one's own name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._text = ConsentText(self)
+        self._sheet = ConsentSheet("", "", "")
+        self._name = ""
         intro = QLabel(self.tr("Please read this together, or hand over the screen."))
         intro.setProperty("role", "muted")
+        self.print = QPushButton(self.tr("&Print…"))
+        put_icon(self.print, "printer")
+        self.print.setAutoDefault(False)
+        self.print.clicked.connect(self._on_print)
         self.agreed = QCheckBox()
-        self.agreed.toggled.connect(self.ready_changed)
-        self.column.addWidget(intro)
+        self.agreed.toggled.connect(lambda _on: self.ready_changed.emit(self.is_ready()))
+        self.signature = QLineEdit()
+        self.signature.setPlaceholderText(self.tr("Or sign here: type your full name"))
+        self.signature.setAccessibleName(self.tr("Signature: your full name"))
+        self.signature.textChanged.connect(lambda _text: self.ready_changed.emit(self.is_ready()))
+        self._day = QLabel()
+        self._day.setProperty("role", "muted")
+        head = QHBoxLayout()
+        head.addWidget(intro, 1)
+        head.addWidget(self.print)
+        signing = QHBoxLayout()
+        signing.setSpacing(16)
+        signing.addWidget(self.signature, 1)
+        signing.addWidget(self._day)
+        self.column.addLayout(head)
         self.column.addWidget(self._text_card())
         self.column.addWidget(self.agreed)
+        self.column.addLayout(signing)
         self.column.addStretch(1)
         self.setFocusProxy(self.agreed)
 
@@ -30,37 +58,17 @@ class ConsentStep(EnrolStep):
         column = QVBoxLayout(card)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
-        for title, text in self._paragraphs():
+        for title, text in self._text.paragraphs():
             column.addWidget(_paragraph(title, text))
-        version = QLabel(self.tr("Consent text, version {version}").format(version=CONSENT_TEXT_VERSION))
+        version = QLabel(self._text.version())
         version.setProperty("role", "caption")
         column.addWidget(version)
         return card
 
-    def _paragraphs(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (
-                self.tr("What it is for"),
-                self.tr("Your face is used for one thing only: to record when you come and go at work."),
-            ),
-            (
-                self.tr("What is kept"),
-                self.tr(
-                    "A few small pictures of your face and the numbers computed from them, encrypted, on this "
-                    "computer. They are not sent anywhere."
-                ),
-            ),
-            (
-                self.tr("You decide"),
-                self.tr(
-                    "You may refuse, and may withdraw at any time; the pictures and numbers are then deleted. "
-                    "Without them your attendance is recorded by hand, and you have no disadvantage."
-                ),
-            ),
-        )
-
-    def show_person(self, name: str) -> None:
-        """Ask about this person; the box starts empty."""
+    def show_person(self, name: str, code: str, company: str, today: date) -> None:
+        """Ask about this person; nothing is signed at first."""
+        self._name = name
+        self._sheet = ConsentSheet(name, code, company)
         sentence = self.tr("{name} has read this and agrees.")
         metrics = self.agreed.fontMetrics()
         room_px = _WIDEST_BOX_PX - metrics.horizontalAdvance(sentence)  # a check box doesn't wrap its text
@@ -69,6 +77,12 @@ class ConsentStep(EnrolStep):
         self.agreed.setAccessibleName(sentence.format(name=name))
         self.agreed.setToolTip(name if shown != name else "")
         self.agreed.setChecked(False)
+        self.signature.clear()
+        self._day.setText(date_words(today))
+
+    def source(self) -> str:
+        """How it was signed, for the record."""
+        return SIGNED if self._is_signed() else TICKED
 
     def heading(self) -> str:
         """What this step asks for."""
@@ -79,8 +93,20 @@ class ConsentStep(EnrolStep):
         return self.tr("Record consent and continue")
 
     def is_ready(self) -> bool:
-        """Only with the box ticked."""
-        return self.agreed.isChecked()
+        """Only with the box ticked or the name typed."""
+        return self.agreed.isChecked() or self._is_signed()
+
+    def _is_signed(self) -> bool:
+        """Without regard to case, accents and blanks: people don't type their names twice in the same way."""
+        typed, name = (collation_key(" ".join(text.split()))[0] for text in (self.signature.text(), self._name))
+        return bool(name) and typed == name
+
+    def _on_print(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._text.document(self._sheet).print_(printer))
+        dialog.open()
 
 
 def _paragraph(title: str, text: str) -> QWidget:

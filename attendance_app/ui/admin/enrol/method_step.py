@@ -36,7 +36,12 @@ class MethodStep(EnrolStep):
         row.setSpacing(16)
         row.addWidget(self.camera)
         row.addWidget(self.pictures)
+        note = QLabel(self.tr("Nothing is stored before the photos are there; closing now leaves nothing behind."))
+        note.setProperty("role", "muted")
+        note.setWordWrap(True)
+        self.note = note
         self.column.addLayout(row)
+        self.column.addWidget(note)
         self.column.addStretch(1)
         self.setFocusProxy(self.camera)
 

@@ -84,9 +84,7 @@ class PicturesStep(EnrolStep):
         """Label of the main button."""
         if not self._paths:
             return self.tr("Enrol pictures")
-        if len(self._paths) == 1:
-            return self.tr("Enrol 1 picture")
-        return self.tr("Enrol {count} pictures").format(count=len(self._paths))
+        return self.tr("Enrol %n pictures", "", len(self._paths))
 
     def is_ready(self) -> bool:
         """With at least one picture."""

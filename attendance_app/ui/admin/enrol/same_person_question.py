@@ -13,11 +13,11 @@ class SamePersonQuestion(ServiceDialog):
 
     Args:
         known: Who is enrolled already.
-        employee: Whom the photos are meant for.
+        name, code: Whom the photos are meant for.
     """
 
     def __init__(
-        self, context: PageContext, known: Employee, employee: Employee, parent: QWidget | None = None
+        self, context: PageContext, known: Employee, name: str, code: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(context.jobs, 560, parent)
         self.setWindowTitle(self.tr("Enrolled already?"))
@@ -32,7 +32,7 @@ class SamePersonQuestion(ServiceDialog):
                 "If {name} ({code}) is the same person under another code, cancel: nobody should be enrolled twice.\n\n"
                 "If they are two people who look alike, enrol anyway. The desk then asks for a clearer look before it "
                 "takes one of them for the other, and they appear in the list of look-alikes."
-            ).format(name=employee.name, code=employee.code)
+            ).format(name=name, code=code)
         )
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation.setWordWrap(True)

@@ -1,11 +1,13 @@
 """The enrolment dialog: leads through the steps and asks the services. Depends on services; GUI thread.
 
-A new person and their consent are recorded before anything is captured; cancelling later leaves the person without
-photos. Every service call runs on a worker thread. A face that is enrolled under another code is stored only after
-somebody has said that it is another person's.
+Nothing is captured before a consent. A new person, their consent and their faces are stored together at the end, so
+that cancelling before leaves nothing behind. Every service call runs on a worker thread. A face that is enrolled under
+another code is stored only after somebody has said that it is another person's.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 
 from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
-from attendance_app.services.enrolment_report import EnrolmentReport, SamePersonError
+from attendance_app.services.enrolment_report import EnrolmentReport, Newcomer, SamePersonError
 from attendance_app.ui.admin.enrol.capture_step import CaptureStep
 from attendance_app.ui.admin.enrol.consent_step import ConsentStep
 from attendance_app.ui.admin.enrol.details_step import DetailsStep
@@ -23,13 +25,24 @@ from attendance_app.ui.admin.enrol.pictures_step import PicturesStep
 from attendance_app.ui.admin.enrol.result_step import ResultStep
 from attendance_app.ui.admin.enrol.same_person_question import SamePersonQuestion
 from attendance_app.ui.admin.enrol.step import EnrolStep
+from attendance_app.ui.admin.enrol.try_step import TryStep
 from attendance_app.ui.admin.page import PageContext
+from attendance_app.ui.admin.wording import today
+from attendance_app.ui.language.errors import error_words
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.fit_label import FitLabel
 from attendance_app.workers.jobs import Job, JobHandle
 
 if TYPE_CHECKING:
     from attendance_app.services.capture_session import CaptureSession
+
+
+@dataclass(frozen=True, slots=True)
+class _Agreement:
+    """A consent that was just given: how, and when."""
+
+    source: str
+    at_utc: datetime
 
 
 class EnrolDialog(QDialog):
@@ -40,7 +53,7 @@ class EnrolDialog(QDialog):
         consented: Whether a consent of theirs stands.
 
     Attributes:
-        employee: The person, once known.
+        employee: The person; None until they are stored.
         outcome_words: What to tell after the dialog has closed; empty when nothing was done.
     """
 
@@ -54,6 +67,7 @@ class EnrolDialog(QDialog):
         self._is_new = employee is None
         self.outcome_words = ""
         self._consented = consented
+        self._agreement: _Agreement | None = None
         self._job: Job | None = None
         self._closed = False
         self.setWindowTitle(
@@ -69,13 +83,17 @@ class EnrolDialog(QDialog):
     def _build_steps(self) -> None:
         self.details, self.consent, self.method = DetailsStep(self._context), ConsentStep(), MethodStep()
         self.capture, self.pictures, self.result_step = CaptureStep(self._context), PicturesStep(), ResultStep()
+        self.trial = TryStep(self._context)
         self.stack = QStackedWidget()
-        for step in (self.details, self.consent, self.method, self.capture, self.pictures, self.result_step):
+        capturing = (self.method, self.capture, self.pictures)
+        for step in (self.details, self.consent, *capturing, self.result_step, self.trial):
             self.stack.addWidget(step)
             step.ready_changed.connect(self._show_state)
+        self.method.note.setVisible(self._is_new)
         self.method.camera_chosen.connect(lambda: self._go(self.capture))
         self.method.pictures_chosen.connect(lambda: self._go(self.pictures))
-        self.capture.completed.connect(self._on_captured)
+        self.capture.completed.connect(self._store_captured)
+        self.result_step.try_chosen.connect(self._on_try)
 
     def _build_frame(self) -> None:
         self._whom = FitLabel(smallest=1.0)  # a name of any length must not widen the dialog
@@ -142,10 +160,12 @@ class EnrolDialog(QDialog):
         return self.method if self._consented else self.consent
 
     def _go(self, step: EnrolStep) -> None:
+        if step in (self.method, self.capture, self.pictures) and not self._consented:
+            step = self.consent  # whatever way led here
         self.step.leave()
         self.problem.hide()
         if step is self.consent:
-            self.consent.show_person(self._name())
+            self._ask_for_consent()
         self.stack.setCurrentWidget(step)
         self._heading.setText(step.heading())
         self._whom.setText(self._name() or self.tr("New person"))
@@ -156,6 +176,12 @@ class EnrolDialog(QDialog):
     def _name(self) -> str:
         return self.employee.name if self.employee else self.details.form.details().name
 
+    def _ask_for_consent(self) -> None:
+        services = self._context.services
+        code = self.employee.code if self.employee else self.details.form.details().code
+        day = today(services.clock.now_utc(), services.zone())
+        self.consent.show_person(self._name(), code, services.settings.current.company_name, day)
+
     def _show_state(self) -> None:
         step, idle = self.step, self._job is None
         label = step.main_action()
@@ -164,14 +190,16 @@ class EnrolDialog(QDialog):
         self.main.setEnabled(idle and step.is_ready())
         self.back.setVisible(self._step_before() is not None)
         self.back.setEnabled(idle)
-        self.without_face.setVisible(step is self.consent and self.employee is None)
+        self.without_face.setVisible(step in (self.consent, self.method) and self.employee is None)
         self.without_face.setEnabled(idle)
-        self.cancel.setVisible(step is not self.result_step)
+        self.cancel.setVisible(step not in (self.result_step, self.trial))
 
     def _step_before(self) -> EnrolStep | None:
         step = self.step
         if step is self.consent and self.employee is None:
             return self.details
+        if step is self.method and self._is_new:
+            return self.consent
         return self.method if step in (self.capture, self.pictures) else None
 
     def _on_back(self) -> None:
@@ -189,7 +217,7 @@ class EnrolDialog(QDialog):
             self.capture.finish()
         elif step is self.pictures:
             self._enrol_pictures()
-        elif step is self.result_step:
+        elif step in (self.result_step, self.trial):
             self.accept()
 
     # ---- services ----
@@ -228,7 +256,7 @@ class EnrolDialog(QDialog):
             if isinstance(error, SamePersonError) and if_another_person is not None:
                 self._ask_whether_another(error.known, if_another_person)
             else:
-                self._show_problem(str(error))
+                self._show_problem(error_words(error))
 
         self.problem.hide()
         self._job = self._context.jobs.run(label, work, done, failed, ended)
@@ -244,9 +272,8 @@ class EnrolDialog(QDialog):
         self._show_state()
 
     def _ask_whether_another(self, known: Employee, if_another_person: Callable[[], None]) -> None:
-        if self.employee is None:
-            return
-        question = SamePersonQuestion(self._context, known, self.employee, self)
+        code = self.employee.code if self.employee else self.details.form.details().code
+        question = SamePersonQuestion(self._context, known, self._name(), code, self)
         question.accepted.connect(if_another_person)
         question.rejected.connect(self._on_same_person)
         question.open()
@@ -256,40 +283,42 @@ class EnrolDialog(QDialog):
         if self._closed:
             return
         words = (
-            self.tr(
-                "No photos were stored. {name} stays in the list without photos; deactivate them if they were "
-                "added by mistake."
-            )
+            self.tr("No photos were stored, and {name} was not added.")
             if self._is_new
             else self.tr("No photos were stored for {name}.")
         )
         self._show_problem(words.format(name=self._name()))
 
     def _record_consent(self) -> None:
-        details = self.details.form.details()
-
-        def work(_handle: JobHandle) -> None:
-            if self.employee is None:
-                self.employee = self._people.add(details.code, details.name, details.department)
-            self._people.record_consent(self.employee.id, "screen")
-
-        self._run(self.tr("Recording the consent"), work, self._on_consented)
+        source = self.consent.source()
+        self._agreement = _Agreement(source, self._context.services.clock.now_utc())
+        employee = self.employee
+        if employee is None:  # recorded with the person, at the end
+            self._consented = True
+            self._go(self.method)
+            return
+        self._run(
+            self.tr("Recording the consent"),
+            lambda _handle: self._people.record_consent(employee.id, source),
+            self._on_consented,
+        )
 
     def _on_consented(self) -> None:
         self._consented = True
-        words = (
-            self.tr("{name} was added, without photos so far.")
-            if self._is_new
-            else self.tr("The consent of {name} is on record. No photos were added so far.")
-        )
+        words = self.tr("The consent of {name} is on record. No photos were added so far.")
         self.outcome_words = words.format(name=self._name())
         self._go(self.method)
 
     def _on_without_face(self) -> None:
         details = self.details.form.details()
+        agreement = self._agreement if self.step is self.method else None
 
-        def work(_handle: JobHandle) -> None:
-            self.employee = self._people.add(details.code, details.name, details.department)
+        def work(_handle: JobHandle) -> Employee:
+            person = self._people.add(details.code, details.name, details.department)
+            if agreement is not None:
+                self._people.record_consent(person.id, agreement.source, agreement.at_utc)
+            self.employee = person
+            return person
 
         def then() -> None:
             self.outcome_words = self.tr("{name} was added, without photos.").format(name=self._name())
@@ -297,17 +326,24 @@ class EnrolDialog(QDialog):
 
         self._run(self.tr("Adding a person"), work, then)
 
+    def _newcomer(self) -> Newcomer:
+        if self._agreement is None:
+            raise RuntimeError("nothing is stored without a consent")
+        details = self.details.form.details()
+        agreed = self._agreement
+        return Newcomer(details.code, details.name, details.department, agreed.source, agreed.at_utc)
+
     def _enrol_pictures(self, another_person: bool = False) -> None:
         employee, paths = self.employee, self.pictures.paths()
-        if employee is None:
-            return
         reports: list[EnrolmentReport] = []
 
         def work(handle: JobHandle) -> None:
             enrolment = self._context.services.enrolment()
-            reports.append(
-                enrolment.add_pictures(employee.id, paths, handle.progress, handle.cancelled, another_person)
-            )
+            following = (handle.progress, handle.cancelled, another_person)
+            if employee is None:
+                reports.append(enrolment.add_newcomer_pictures(self._newcomer(), paths, *following))
+            else:
+                reports.append(enrolment.add_pictures(employee.id, paths, *following))
 
         job = self._run(
             self.tr("Enrolling pictures"),
@@ -318,17 +354,16 @@ class EnrolDialog(QDialog):
         self.pictures.show_progress((0, 0))
         job.progressed.connect(lambda done, total: self.pictures.show_progress((done, total)))
 
-    def _on_captured(self, session: "CaptureSession") -> None:
-        self._store_captured(session)
-
     def _store_captured(self, session: "CaptureSession", another_person: bool = False) -> None:
         employee = self.employee
-        if employee is None:
-            return
         reports: list[EnrolmentReport] = []
 
         def work(_handle: JobHandle) -> None:
-            reports.append(self._context.services.enrolment().finish_session(session, employee.id, another_person))
+            enrolment = self._context.services.enrolment()
+            if employee is None:
+                reports.append(enrolment.add_newcomer_session(self._newcomer(), session, another_person))
+            else:
+                reports.append(enrolment.finish_session(session, employee.id, another_person))
 
         self._run(
             self.tr("Storing photos"),
@@ -338,11 +373,15 @@ class EnrolDialog(QDialog):
         )
 
     def _show_report(self, report: EnrolmentReport) -> None:
+        self.employee = report.employee
         self.result_step.show_report(report)
-        self.outcome_words = self.tr("{name}: {added} photos added.").format(
-            name=report.employee.name, added=report.added
-        )
+        self.outcome_words = self.tr("{name}: %n photos added.", "", report.added).format(name=report.employee.name)
         self._go(self.result_step)
+
+    def _on_try(self) -> None:
+        if self.employee is not None:
+            self.trial.expect(self.employee)
+            self._go(self.trial)
 
     # ---- closing ----
 
