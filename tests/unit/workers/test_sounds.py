@@ -15,8 +15,8 @@ from attendance_app.workers.sounds import RATE_HZ, SoundName, SoundPlayer, playe
 NAMES: tuple[SoundName, ...] = get_args(SoundName)
 
 
-def samples(name: SoundName) -> np.ndarray:
-    with wave.open(io.BytesIO(wav_bytes(name))) as file:
+def samples(name: SoundName, volume_percent: int = 70) -> np.ndarray:
+    with wave.open(io.BytesIO(wav_bytes(name, volume_percent))) as file:
         assert (file.getnchannels(), file.getsampwidth(), file.getframerate()) == (1, 2, RATE_HZ)
         return np.frombuffer(file.readframes(file.getnframes()), "<i2")
 
@@ -28,6 +28,17 @@ def test_sound_is_short_audible_and_does_not_clip_or_click(name: SoundName) -> N
     assert 2_000 < np.abs(values).max() < 32_767
     assert abs(values[0]) < 50
     assert abs(values[-1]) < 50
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_loudest_is_louder_and_does_not_clip(name: SoundName) -> None:
+    usual, loudest, half = (np.abs(samples(name, percent).astype(int)).max() for percent in (70, 100, 35))
+    assert usual < loudest < 32_767
+    assert half == pytest.approx(usual / 4, rel=0.01)
+
+
+def test_kinds_of_punches_sound_different() -> None:
+    assert len({wav_bytes(name) for name in NAMES}) == len(NAMES)
 
 
 def pitch_hz(values: np.ndarray) -> float:
@@ -97,3 +108,13 @@ def test_without_a_working_player_the_system_beeps(
     which = (lambda name: f"/bin/{name}") if launcher else (lambda name: None)
     SoundPlayer(platform="linux", which=which, launch=launcher).play("trouble")
     assert beeps == [True]
+
+
+def test_volume_counts_from_the_next_sound_and_none_is_silence() -> None:
+    launcher = Launcher()
+    player = SoundPlayer(platform="linux", which=lambda name: f"/bin/{name}", launch=launcher)
+    for percent in (100, 20, 0):
+        player.set_volume(percent)
+        player.play("in")
+    loud, soft = (Path(command[-1]).read_bytes() for command in launcher.launched)
+    assert (loud, soft) == (wav_bytes("in", 100), wav_bytes("in", 20))
