@@ -1,4 +1,5 @@
-"""An acknowledged punch survives `kill -9`: a child punches, is killed at a random moment, and the file is looked at.
+"""An acknowledged punch survives `kill -9`: a child punches, is killed at a random moment, and the file is looked at:
+nothing is lost, and the hash chain fits.
 
 The child prints an id only after `record_face` returned, which is when a kiosk would greet the person.
 """
@@ -11,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from attendance_app.domain.ledger import verify_chain
 from attendance_app.storage.connection import open_database
+from attendance_app.storage.ledger import LedgerRepository
 from attendance_app.storage.punches import PunchRepository
 
 _KEY = bytes(range(32))
@@ -74,6 +77,10 @@ def _check(folder: Path, acknowledged: set[str]) -> None:
     try:
         stored = {punch.id for punch in PunchRepository(database).latest(1_000_000)}
         assert acknowledged - stored == set()
+        ledger = LedgerRepository(database)
+        report = verify_chain(ledger.entries(), ledger.head())
+        assert report.broken is None
+        assert report.entries == len(stored)
         with database.reading() as connection:
             assert connection.conn.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     finally:
