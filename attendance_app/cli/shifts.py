@@ -21,7 +21,6 @@ from attendance_app.cli.schedule_words import (
     weekdays_in_words,
 )
 from attendance_app.domain.shifts import (
-    MONDAY_TO_FRIDAY,
     BreakRules,
     OvertimeRules,
     OvertimeTier,
@@ -47,7 +46,10 @@ ZoneOption = Annotated[
 DaysOption = Annotated[
     Weekdays | None,
     typer.Option(
-        "--days", parser=parse_weekdays, metavar="DAYS", help="Usual days, like mon-fri (if left out) or mon,wed."
+        "--days",
+        parser=parse_weekdays,
+        metavar="DAYS",
+        help="Usual days, like mon-fri or mon,wed; every day if left out.",
     ),
 ]
 HolidaysOption = Annotated[bool, typer.Option("--on-holidays", help="It is worked on public holidays too.")]
@@ -154,7 +156,7 @@ def add(
         target_min=flexible,
         half_day_under_min=half_day_under,
         absent_under_min=absent_under,
-        usual_weekdays=MONDAY_TO_FRIDAY if days is None else days.numbers,
+        usual_weekdays=tuple(range(7)) if days is None else days.numbers,
         on_holidays=on_holidays,
     )
     _define(shift, replaces, replaces_from, as_json, password_file, home)

@@ -12,7 +12,7 @@ from attendance_app.storage.periods import PeriodRepository
 from tests.fakes.command_line import CommandLine, Outcome
 
 NIGHT = ("shifts", "add", "--name", "Night", "--start", "22:00", "--end", "06:00")
-DAY = ("shifts", "add", "--name", "Day", "--start", "08:00", "--end", "17:00", "--break", "60")
+DAY = ("shifts", "add", "--name", "Day", "--start", "08:00", "--end", "17:00", "--break", "60", "--days", "mon-fri")
 
 
 @pytest.fixture
@@ -84,12 +84,13 @@ def test_a_shift_with_every_rule_comes_back_as_it_was_given(ada):
 
 def test_shifts_in_words(ada):
     assert "shifts add" in ada("shifts", "list").out
-    assert ada(*NIGHT).out == "Night: 22:00-06:00 on mon-fri\n"
-    assert re.search(r"Night +22:00-06:00 +mon-fri +fixed", ada("shifts", "list").out)
+    assert ada(*NIGHT).out == "Night: 22:00-06:00 on mon-sun\n"
+    assert ada(*DAY).out == "Day: 08:00-17:00 on mon-fri\n"
+    assert re.search(r"Night +22:00-06:00 +mon-sun +fixed", ada("shifts", "list").out)
 
 
 def test_a_night_shift_is_planned_through_both_switches_of_the_clock(ada):
-    ada(*NIGHT, "--days", "mon-sun")
+    ada(*NIGHT)
     done = ada("schedule", "assign", "--code", "1", "--shift", "night", "--from", "2026-01-01")
     assert done.out == "Ada Lovelace: Night mon-sun from 2026-01-01 until further notice\n"
     (spring,), (autumn,) = plan(ada, "2026-03-28", "2026-03-28"), plan(ada, "2026-10-24", "2026-10-24")
