@@ -4,7 +4,7 @@ UV := $(shell command -v uv 2>/dev/null || echo "$$HOME/.local/bin/uv")
 RUN := "$(UV)" run --quiet
 export UV_NO_PROGRESS ?= 1
 
-.PHONY: help demo run test check check-all bench format setup
+.PHONY: help demo run test check check-all bench format translations setup
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -34,6 +34,11 @@ bench: setup ## Measure speed against peers on the same input
 format: setup ## Format the code and fix what can be fixed automatically
 	$(RUN) ruff format .
 	$(RUN) ruff check --fix .
+
+translations: setup ## Collect new sentences, compile the translations, name what is missing or faulty
+	$(RUN) python scripts/translations.py update
+	$(RUN) python scripts/translations.py release
+	$(RUN) python scripts/translations.py check
 
 setup:
 	@sh scripts/setup.sh
