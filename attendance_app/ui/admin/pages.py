@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from attendance_app.ui.admin.attendance_page import AttendancePage
+from attendance_app.ui.admin.attendance.page import AttendancePage
 from attendance_app.ui.admin.export_page import ExportPage
 from attendance_app.ui.admin.imports.page import ImportPage
 from attendance_app.ui.admin.page import AdminPage, PageContext
 from attendance_app.ui.admin.people.page import PeoplePage
+from attendance_app.ui.admin.recognition.page import RecognitionPage
 from attendance_app.ui.admin.settings_page import SettingsPage
+from attendance_app.ui.admin.today.page import TodayPage
 
 TITLES = "AdminPages"  # the translation context of the titles and groups
 
@@ -70,10 +72,12 @@ PLACES: tuple[Place, ...] = (
 )
 
 FACTORIES: Mapping[str, PageFactory] = {
+    "today": TodayPage,
     "people": PeoplePage,
     "import": ImportPage,
     "attendance": AttendancePage,
     "reports": ExportPage,
+    "recognition": RecognitionPage,
     "settings": SettingsPage,
 }
 
