@@ -48,8 +48,10 @@ from attendance_app.services.punch_import import PunchImportService
 from attendance_app.services.punching import PunchService
 from attendance_app.services.recognition import RecognitionService
 from attendance_app.services.rehearsal import RehearsalService
+from attendance_app.services.roster import RosterService
 from attendance_app.services.settings import SettingsService
 from attendance_app.services.timesheets import TimesheetService
+from attendance_app.storage.assignments import AssignmentRepository
 from attendance_app.storage.connection import open_database
 from attendance_app.storage.consents import ConsentRepository
 from attendance_app.storage.employees import EmployeeRepository
@@ -58,6 +60,7 @@ from attendance_app.storage.punch_batches import PunchBatchRepository
 from attendance_app.storage.punch_origins import PunchOriginRepository
 from attendance_app.storage.punches import PunchRepository
 from attendance_app.storage.settings import SettingsRepository
+from attendance_app.storage.shifts import ShiftRepository
 from attendance_app.storage.templates import TemplateRepository
 from attendance_app.storage.vault import Vault, load_or_create_key
 from attendance_app.vision.detections import FaceDetector
@@ -110,6 +113,14 @@ class Application(AbstractContextManager["Application"]):
             PunchBatchRepository(self.database), employees, self.settings, self.clock, self.periods, self.auditing
         )
         self.profiles = ProfileService(self.people, self._templates, self.settings, self.auditing)
+        self.roster = RosterService(
+            self.people,
+            self._templates,
+            AssignmentRepository(self.database),
+            ShiftRepository(self.database),
+            self.settings,
+            self.timesheets.today,
+        )
         self.people_import = PeopleImportService(self.people, employees, self.auditing)
         self.access = AccessService(values, self.clock)
         self.calibrating = CalibrationService(values, self.settings, self._templates, assets_folder() / "calibration")

@@ -104,6 +104,7 @@ class Desktop(QObject):
                 settings=application.settings,
                 people=application.people,
                 profiles=application.profiles,
+                roster=application.roster,
                 punching=application.punching,
                 exporting=application.exporting,
                 importing=application.importing,

@@ -169,6 +169,17 @@ class TemplateRepository(Repository):
             )
         return bool(found)
 
+    def qualities(self, model_id: str) -> dict[str, float]:
+        """The mean quality of each person's templates of one model, by employee id."""
+        with self._database.reading() as database:
+            found = list(
+                database.query(
+                    "SELECT employee_id, avg(quality) AS quality FROM templates WHERE model_id = ? GROUP BY 1",
+                    [model_id],
+                )
+            )
+        return {row["employee_id"]: row["quality"] for row in found}
+
     def portraits(self, employee_ids: Sequence[str], model_id: str) -> dict[str, list[Template]]:
         """People's templates of one model without the face crops (`crop_jpeg` is empty), oldest first; by employee id.
 

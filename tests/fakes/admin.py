@@ -213,6 +213,7 @@ class AdminStage:
             settings=self.settings,
             people=self.people,
             profiles=app.profiles,
+            roster=app.roster,
             punching=self.punching,
             exporting=self.exporting,
             importing=lambda: self.importing,

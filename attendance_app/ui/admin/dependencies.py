@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from attendance_app.services.punching import PunchService
     from attendance_app.services.rehearsal import RehearsalService
     from attendance_app.services.retention import RetentionService
+    from attendance_app.services.roster import RosterService
     from attendance_app.services.scheduling import SchedulingService
     from attendance_app.services.settings import SettingsService
     from attendance_app.services.timesheets import TimesheetService
@@ -79,6 +80,7 @@ class AdminDependencies:
     settings: SettingsService
     people: PeopleService
     profiles: ProfileService
+    roster: RosterService
     punching: PunchService
     exporting: ExportService
     importing: Callable[[], ImportService]
