@@ -292,6 +292,23 @@ def rows_of(database: Database, query: str, *values: object) -> list[dict[str, A
 
 @once_a_folder
 @given(data=st.data())
+def test_recording_the_same_punches_again_in_any_order_changes_nothing(
+    data: st.DataObject, template_file: Path, tmp_path: Path
+) -> None:
+    for database in copied(template_file, tmp_path):
+        punches = data.draw(punches_of().filter(bool))
+        attempts = data.draw(st.lists(st.sampled_from(punches), max_size=12))
+        repository = PunchRepository(database)
+        seen: set[str] = set()
+        for punch in attempts:
+            assert repository.add(punch) == (punch.id not in seen)
+            seen.add(punch.id)
+        assert {punch.id: punch for punch in repository.latest(99)} == {punch.id: punch for punch in attempts}
+        assert (report(database).ok, report(database).entries) == (True, len(seen))
+
+
+@once_a_folder
+@given(data=st.data())
 def test_what_the_database_says_stands_is_what_the_rules_say(
     data: st.DataObject, template_file: Path, tmp_path: Path
 ) -> None:
