@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,9 +13,11 @@ from attendance_app.ui.theme import DARK, LIGHT, Tokens, apply_theme
 from attendance_app.ui.widgets.avatar import Avatar, avatar_colours, initials
 from attendance_app.ui.widgets.busy import BusyState, Skeleton, Spinner
 from attendance_app.ui.widgets.date_range import DateRange, DateRangePicker, Preset, preset_range
+from attendance_app.ui.widgets.day_edit import DayEdit
 from attendance_app.ui.widgets.icon_label import IconLabel
 from attendance_app.ui.widgets.icons import put_icon, themed_icon
 from attendance_app.ui.widgets.key_figure import KeyFigure
+from attendance_app.ui.widgets.month_calendar import MonthCalendar
 from attendance_app.ui.widgets.search_field import SearchField
 from attendance_app.ui.widgets.segmented import SegmentedControl
 from attendance_app.ui.widgets.status_pill import StatusPill
@@ -399,3 +401,26 @@ def test_toast_stays_inside_its_window(qtbot: QtBot, window: QMainWindow) -> Non
     for width in (900, 420):
         window.resize(width, 500)
         qtbot.waitUntil(lambda: window.rect().contains(toast.geometry()))
+
+
+# ---- calendar ----
+
+
+@pytest.mark.parametrize(("theme", "tokens"), [("light", LIGHT), ("dark", DARK)])
+def test_the_chosen_day_is_filled_in_the_themes_colour(
+    qtbot: QtBot, qapp: QApplication, theme: str, tokens: Tokens
+) -> None:
+    calendar = MonthCalendar()
+    calendar.setSelectedDate(QDate(2026, 3, 18))
+    _shown(qtbot, calendar)
+    apply_theme(qapp, theme)  # type: ignore[arg-type]
+    assert {tokens.accent, tokens.surface} <= _colours(calendar)
+
+
+def test_the_field_opens_the_apps_own_calendar_and_keeps_its_day(qtbot: QtBot) -> None:
+    edit = DayEdit("First day")
+    qtbot.addWidget(edit)
+    edit.set_day(SUNDAY)
+    assert edit.day == SUNDAY
+    assert isinstance(edit.calendarWidget(), MonthCalendar)
+    assert edit.accessibleName() == "First day"
