@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from attendance_app.ui.admin.prediction_words import decimal
+from attendance_app.ui.admin.recognition.prediction_words import decimal
 from attendance_app.ui.admin.record_model import Column, RecordModel
 from attendance_app.ui.admin.record_table import RecordTable
 from attendance_app.ui.admin.wording import collation_key

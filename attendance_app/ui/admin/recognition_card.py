@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.config import Settings
-from attendance_app.ui.admin.distance_box import DistanceBox, range_of
+from attendance_app.ui.admin.recognition.distance_box import DistanceBox, range_of
 from attendance_app.ui.admin.form_field import FormField, restyle
-from attendance_app.ui.admin.prediction_words import PredictionWords, whole_number
+from attendance_app.ui.admin.recognition.prediction_words import PredictionWords, whole_number
 
 if TYPE_CHECKING:
     from attendance_app.errors import UserError

@@ -48,6 +48,7 @@ class ErrorRatesPlot(PlotCanvas):
         for plot, rates in ((self._accepts, curve.false_accept), (self._rejects, curve.false_non_match)):
             shown = [(d, math.log10(rate)) for d, rate in zip(curve.distances, rates, strict=True) if rate >= _FLOOR]
             plot.setData([d for d, _ in shown], [rate for _, rate in shown])
+        self._words["accepts"].setVisible(max(curve.false_accept, default=0.0) >= _FLOOR)  # not with an empty gallery
         self._place("accepts", curve.distances, curve.false_accept, 1e-5)
         self._words["rejects"].setPos(GREATEST, math.log10(max(curve.false_non_match[-1], 10 * _FLOOR)))
 

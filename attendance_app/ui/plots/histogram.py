@@ -48,12 +48,12 @@ class HistogramPlot(PlotCanvas):
         if len(edges) != len(counts) + 1:
             raise ValueError("a histogram needs one edge more than counts")
         width = edges[1] - edges[0]
-        bars = [(edge + width / 2, count) for edge, count in zip(edges, counts, strict=False)]
+        bars = [(edge + width / 2, count) for edge, count in zip(edges, counts, strict=False) if count]
         weak = [bar for bar in bars if weak_below is not None and bar[0] < weak_below]
         for item, shown in ((self._weak, weak), (self._good, bars[len(weak) :])):
             item.setOpts(x=[x for x, _ in shown], height=[count for _, count in shown], width=width * 0.86)
         most = max(counts, default=0)
-        self.item.setXRange(edges[0], edges[-1], padding=0.01)
+        self.item.setXRange(edges[0], edges[-1], padding=0.02)
         self.item.setYRange(0, max(1, most) * _HEADROOM, padding=0)
         self.item.getAxis("left").setTicks([[(n, self._number_words(n)) for n in _whole_ticks(most)]])
         self.item.getAxis("bottom").setTicks([[(edge, self._number_words(round(edge, 3))) for edge in edges[::2]]])

@@ -15,7 +15,7 @@ from attendance_app.errors import StorageError, UserError
 from attendance_app.matching.calibration import Calibration
 from attendance_app.paths import assets_folder
 from attendance_app.services.calibrating import Prediction
-from attendance_app.ui.admin.prediction_words import PredictionWords
+from attendance_app.ui.admin.recognition.prediction_words import PredictionWords
 from attendance_app.ui.admin.settings_page import SettingsPage
 from attendance_app.ui.admin.window import AdminWindow
 from tests.fakes.admin import AdminStage, template_of
