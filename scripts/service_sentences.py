@@ -18,6 +18,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "attendance_app/services/capture_session.py": ("_COACHING", "as_instruction"),
 }
 
+# What Qt's own buttons and menus say, for languages that Qt has no translation of.
+QT_SENTENCES: dict[str, tuple[str, ...]] = {
+    "QPlatformTheme": (
+        *("OK", "Save", "Save All", "Open", "&Yes", "Yes to &All", "&No", "N&o to All", "Abort", "Retry", "Ignore"),
+        *("Close", "Cancel", "Discard", "Help", "Apply", "Reset", "Restore Defaults"),
+    ),
+    "QLineEdit": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
+    "QWidgetTextControl": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
+    "QAbstractSpinBox": ("&Select All", "&Step up", "Step &down"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

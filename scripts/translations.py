@@ -13,16 +13,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from scripts.service_sentences import Found, collect, unreadable_calls  # noqa: E402
+from scripts.service_sentences import QT_SENTENCES, Found, collect, unreadable_calls  # noqa: E402
 from scripts.translation_faults import PLURAL_FORMS, faults, read_messages  # noqa: E402
 
 FOLDER = ROOT / "assets" / "translations"
+WITHOUT_QT = ("vi", "th")  # Qt has no translation of its own for these
 WITH_QT = ("ui", "workers", "bootstrap")
 WITHOUT_WINDOWS = ("cli",)  # the command line speaks English
 
@@ -49,12 +50,14 @@ def update(folder: Path) -> None:
     """Bring the .ts files in `folder` up to date with the code; translations are kept."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
-        generated = Path(temporary) / "service_sentences.py"
-        generated.write_text(as_source(sentences()), encoding="utf-8")
+        ours, ours_and_qts = Path(temporary) / "ours.py", Path(temporary) / "ours_and_qts.py"
+        ours.write_text(as_source(sentences().sentences), encoding="utf-8")
+        ours_and_qts.write_text(as_source({**sentences().sentences, **QT_SENTENCES}), encoding="utf-8")
         for language in PLURAL_FORMS:
             options = ["-locations", "none", "-no-obsolete", "-sort-messages", "-silent", "-extensions", "py"]
             if language == "en":
                 options.append("-pluralonly")  # the rest is English as it stands
+            generated = ours_and_qts if language in WITHOUT_QT else ours
             _run("pyside6-lupdate", *options, *map(str, [*qt_files(), generated]), *_target(folder, language))
 
 
@@ -98,10 +101,10 @@ def qt_files() -> list[Path]:
     return sorted(file for part in WITH_QT for file in (ROOT / "attendance_app" / part).rglob("*.py"))
 
 
-def as_source(found: Found) -> str:
+def as_source(sentences: Mapping[str, Iterable[str]]) -> str:
     """A source file that lupdate reads the sentences from."""
     lines = ["from PySide6.QtCore import QT_TRANSLATE_NOOP"]
-    for context, texts in sorted(found.sentences.items()):
+    for context, texts in sorted(sentences.items()):
         lines += [f"QT_TRANSLATE_NOOP({_quoted(context)}, {_quoted(text)})" for text in texts]
     return "\n".join(lines) + "\n"
 

@@ -1,4 +1,162 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>AttendancePage</name>
+    <message numerus="yes">
+        <source>%n punches</source>
+        <translation>
+            <numerusform>%n punch</numerusform>
+            <numerusform>%n punches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to resolve</source>
+        <translation>
+            <numerusform>%n to resolve</numerusform>
+            <numerusform>%n to resolve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n people</source>
+        <translation>
+            <numerusform>by %n person</numerusform>
+            <numerusform>by %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaptureStep</name>
+    <message numerus="yes">
+        <source>Go on with %n photos</source>
+        <translation>
+            <numerusform>Go on with %n photo</numerusform>
+            <numerusform>Go on with %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message numerus="yes">
+        <source>{name}: %n photos added.</source>
+        <translation>
+            <numerusform>{name}: %n photo added.</numerusform>
+            <numerusform>{name}: %n photos added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Expectations</name>
+    <message numerus="yes">
+        <source>To be expected with the %n pictures that are enrolled today:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPanel</name>
+    <message numerus="yes">
+        <source>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n days.</source>
+        <translation>
+            <numerusform>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n day.</numerusform>
+            <numerusform>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikesPanel</name>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PicturesStep</name>
+    <message numerus="yes">
+        <source>Enrol %n pictures</source>
+        <translation>
+            <numerusform>Enrol %n picture</numerusform>
+            <numerusform>Enrol %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualityPanel</name>
+    <message numerus="yes">
+        <source>%n pictures are enrolled</source>
+        <translation>
+            <numerusform>%n picture is enrolled</numerusform>
+            <numerusform>%n pictures are enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak pictures</source>
+        <translation>
+            <numerusform>%n weak picture</numerusform>
+            <numerusform>%n weak pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n photos were added.</source>
+        <translation>
+            <numerusform>%n photo was added.</numerusform>
+            <numerusform>%n photos were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n of the last seven days</source>
+        <translation>
+            <numerusform>%n of the last seven days</numerusform>
+            <numerusform>%n of the last seven days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

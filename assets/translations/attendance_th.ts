@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ยกเลิก</translation>
     </message>
     <message>
         <source>It begins with rtsp:// or http:// and is found in the camera&apos;s manual or its own settings.</source>
@@ -31,7 +31,11 @@
         <translation>เวลาทำงาน</translation>
     </message>
     <message>
-        <source>Export</source>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -43,8 +47,40 @@
         <translation>บุคลากร</translation>
     </message>
     <message>
+        <source>People and faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -58,22 +94,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes are not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking for the administrator&apos;s password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -82,73 +102,81 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still at work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The administrator&apos;s password is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings have changes that are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{busy} What was done so far is kept, and it can be started again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>AttendanceModel</name>
+    <name>Assistance</name>
     <message>
-        <source>Code</source>
+        <source>Checking the PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
+        <source>Enter code and PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Distance</source>
+        <source>I&apos;m a visitor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How</source>
+        <source>Neither of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far the face was from the enrolled photos, by {model}; lower is better.</source>
+        <source>Nothing was recorded for {name}. Who are you?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Recording a visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No face was compared for this punch.</source>
+        <source>Sorry!</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Punch</source>
+        <source>Taking a punch back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>That&apos;s all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reason} ({author})</source>
+        <source>The punch of {name} was taken back. Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN comes next.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AttendancePage</name>
+    <message numerus="yes">
+        <source>%n punches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to resolve</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>1 punch</source>
+        <source>&amp;Lock period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the people who work here; their days appear as they come and go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,35 +184,71 @@
         <translation type="unfinished">เวลาทำงาน</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Attendance could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to today</source>
+        <source>Attendance is being read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next day</source>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No punches on {day}</source>
+        <source>Clear the search to see everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody came or went that day.</source>
+        <source>Every day of this period is complete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous day</source>
+        <source>Find a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Punches of the day</source>
+        <source>Go to People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the day&apos;s punches</source>
+        <source>Month, a row a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, code or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No punches: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is to be resolved; Ctrl+Down opens the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,19 +256,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This day is yet to come.</source>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>by %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>BigButton</name>
     <message>
-        <source>{punches} punches by 1 person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{punches} punches by {people} people</source>
+        <source>Key {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -281,50 +346,18 @@
 </context>
 <context>
     <name>CaptureStep</name>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting ready: loading the face model…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with 1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with {count} photos</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Go on with %n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at the camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for cameras</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceButton</name>
-    <message>
-        <source>Key {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceCard</name>
-    <message>
-        <source>Time left</source>
+        <source>{taken} of {wanted} photos</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -336,20 +369,66 @@
     </message>
 </context>
 <context>
+    <name>ClockEntry</name>
+    <message>
+        <source>hh:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClockPanel</name>
     <message>
         <source>The time is {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dddd, d MMMM</source>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Changes are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is still at work: {job}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{busy} What was done so far is kept, and it can be started again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConsentStep</name>
     <message>
-        <source>A few small pictures of your face and the numbers computed from them, encrypted, on this computer. They are not sent anywhere.</source>
+        <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -357,7 +436,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent text, version {version}</source>
+        <source>Or sign here: type your full name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -366,6 +445,33 @@
     </message>
     <message>
         <source>Record consent and continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: your full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has read this and agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentText</name>
+    <message>
+        <source>A few small pictures of your face and the numbers computed from them, encrypted, on this computer. They are not sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on {day}, on the screen of the attendance system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent text, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: {line}   Signature: {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,7 +495,105 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} has read this and agrees.</source>
+        <source>{name} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message>
+        <source>Added: {punch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {punch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again: {punch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands again as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for locked periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted any more: {punch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a punch that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Correct “{punch}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count “{punch}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t count “{punch}” any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the time, like 17:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the planned time into the field. It is only a plan: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; it is kept with the punch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -437,13 +641,65 @@
     </message>
 </context>
 <context>
-    <name>DayEdit</name>
+    <name>DayPanel</name>
     <message>
-        <source>Month before</source>
+        <source>&amp;Add a punch…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next month</source>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: {first} – {last}. Nothing of it can be changed until it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No punches on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {shift}, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {duration} early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overtime {duration}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -513,7 +769,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ยกเลิก</translation>
     </message>
     <message>
         <source>Enrol {name}</source>
@@ -532,7 +788,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No photos were stored. {name} stays in the list without photos; deactivate them if they were added by mistake.</source>
+        <source>No photos were stored, and {name} was not added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,22 +804,207 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} was added, without photos so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} was added, without photos.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{name}: {added} photos added.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{name}: %n photos added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>EnrolStep</name>
     <message>
         <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorRatesPlot</name>
+    <message>
+        <source>Chance of an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance (smaller is stricter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error rates against distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stranger accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an enrolled person not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionWords</name>
+    <message>
+        <source>Add the end of the break…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the start of the break…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After coming at {times} no out was recorded. Until there is one, this time isn&apos;t counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {times} a break ended that had not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break without start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what {time} says…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t count {time}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn&apos;t counted until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlapping times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break that began at {times} has no end, so it isn&apos;t deducted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock jumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The out at {times} has no in before it. Until there is one, this time isn&apos;t counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The punches {times} are after the person&apos;s last day of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The punches {times} are before the person&apos;s first day of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The punches {times} overlap. Probably one of them says the wrong thing, or is too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several ins in a row: {times}. Probably one says the wrong thing, or one is too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Expectations</name>
+    <message>
+        <source>A stranger&apos;s one look is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enrolled person&apos;s one look is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the distance small until it is: somebody may have to look twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures are enrolled yet, so nobody is taken for anybody. With the first ones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is turned away by a single look: the next one follows within a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of 10 looks of strangers is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of 100 looks of strangers is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not calibrated, so nothing can be predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To be expected with the %n pictures that are enrolled today:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {share}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -766,6 +1207,367 @@
     </message>
 </context>
 <context>
+    <name>FeedbackModel</name>
+    <message>
+        <source>By PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">เปิด</translation>
+    </message>
+    <message>
+        <source>PIN asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not you?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPanel</name>
+    <message>
+        <source>&amp;Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">ลบ</translation>
+    </message>
+    <message>
+        <source>Delete this case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance {distance}, model {model}. {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was mistaken for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, or a visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition couldn&apos;t tell two people apart; a PIN told who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settling a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was greeted as {name} and said it was wrong. No punch was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was greeted as {name} and said it was wrong. That punch was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is deleted for good. Punches stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is kept with the person&apos;s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When somebody presses “Not you?” at the desk, the wrong punch is undone and the case is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was it really?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} resembles a colleague, so a PIN was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, code or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enrol {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about a minute. Everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number and consent; then the camera looks at the face from five sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the desk and look at it: the first punch is recorded by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the desk on this computer and look at it: the first punch is recorded by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk knows this face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps to the first punch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the camera, or from pictures; it needs the person&apos;s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>Camera lent out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces can&apos;t be seen right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up today&apos;s hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use your PIN: faces can&apos;t be seen right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please see reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Greeting</name>
     <message>
         <source>Already back</source>
@@ -824,6 +1626,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken back: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -840,15 +1650,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please try again, one at a time, or see reception</source>
+        <source>Reception will be with you shortly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell who you are — please use your code and PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -860,7 +1670,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one at a time, or see reception</source>
+        <source>Welcome!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome! Reception will be with you shortly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -869,6 +1687,10 @@
     </message>
     <message>
         <source>please see reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please use your code and PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,15 +1733,72 @@
 <context>
     <name>GreetingCard</name>
     <message>
+        <source>Key {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OK</source>
+        <source>Not you?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation type="unfinished">ตกลง</translation>
+    </message>
+    <message>
         <source>Your name appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>One at a time, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Added: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted any more: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {punch}, {method}, at {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {author}, {when}: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Look at the camera</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -935,7 +1814,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ยกเลิก</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -1015,73 +1894,75 @@
     </message>
 </context>
 <context>
+    <name>JobEntry</name>
+    <message>
+        <source>At work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss: {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}, about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsDrawer</name>
+    <message>
+        <source>Background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list of background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss what has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs in the background. Imports, exports and backups show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
-        <source>Camera lent out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faces can&apos;t be seen right now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking for cameras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please see reception</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records trouble</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1092,12 +1973,109 @@
         <source>Time clock</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Leaving</name>
     <message>
-        <source>Video ended</source>
+        <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your name appears here</source>
+        <source>Leaving the time clock needs the administrator&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveStep</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready: loading the face model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>Its punches can be corrected again. Who opened it and why stays in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the days that payroll has been paid for. Their punches and schedules can&apos;t be changed any more, unless somebody unlocks them and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is locked so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payroll of last month (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, by {author} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1113,7 +2091,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เปิด</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1132,7 +2110,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ปิด</translation>
     </message>
     <message>
         <source>Comparing everybody&apos;s photos…</source>
@@ -1191,7 +2169,107 @@
     </message>
 </context>
 <context>
+    <name>LookAlikesPanel</name>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing everybody&apos;s photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for look-alikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two people look that much alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs whose photos come closer than the distance at which a face is recognised, the nearest first. To be told apart, a look needs a lead of {lead} over the other person. A very near pair may be one person enrolled twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late by {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MethodStep</name>
+    <message>
+        <source>Nothing is stored before the photos are there; closing now leaves nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The person stands in front of it. Five photos are taken in a few seconds. Best results.</source>
         <translation type="unfinished"></translation>
@@ -1214,14 +2292,321 @@
     </message>
 </context>
 <context>
+    <name>ModelCardView</name>
+    <message>
+        <source>&amp;Change model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated on {day} with {people} people: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the error rates on the people who are enrolled here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has measured its error rates: a careful distance is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;calibrate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen when it is first used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} numbers a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>&amp;Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the model embeds everybody&apos;s kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing to {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>Downloading {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for face models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for face models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is on this computer and can be used now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files are checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is in use. Pictures embedded anew: {embedded}, used again: {reused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Everybody it is about: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the distance it starts with was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careful guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthLegend</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (locked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthStepper</name>
+    <message>
+        <source>Month before (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Administration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for the password again before anything is shown (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs in the background (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OddsWords</name>
+    <message>
+        <source>1 in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 1 in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -1285,9 +2670,11 @@
 </context>
 <context>
     <name>PeopleModel</name>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Code</source>
@@ -1310,6 +2697,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1318,7 +2709,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not given</source>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1326,7 +2717,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} photos</source>
+        <source>Schedule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1337,11 +2728,25 @@
         <source>{name} (inactive)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{photos}, {quality}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>1 person</source>
+        <source>&amp;Add person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look-alikes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,31 +2758,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deactivate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deactivating {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrol face…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look-alikes…</source>
+        <source>Looking for look-alikes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names are found in any script, with or without accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person fits what is chosen above the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1389,59 +2778,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody to show here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation type="unfinished">บุคลากร</translation>
-    </message>
-    <message>
-        <source>Reactivate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reactivating {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the list of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search by name, code or department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show inactive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent of {name} is withdrawn, and nothing of their face is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
+        <source>Show everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which enrolled people the camera could confuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw consent…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} deactivated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is active again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1508,6 +2861,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoShelf</name>
+    <message>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PicturesStep</name>
     <message>
         <source>Add pictures…</source>
@@ -1525,16 +2885,14 @@
         <source>Drop pictures here</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Enrol 1 picture</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Enrol %n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Enrol pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrol {count} pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1563,6 +2921,71 @@
     </message>
     <message>
         <source>{done} of {total} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotSlot</name>
+    <message>
+        <source>Preparing a plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoseRing</name>
+    <message>
+        <source>No pose captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poses captured: {poses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chin lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chin raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned to the right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1609,6 +3032,25 @@
     </message>
     <message>
         <source>No punches yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PunchRowWidget</name>
+    <message>
+        <source>Correct (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it again (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t count it (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History (H)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1696,6 +3138,328 @@
     </message>
     <message>
         <source>out {time} yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PunchesModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>เลือกทั้งหมด (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>เพิ่ม (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>ลด (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัดลอก (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>วาง (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำซ้ำ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิกทำ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ตัด (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>ไม่ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ใช่ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>นำไปใช้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>ข้าม</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>ไม่ทั้งหมด (&amp;O)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>รีเซ็ต</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>คืนค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ลองใหม่</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>บันทึกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>ใช่ทั้งหมด (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัดลอก (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>วาง (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำซ้ำ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิกทำ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ตัด (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPanel</name>
+    <message numerus="yes">
+        <source>%n pictures are enrolled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weak picture is recognised less often. Open the person and enrol a better one: in good light, looking straight at the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As judged when they were enrolled, from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people first; then their pictures are judged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every enrolled picture is good enough to recognise people by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weak pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the enrolled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weakest pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatesModel</name>
+    <message>
+        <source>A stranger accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enrolled person not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatesTable</name>
+    <message>
+        <source>Error rates by distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face model is not calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Why? It is kept with the punch.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1815,13 +3579,98 @@
     </message>
 </context>
 <context>
-    <name>ResultStep</name>
+    <name>RecognitionPage</name>
     <message>
-        <source>1 photo was added.</source>
+        <source>&amp;Measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 picture was left out.</source>
+        <source>&amp;Use the app&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Going back to the app&apos;s own calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How faces are told apart, and how sure the desk must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure on the people who are enrolled here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what recognition does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalibrate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalibrated on {people} people; the distance follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalibrating on the enrolled people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving how sure recognition must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration that comes with the app is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pictures are compared with each other. It takes at least 20 people, and can make recognition stricter than the calibration that comes with the app, never more lenient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in force at the desk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n photos were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try it now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1849,11 +3698,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} photos were added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} pictures were left out.</source>
+        <source>See yourself being recognised, without a punch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1893,7 +3738,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>ServiceDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +3904,25 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
 </context>
 <context>
+    <name>StateWords</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Admin</source>
@@ -2102,9 +3966,126 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
 </context>
 <context>
+    <name>SurenessControl</name>
+    <message>
+        <source>&amp;Adjust the distance as pictures come and go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stranger&apos;s look may be taken for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How different a face may be from the enrolled pictures. Smaller is stricter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure recognition must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the model is not calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: more pictures ask for a smaller distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {odds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {odds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{odds}, distance {distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPanel</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error rates against distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure must recognition be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show the error rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has measured yet what a distance does with it. Measure it on your own people, with Recalibrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter lets fewer strangers in and asks enrolled people to look again more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face model is not calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade-off between both errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance {distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThumbnailRow</name>
     <message>
         <source>{count} of {wanted} photos taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Time left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2187,10 +4168,323 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เลิกทำ (&amp;U)</translation>
     </message>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n of the last seven days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was expected so far came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: the first punch is recorded, {name} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest punches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No punches so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this list goes by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: every punch of the last seven days fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">บุคลากร</translation>
+    </message>
+    <message>
+        <source>Reading the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these people in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedules plan nobody else for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is late or came late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is still expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever punches in at the desk appears here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On break since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came {duration} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished">{day} เวลา {time}</translation>
+    </message>
+    <message>
+        <source>{duration} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffPlot</name>
+    <message>
+        <source>A stranger accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enrolled person not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade-off between both errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TryStep</name>
+    <message>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance {distance}; accepted below {threshold}, lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here: this is only a try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised, but only just: add photos in the light of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised, without any doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people are too much alike to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Deleting what is past its period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2236,6 +4530,67 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>VideoView</name>
     <message>
         <source>Camera picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorForm</name>
+    <message>
+        <source>&amp;Whom do you want to see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>I&apos;m a visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeakestModel</name>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2300,6 +4655,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>services</name>
     <message>
+        <source>&quot;{country}&quot; is no country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is not a date and time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2336,6 +4695,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A shift has from 1 to {most_segments} segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shift starts and ends at whole minutes of the local time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2356,6 +4719,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Addresses that begin with {scheme}:// are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An XLSX file isn&apos;t text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2364,11 +4731,19 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An id has at least {shortest_prefix} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program has the database open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {longest} minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2444,6 +4819,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a PNG, JPEG or SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a camera, a file or an address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2453,6 +4832,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,11 +4871,23 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose days after {to_day}, or unlock the period first (`attendance periods unlock`).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one between its start and its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of: {delimiters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the picture of the logo again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2517,6 +4912,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Close the kiosk and the administrator&apos;s window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this computer to the internet, or put the file {target_name} into {parent} by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2549,6 +4948,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Divide it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed their faces for the model in use first: attendance models use {in_use}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2712,6 +5115,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its first line must name the columns: {names_2}; code and name are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of it, then restore the newest backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by {model_id} alone: {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the target out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2725,6 +5140,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Look at the list of locked periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the app, or put the file into {parent} by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2780,6 +5199,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No calendar of public holidays is known for &quot;{place}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column of {file} looks like the people&apos;s code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2800,6 +5223,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No picture in {path} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No video could be had from {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No video source is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2809,6 +5240,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Only a flexible shift has a target of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} people are enrolled; a calibration on own data needs {min_people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2952,6 +5387,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Several ids begin with &quot;{text}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2972,7 +5411,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The address {label} names no computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The administrator&apos;s password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup before the update could not be written to {backups}: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3024,7 +5471,19 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The code &quot;{person_code}&quot; belongs to {holder_name}{state} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code &quot;{person_code}&quot; belongs to {person_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is longer than {longest_code} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3044,11 +5503,35 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The connection to {label} ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle is longer than {longest_cycle} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be written: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The data folder {root} cannot be used: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has lost the end of its hash chain, so nothing can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be written: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The days from {first} to {last} are locked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days from {from_day} to {to_day} are locked, so their plan stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,7 +5543,23 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The description of the model {folder_name} is damaged ({where}: {problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {parent} has {number:,.0f} MB free, and the download needs {number_2:,.0f} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk of {where} is full; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download from {host} broke off ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3068,7 +5567,59 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The enrolled faces don&apos;t allow a calibration: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s weights {path_name} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The face model was changed while the pictures were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face model {model_id} comes with the app and cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face model {model_id} is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face model {model_id} isn&apos;t on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face model {path_name} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face model {path_name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file at {host} isn&apos;t the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fine-tuned model {model_id} has an unknown base, {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fine-tuned model {model_id} was made for another version of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder_name} holds another model, {model_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} has no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {screenshots} cannot be made: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3080,11 +5631,23 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key file {key_file} cannot be used: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {key_file} is damaged: it holds {count} bytes instead of {key_bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kind &quot;{kind}&quot; isn&apos;t one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first, {first}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3100,7 +5663,27 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The logo is larger than 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is not a picture that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {folder_name} cannot be read: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models folder {folder} cannot be used: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, department or e-mail is longer than {longest_text} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3117,6 +5700,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The passphrase is wrong, or the beginning of the backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is shorter than {shortest_password} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3144,6 +5731,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The shift &quot;{name}&quot; is archived and can&apos;t be assigned any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shift has no name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3153,6 +5744,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The stored administrator&apos;s password is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of a flexible shift must fit its frame of {frame} minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3169,6 +5764,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The video holds data that cannot be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {model_id} aren&apos;t the ones described.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3200,6 +5799,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a model called {model_id} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a shift called &quot;{shift_name}&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera at {device_file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column &quot;{column}&quot; to fill.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3216,7 +5827,19 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no face model called {model_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no field &quot;{field}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3229,6 +5852,34 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>There is no punch &quot;{id}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift called &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone called &quot;{site_zone}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone called &quot;{zone}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no video source {rpartition}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} &quot;{text}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to import in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3248,7 +5899,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This assignment ended on {to_day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This case is not in the database any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face is not enrolled any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3372,6 +6031,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the two letters of ISO 3166-1, such as DE.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3381,6 +6044,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Wait until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as {what} must be less than the {expected} minutes that are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} sent isn&apos;t the published file (its SHA-256 is another), so it was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3420,6 +6091,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot be read: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>come closer</source>
         <translation>เข้ามาใกล้อีกนิด</translation>
     </message>
@@ -3437,10 +6112,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>look straight at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>look straight at the camera and smile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3488,7 +6159,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>several faces ({number}): it must show one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show your whole face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code &quot;{known_code}&quot; belongs to {known_name}, not to {planned_name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3556,6 +6235,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the picture is too large ({width_px}×{height_px} pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is too small ({width_px}×{height_px} pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the video shows more than one person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3588,11 +6275,35 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} is a holiday already: {existing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is in the locked period from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} is no holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is too far away to be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} &quot;{text}&quot; is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file_name} has no column called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file_name} has two columns called {twice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file_name} is not UTF-8 text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3613,6 +6324,46 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>{file} has two columns called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t give out the file: it answered {error_code} {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}: something unexpected went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} may not be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} was unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not consented to face recognition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,11 +6391,87 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path_name} cannot be played: it is not a video, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path_name} holds no picture that can be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path_name} is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the database of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program (format {version}; this one knows {latest}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: no face found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {error_message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person_name} has leave ({kind}) from {from_day} to {to_day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person_name} has not consented to face recognition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person_name} is deactivated and works no shifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person_name} is deactivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{target} cannot be written: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{target} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be read: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} contains a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is longer than {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} must be shorter than the shift, which is {span} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} overtime begins after a time that is never worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} overtime begins twice at the same time, or in disorder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} overtime has an odd rate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -250,3 +250,13 @@ def test_pseudo_keeps_values_and_is_longer(qapp: QApplication) -> None:
         assert QObject().tr("Save").startswith("[Šávé")
     assert QObject().tr("Save") == "Save"
     assert not PseudoTranslator().isEmpty()
+
+
+@pytest.mark.parametrize(("code", "words"), [("vi", "Hủy"), ("th", "ยกเลิก")])
+def test_buttons_of_qt_are_translated_here_where_qt_lacks_the_language(
+    qapp: QApplication, qtbot: QtBot, code: str, words: str
+) -> None:
+    install_language(qapp, code)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == words
