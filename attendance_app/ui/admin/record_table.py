@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from attendance_app.ui.admin.record_model import KEY_ROLE, RecordModel
+from attendance_app.ui.theme import text_scale
 
 ROW_HEIGHT_PX = 44
 
@@ -39,7 +40,7 @@ class RecordView(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT_PX)
+        self.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT_PX * text_scale()))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
@@ -61,7 +62,8 @@ class RecordTable(QStackedWidget):
     """A `RecordView` over a `RecordModel`, or the empty state.
 
     Args:
-        widths_px: Width of each column; 0 for those that share what is left.
+        widths_px: Width of each column with type as designed, wider where its title needs it; 0 for those that share
+            what is left.
         sorted_by: Column and order at first.
 
     Signals:
@@ -116,9 +118,10 @@ class RecordTable(QStackedWidget):
 
     def _size_columns(self, widths_px: tuple[int, ...]) -> None:
         header = self.view.horizontalHeader()
+        header.ensurePolished()  # its type comes from the style sheet
         for column, width in enumerate(widths_px):
             if width:
-                header.resizeSection(column, width)
+                header.resizeSection(column, max(round(width * text_scale()), header.sectionSizeHint(column)))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
