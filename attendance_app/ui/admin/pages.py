@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from attendance_app.ui.admin.attendance.page import AttendancePage
+from attendance_app.ui.admin.audit.page import AuditLogPage
 from attendance_app.ui.admin.export_page import ExportPage
 from attendance_app.ui.admin.imports.page import ImportPage
 from attendance_app.ui.admin.page import AdminPage, PageContext
 from attendance_app.ui.admin.people.page import PeoplePage
 from attendance_app.ui.admin.recognition.page import RecognitionPage
-from attendance_app.ui.admin.settings_page import SettingsPage
+from attendance_app.ui.admin.settings.page import SettingsPage
 from attendance_app.ui.admin.today.page import TodayPage
 
 TITLES = "AdminPages"  # the translation context of the titles and groups
@@ -79,6 +80,7 @@ FACTORIES: Mapping[str, PageFactory] = {
     "reports": ExportPage,
     "recognition": RecognitionPage,
     "settings": SettingsPage,
+    "audit": AuditLogPage,
 }
 
 PAGES: tuple[PageSpec, ...] = tuple(PageSpec(place, FACTORIES[place.key]) for place in PLACES if place.key in FACTORIES)

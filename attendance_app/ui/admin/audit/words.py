@@ -1,0 +1,139 @@
+"""Entries of the audit log in words. Depends on Qt's translations; GUI thread."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from attendance_app.domain.audit import AuditEntry
+from attendance_app.services.auditing import LEDGER, AuditVerdict
+from attendance_app.ui.language.errors import service_words
+from attendance_app.ui.language.formats import number_words
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A further fact about an entry."""
+
+    name: str
+    value: str
+
+
+class AuditWords(QObject):
+    """Says who did what on what. What it doesn't know it says as it was written down."""
+
+    def actor(self, actor: str) -> str:
+        """Who."""
+        return {
+            "admin": self.tr("Administrator"),
+            "command line": self.tr("Command line"),
+            "system": self.tr("The program itself"),
+            "desk": self.tr("At the desk"),
+        }.get(actor, actor)
+
+    def action(self, action: str) -> str:
+        """What was done."""
+        return self._actions().get(action, action[:1].upper() + action[1:])
+
+    def subject(self, entry: AuditEntry, people: Mapping[str, str]) -> str:
+        """On what; the name of a person who is meant by an id."""
+        if entry.action == "export":
+            return {
+                "punches": self.tr("Punches"),
+                "timesheet": self.tr("Timesheets"),
+                "ledger": self.tr("The ledger"),
+                "audit log": self.tr("The audit log"),
+            }.get(entry.subject, entry.subject)
+        return people.get(entry.subject, entry.subject)
+
+    def details(self, entry: AuditEntry) -> tuple[Detail, ...]:
+        """What else was written down; values that are empty are left out."""
+        try:
+            values = json.loads(entry.details)
+        except json.JSONDecodeError:
+            return (Detail("", entry.details),)
+        if not isinstance(values, dict):
+            return (Detail("", entry.details),)
+        names = self._names()
+        found = [
+            Detail(names.get(key, key.replace("_", " ")), self._value(value))
+            for key, value in values.items()
+            if value not in ("", None, [], {})
+        ]
+        return tuple(found)
+
+    def verdict(self, verdict: AuditVerdict) -> str:
+        """What verifying came to, as sentences."""
+        bad = verdict.first_bad
+        if bad is None:
+            rows = self.tr("%n row(s) of the ledger", "", verdict.entries)
+            entries = self.tr("%n entry(s) of the audit log", "", verdict.audit_entries)
+            return self.tr("Nothing was changed: {rows} and {entries} are as they were written.").format(
+                rows=rows, entries=entries
+            )
+        problem = service_words(bad.problem)
+        if bad.chain == LEDGER:
+            text = self.tr(
+                "The ledger of punches and corrections is not as it was written, from row {row} on: {problem}"
+            )
+        else:
+            text = self.tr("The audit log is not as it was written, from entry {row} on: {problem}")
+        return text.format(row=number_words(bad.seq), problem=problem)
+
+    def _value(self, value: object) -> str:
+        if isinstance(value, bool):
+            return self.tr("yes") if value else self.tr("no")
+        if isinstance(value, int | float):
+            return number_words(value)
+        return ", ".join(str(part) for part in value) if isinstance(value, list) else str(value)
+
+    def _actions(self) -> dict[str, str]:
+        return {
+            "export": self.tr("Exported"),
+            "import-people": self.tr("Imported people"),
+            "import-punches": self.tr("Imported punches"),
+            "backup": self.tr("Made a backup"),
+            "set PIN": self.tr("Set a PIN"),
+            "clear PIN": self.tr("Took a PIN away"),
+            "erase": self.tr("Erased a person's face data"),
+            "remove face": self.tr("Removed a face"),
+            "restore face": self.tr("Brought a face back"),
+            "add shift": self.tr("Added a shift"),
+            "replace shift": self.tr("Changed a shift"),
+            "archive shift": self.tr("Archived a shift"),
+            "remove shift": self.tr("Removed a shift"),
+            "assign": self.tr("Assigned a schedule"),
+            "remove assignment": self.tr("Removed a schedule"),
+            "add leave": self.tr("Added leave"),
+            "remove leave": self.tr("Removed leave"),
+            "add holiday": self.tr("Added a holiday"),
+            "remove holiday": self.tr("Removed a holiday"),
+            "choose public holidays": self.tr("Chose the public holidays"),
+        }
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "rows": self.tr("Rows"),
+            "people": self.tr("People"),
+            "punches": self.tr("Punches"),
+            "first": self.tr("From"),
+            "last": self.tr("To"),
+            "from_day": self.tr("From"),
+            "to_day": self.tr("To"),
+            "format": self.tr("Format"),
+            "preset": self.tr("Preset"),
+            "file": self.tr("File"),
+            "sha256": self.tr("SHA-256 of the file"),
+            "kind": self.tr("Kind"),
+            "half_day": self.tr("Half a day"),
+            "name": self.tr("Name"),
+            "origin": self.tr("Origin"),
+            "templates": self.tr("Faces"),
+            "looks": self.tr("Looks"),
+            "pin": self.tr("PIN"),
+            "anonymised": self.tr("Made anonymous"),
+            "source": self.tr("Source"),
+            "reason": self.tr("Reason"),
+            "people_left": self.tr("People who still work it"),
+        }

@@ -1,0 +1,62 @@
+"""What the Today page shows, read in one go. Depends on services; any thread."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from attendance_app.domain.people import Employee
+from attendance_app.domain.presence import DayBoard, OpenException
+from attendance_app.services.punching import PunchRow
+from attendance_app.ui.admin.dependencies import AdminDependencies
+
+FEED_LENGTH = 30
+_DAYS_BACK = timedelta(days=6)  # a Monday morning still sees what Friday left open
+
+
+@dataclass(frozen=True, slots=True)
+class Beginnings:
+    """How far a new installation is.
+
+    Attributes:
+        person: The first person, or None without any.
+        enrolled: Whether a face is enrolled.
+    """
+
+    person: Employee | None
+    enrolled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TodaySnapshot:
+    """One look at the record.
+
+    Attributes:
+        exceptions: What waits for a correction of these seven days, latest first.
+        latest: The latest punches, latest first.
+        beginnings: Only while there is no punch at all, else None.
+    """
+
+    board: DayBoard
+    exceptions: tuple[OpenException, ...]
+    latest: tuple[PunchRow, ...]
+    beginnings: Beginnings | None
+
+
+def read_today(services: AdminDependencies) -> TodaySnapshot:
+    """Read everything anew; a worker thread's work.
+
+    Raises:
+        UserError: it cannot be read.
+    """
+    board = services.presence.today()
+    found = services.presence.work_list(board.day - _DAYS_BACK, board.day)
+    latest = services.punching.latest(FEED_LENGTH)
+    beginnings = None if latest else _beginnings(services)
+    exceptions = tuple(sorted(found, key=lambda each: each.day, reverse=True))
+    return TodaySnapshot(board, exceptions, tuple(latest), beginnings)
+
+
+def _beginnings(services: AdminDependencies) -> Beginnings:
+    rows = services.people.search()
+    enrolled = next((row for row in rows if row.templates), None)
+    first = enrolled or (rows[0] if rows else None)
+    return Beginnings(first.employee if first else None, enrolled is not None)
