@@ -13,6 +13,7 @@ class FormField(QWidget):
         self._hint = hint
         self._label = QLabel(label)
         self._label.setBuddy(editor)
+        self._label.setWordWrap(True)
         self._below = QLabel()
         self._below.setTextFormat(Qt.TextFormat.PlainText)
         self._below.setWordWrap(True)
