@@ -16,6 +16,7 @@ from attendance_app.ui.admin.imports.page import ImportPage
 from attendance_app.ui.admin.page import AdminPage, PageContext
 from attendance_app.ui.admin.people.page import PeoplePage
 from attendance_app.ui.admin.recognition.page import RecognitionPage
+from attendance_app.ui.admin.schedules.page import SchedulesPage
 from attendance_app.ui.admin.settings.page import SettingsPage
 from attendance_app.ui.admin.today.page import TodayPage
 
@@ -77,6 +78,7 @@ FACTORIES: Mapping[str, PageFactory] = {
     "people": PeoplePage,
     "import": ImportPage,
     "attendance": AttendancePage,
+    "schedules": SchedulesPage,
     "reports": ExportPage,
     "recognition": RecognitionPage,
     "settings": SettingsPage,

@@ -1,0 +1,1 @@
+"""The Schedules page: shifts, who works them, leave and holidays. GUI thread."""
