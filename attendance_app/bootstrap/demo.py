@@ -194,7 +194,12 @@ def run_demo(
         try:
             screenshots.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UserError(f"The folder {screenshots} cannot be made: {error.strerror}.", "Choose another.") from error
+            raise UserError(
+                "The folder {screenshots} cannot be made: {problem}.",
+                "Choose another.",
+                screenshots=screenshots,
+                problem=error.strerror,
+            ) from error
     qt: QApplication = qt_application(application)
     qt.setQuitOnLastWindowClosed(False)
     demo = Demo(application, screenshots, on_event)

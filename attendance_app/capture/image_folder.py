@@ -78,12 +78,16 @@ class ImageFolder:
         """
         paths = self._list_pictures()
         if not paths:
-            raise CaptureError(f"The folder {self._path} has no pictures.", "Use JPEG, PNG, BMP, WebP or TIFF files.")
+            raise CaptureError(
+                "The folder {path} has no pictures.", "Use JPEG, PNG, BMP, WebP or TIFF files.", path=self._path
+            )
         quieten_opencv()
         self._pictures = (image for path in paths if (image := _decode(path)) is not None)
         self._first = next(self._pictures, None)
         if self._first is None:
-            raise CaptureError(f"No picture in {self._path} can be read.", "They may be damaged or mislabelled.")
+            raise CaptureError(
+                "No picture in {path} can be read.", "They may be damaged or mislabelled.", path=self._path
+            )
         self._opened = True
         height_px, width_px = self._first.shape[:2]
         return SourceInfo(self._path.name or str(self._path), width_px, height_px, self._fps, live=False)
@@ -95,7 +99,7 @@ class ImageFolder:
             CaptureError: the folder was not opened.
         """
         if not self._opened:
-            raise CaptureError(f"{self._path.name} is not open.")
+            raise CaptureError("{path_name} is not open.", path_name=self._path.name)
         image, self._first = self._first, None
         if self._pacer.stopped:
             return None
@@ -127,9 +131,11 @@ class ImageFolder:
                 return [self._path]
             return sorted((p for p in self._path.iterdir() if is_picture(p)), key=natural_order)
         except FileNotFoundError as error:
-            raise CaptureError(f"There is nothing at {self._path}.", "Check the path.") from error
+            raise CaptureError("There is nothing at {path}.", "Check the path.", path=self._path) from error
         except OSError as error:
-            raise CaptureError(f"{self._path} cannot be read: {error.strerror}.", "Check its permissions.") from error
+            raise CaptureError(
+                "{path} cannot be read: {problem}.", "Check its permissions.", path=self._path, problem=error.strerror
+            ) from error
 
 
 def _decode(path: Path) -> Image | None:

@@ -58,8 +58,9 @@ def open_source(
     if path.is_file():
         return VideoFile(path, clock=clock, fast=fast, starts_at_utc=starts_at_utc)
     raise CaptureError(
-        f"There is no video source {spec.rpartition('@')[2]}.",  # a mistyped address may hold a password
+        "There is no video source {source}.",
         "Use a camera's number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.",
+        source=spec.rpartition("@")[2],
     )
 
 

@@ -94,8 +94,9 @@ class StreamSource:
         if not opened.isOpened():
             opened.release()
             raise CaptureError(
-                f"No video could be had from {self._label}.",
+                "No video could be had from {label}.",
                 "Check the address, user name and password, and that the camera is on the network.",
+                label=self._label,
             )
         self._capture = GuardedCapture(opened)
         finite = self._capture.number(cv2.CAP_PROP_FRAME_COUNT) >= 1
@@ -117,7 +118,7 @@ class StreamSource:
             StalledError: nothing came within `read_timeout_s` seconds.
         """
         if self._capture is None:
-            raise CaptureError(f"{self._label} is not open.")
+            raise CaptureError("{label} is not open.", label=self._label)
         if self._playback is not None:
             return self._playback.next_frame()
         asked_s = self._clock.monotonic_s()
@@ -131,7 +132,7 @@ class StreamSource:
             return None
         if self._clock.monotonic_s() - asked_s >= 0.9 * self._read_timeout_s:
             raise StalledError(f"{self._label} delivers no picture.", "Check the camera and the network.")
-        raise CaptureError(f"The connection to {self._label} ended.", "Check the camera and the network.")
+        raise CaptureError("The connection to {label} ended.", "Check the camera and the network.", label=self._label)
 
     def close(self) -> None:
         """Disconnect; a read that hangs is left to disconnect when it returns."""
@@ -143,12 +144,14 @@ class StreamSource:
         scheme = self._url.partition("://")[0].lower()
         if scheme not in SUPPORTED_SCHEMES:
             raise CaptureError(
-                f"Addresses that begin with {scheme}:// are not supported.",
-                f"Use one of {', '.join(f'{known}://' for known in SUPPORTED_SCHEMES)}.",
+                "Addresses that begin with {scheme}:// are not supported.",
+                "Use one of {names}.",
+                scheme=scheme,
+                names=", ".join(f"{known}://" for known in SUPPORTED_SCHEMES),
             )
         try:
             host = urlsplit(self._url).hostname
         except ValueError:
             host = None
         if not host:
-            raise CaptureError(f"The address {self._label} names no computer.", "Check how it is written.")
+            raise CaptureError("The address {label} names no computer.", "Check how it is written.", label=self._label)

@@ -128,8 +128,9 @@ class VideoFile:
         if not opened.isOpened():
             opened.release()
             raise CaptureError(
-                f"{self._path.name} cannot be played: it is not a video, or it is damaged.",
+                "{path_name} cannot be played: it is not a video, or it is damaged.",
                 "Check that it plays elsewhere; MP4, MKV, AVI and MOV work.",
+                path_name=self._path.name,
             )
         self._capture = GuardedCapture(opened)
         self._playback = Playback(self._capture, self._clock, self._pacer, self._fast, self._starts_at_utc)
@@ -137,7 +138,9 @@ class VideoFile:
         if first is None:
             self.close()
             raise CaptureError(
-                f"{self._path.name} holds no picture that can be decoded.", "It may be damaged or cut short."
+                "{path_name} holds no picture that can be decoded.",
+                "It may be damaged or cut short.",
+                path_name=self._path.name,
             )
         self._expected_frames = int(max(0.0, self._capture.number(cv2.CAP_PROP_FRAME_COUNT)))
         height_px, width_px = first.shape[:2]
@@ -151,7 +154,7 @@ class VideoFile:
             CaptureError: it was not opened, or holds data that OpenCV rejects.
         """
         if self._playback is None:
-            raise CaptureError(f"{self._path.name} is not open.")
+            raise CaptureError("{path_name} is not open.", path_name=self._path.name)
         frame = self._playback.next_frame()
         if frame is None and not self._pacer.stopped:
             self._warn_if_cut_short(self._playback.grabbed)
@@ -170,11 +173,13 @@ class VideoFile:
             with self._path.open("rb"):
                 pass
         except FileNotFoundError as error:
-            raise CaptureError(f"There is no file {self._path}.", "Check the path.") from error
+            raise CaptureError("There is no file {path}.", "Check the path.", path=self._path) from error
         except OSError as error:
-            raise CaptureError(f"{name} cannot be read: {error.strerror}.", "Check its permissions.") from error
+            raise CaptureError(
+                "{name} cannot be read: {problem}.", "Check its permissions.", name=name, problem=error.strerror
+            ) from error
         if size == 0:
-            raise CaptureError(f"{name} is empty.", "Copy or record it again.")
+            raise CaptureError("{name} is empty.", "Copy or record it again.", name=name)
 
     def _warn_if_cut_short(self, frames: int) -> None:
         if frames < CUT_SHORT_FRACTION * self._expected_frames:

@@ -122,8 +122,9 @@ class Webcam:
                 return self._info(self._capture)
             device.release()
         raise CaptureError(
-            f"{self._label} cannot be opened.",
+            "{label} cannot be opened.",
             "Close other programs that use it (calls, browsers), or plug it in again.",
+            label=self._label,
         )
 
     def read(self) -> Frame | None:
@@ -134,7 +135,7 @@ class Webcam:
             StalledError: no frame could be had for `READ_TIMEOUT_S` seconds.
         """
         if self._capture is None:
-            raise CaptureError(f"{self._label} is not open.")
+            raise CaptureError("{label} is not open.", label=self._label)
         give_up_s = self._clock.monotonic_s() + READ_TIMEOUT_S
         while not self._capture.closed:
             if self._capture.grab():
@@ -181,18 +182,22 @@ class Webcam:
             return
         if not self._device_file.exists():
             raise CaptureError(
-                f"There is no camera at {self._device_file}.", "Plug one in, or choose another in the settings."
+                "There is no camera at {device_file}.",
+                "Plug one in, or choose another in the settings.",
+                device_file=self._device_file,
             )
         if not os.access(self._device_file, os.R_OK | os.W_OK):
             reason = os.strerror(errno.EACCES)
             raise CaptureError(
-                f"{self._label} may not be used: {reason}.",
+                "{label} may not be used: {reason}.",
                 "Add this account to the group video, then log in again.",
+                label=self._label,
+                reason=reason,
             )
 
     def _raise_if_gone(self) -> None:
         if self._platform.startswith("linux") and not self._device_file.exists():
-            raise CaptureError(f"{self._label} was unplugged.", "Plug it in again.")
+            raise CaptureError("{label} was unplugged.", "Plug it in again.", label=self._label)
 
 
 def _listed_by_linux(system_class: Path) -> list[CameraChoice]:

@@ -164,8 +164,9 @@ def refuse_unknown_liveness(liveness: Liveness | None) -> None:
     """
     if liveness not in (None, Liveness.OFF):
         raise UserError(
-            f"This version has no {liveness} liveness check yet: it could not tell a photograph from a person.",
+            "This version has no {liveness} liveness check yet: it could not tell a photograph from a person.",
             "Use --liveness off, and keep the desk in sight.",
+            liveness=liveness,
         )
 
 

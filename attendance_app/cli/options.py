@@ -130,9 +130,11 @@ def read_password(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig").rstrip("\r\n")
     except OSError as error:
-        raise UserError(f"The password file {file} cannot be read: {error.strerror}.") from error
+        raise UserError(
+            "The password file {file} cannot be read: {problem}.", file=file, problem=error.strerror
+        ) from error
     except UnicodeDecodeError as error:
-        raise UserError(f"The password file {file} isn't UTF-8 text.", "Save it as UTF-8.") from error
+        raise UserError("The password file {file} isn't UTF-8 text.", "Save it as UTF-8.", file=file) from error
 
 
 def at_site(instant: datetime, application: "Application") -> datetime:

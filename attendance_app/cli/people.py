@@ -85,7 +85,9 @@ def import_folder(
 ) -> int:
     """Import people and their pictures from a folder; running it again changes nothing."""
     if not folder.is_dir():
-        raise UserError(f"{folder} is not a folder.", "Give the folder that holds people.csv or a folder a person.")
+        raise UserError(
+            "{folder} is not a folder.", "Give the folder that holds people.csv or a folder a person.", folder=folder
+        )
     with open_app(home) as application:
         require_admin(application, password_file)
         with progress("Importing") as show:

@@ -62,7 +62,11 @@ class AccessService:
             AccessDeniedError: `current` is missing or wrong, or attempts are locked out.
         """
         if len(_normal(new)) < SHORTEST_PASSWORD:
-            raise UserError(f"The password is shorter than {SHORTEST_PASSWORD} characters.", "Choose a longer one.")
+            raise UserError(
+                "The password is shorter than {shortest_password} characters.",
+                "Choose a longer one.",
+                shortest_password=SHORTEST_PASSWORD,
+            )
         self.require(current)
         hashed = self._hasher.hash(_normal(new))
         with self._repository.transaction():

@@ -164,8 +164,10 @@ class CalibrationService:
         count = len(set(people))
         if count < MIN_PEOPLE:
             raise UserError(
-                f"Only {count} people are enrolled; a calibration on own data needs {MIN_PEOPLE}.",
+                "Only {count} people are enrolled; a calibration on own data needs {min_people}.",
                 "Enrol more people first. Until then the calibration that ships with the app is used.",
+                count=count,
+                min_people=MIN_PEOPLE,
             )
         vectors = np.stack([np.frombuffer(template.embedding, "<f4") for template in templates])
         try:
@@ -179,7 +181,7 @@ class CalibrationService:
             )
         except ValueError as error:
             raise UserError(
-                f"The enrolled faces don't allow a calibration: {error}.", "Enrol more pictures."
+                "The enrolled faces don't allow a calibration: {error}.", "Enrol more pictures.", error=error
             ) from error
         if own.impostor_comparisons < MIN_IMPOSTOR_COMPARISONS:
             raise UserError("There are too few pictures for a calibration on own data.", "Enrol more pictures first.")

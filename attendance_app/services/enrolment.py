@@ -232,15 +232,24 @@ class EnrolmentService:
         if person is None:
             return None
         if person.name.casefold() != name.strip().casefold():
-            raise UserError(f'The code "{person.code}" belongs to {person.name}.', "Use another code, or that name.")
+            raise UserError(
+                'The code "{person_code}" belongs to {person_name}.',
+                "Use another code, or that name.",
+                person_code=person.code,
+                person_name=person.name,
+            )
         if not person.active:
-            raise UserError(f"{person.name} is deactivated.", "Reactivate the person first.")
+            raise UserError("{person_name} is deactivated.", "Reactivate the person first.", person_name=person.name)
         return person
 
     def _consenting(self, employee_id: str) -> Employee:
         person = self._people.get(employee_id)
         if self._people.standing_consent(employee_id) is None:
-            raise UserError(f"{person.name} has not consented to face recognition.", "Record the consent first.")
+            raise UserError(
+                "{person_name} has not consented to face recognition.",
+                "Record the consent first.",
+                person_name=person.name,
+            )
         return person
 
     def _looks(

@@ -100,7 +100,7 @@ def file_hash(path: Path) -> str:
     except FileNotFoundError as error:
         raise PictureError("no such file") from error
     except OSError as error:
-        raise PictureError(f"cannot be read: {error.strerror}") from error
+        raise PictureError("cannot be read: {problem}", problem=error.strerror) from error
 
 
 def look_from_picture(reader: PortraitReader, path: Path, sha256: str) -> Look:

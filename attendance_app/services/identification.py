@@ -91,9 +91,11 @@ class IdentificationService:
         try:
             faces = self._reader.faces(decode_picture(read_picture_bytes(path)))
         except PictureError as error:
-            raise PictureError(f"{path}: {error.message}.") from error
+            raise PictureError("{path}: {error_message}.", path=path, error_message=error.message) from error
         if not faces:
-            raise PictureError(f"{path}: no face found.", "Use a picture of one person who looks at the camera.")
+            raise PictureError(
+                "{path}: no face found.", "Use a picture of one person who looks at the camera.", path=path
+            )
         return faces[0]
 
     def _identified(self, face: StillFace, match: Match) -> IdentifiedFace:

@@ -87,18 +87,26 @@ def plan_import(folder: Path) -> ImportPlan:
         UserError: it isn't a folder, cannot be read, holds nothing to import, or people.csv cannot be used as a whole.
     """
     if not folder.is_dir():
-        raise UserError(f"{folder} is not a folder.", "Give the folder that holds people.csv or a folder a person.")
+        raise UserError(
+            "{folder} is not a folder.", "Give the folder that holds people.csv or a folder a person.", folder=folder
+        )
     plan = ImportPlan()
     try:
         _plan_rows(folder, plan)
         _plan_folders(folder, plan)
         _plan_loose_pictures(folder, plan)
     except OSError as error:
-        raise UserError(f"{error.filename or folder} cannot be read: {error.strerror}.", "Check the folder.") from error
+        raise UserError(
+            "{path} cannot be read: {problem}.",
+            "Check the folder.",
+            path=error.filename or folder,
+            problem=error.strerror,
+        ) from error
     if not (plan.people or plan.left_out or plan.row_errors):
         raise UserError(
-            f"There is nobody to import in {folder}.",
+            "There is nobody to import in {folder}.",
             "Put each person's pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.",
+            folder=folder,
         )
     return plan
 

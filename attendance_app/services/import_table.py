@@ -67,7 +67,9 @@ def read_table(file: Path) -> Table:
     try:
         text = file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UserError(f"{file.name} is not UTF-8 text.", 'Save it as "CSV UTF-8" in the spreadsheet.') from error
+        raise UserError(
+            "{file_name} is not UTF-8 text.", 'Save it as "CSV UTF-8" in the spreadsheet.', file_name=file.name
+        ) from error
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text.partition("\n")[0]))
     table = Table()
     header = _header(next(reader, []), file, table)
@@ -91,12 +93,17 @@ def _header(cells: list[str], file: Path, table: Table) -> list[str]:
     missing = [name for name in ("code", "name") if name not in names]
     if missing:
         raise UserError(
-            f"{file.name} has no column called {' and none called '.join(missing)}.",
-            f"Its first line must name the columns: {', '.join(_COLUMNS)}; code and name are needed.",
+            "{file_name} has no column called {missing}.",
+            "Its first line must name the columns: {columns}; code and name are needed.",
+            file_name=file.name,
+            missing=" and none called ".join(missing),
+            columns=", ".join(_COLUMNS),
         )
     twice = [name for name in _COLUMNS if names.count(name) > 1]
     if twice:
-        raise UserError(f"{file.name} has two columns called {twice[0]}.", "Remove one of them.")
+        raise UserError(
+            "{file_name} has two columns called {twice}.", "Remove one of them.", file_name=file.name, twice=twice[0]
+        )
     unknown = [cell.strip() for cell, name in zip(cells, names, strict=True) if name and name not in _COLUMNS]
     if unknown:
         table.notes.append(f"Columns of {file.name} that mean nothing here are ignored: {', '.join(unknown)}.")

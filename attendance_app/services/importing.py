@@ -181,7 +181,12 @@ class ImportService:
             tally.created += 1
             return person
         if not planned.named_by_code and fold(known.name) != fold(planned.name):
-            raise UserError(f'the code "{known.code}" belongs to {known.name}, not to {planned.name}')
+            raise UserError(
+                'the code "{known_code}" belongs to {known_name}, not to {planned_name}',
+                known_code=known.code,
+                known_name=known.name,
+                planned_name=planned.name,
+            )
         tally.existing += 1
         return known
 

@@ -178,12 +178,15 @@ class ModelSwitchService:
         with self._database.transaction():
             in_use = self._settings.refresh().model_id
             if model_id == in_use:
-                raise UserError(f"The face model {model_id} is in use.", "Use another one first.")
+                raise UserError("The face model {model_id} is in use.", "Use another one first.", model_id=model_id)
             lost = self._templates.people_lost_without(model_id, in_use)
             if lost:
                 raise UserError(
-                    f"Known by {model_id} alone: {_named([self._find_person(one) for one in lost])}.",
-                    f"Embed their faces for the model in use first: attendance models use {in_use}",
+                    "Known by {model_id} alone: {named}.",
+                    "Embed their faces for the model in use first: attendance models use {in_use}",
+                    model_id=model_id,
+                    named=_named([self._find_person(one) for one in lost]),
+                    in_use=in_use,
                 )
             deleted = self._templates.delete_model(model_id)
             self._forget_calibration(model_id)

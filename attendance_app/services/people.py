@@ -89,8 +89,9 @@ class PeopleService:
         found = self.find(code)
         if found is None:
             raise UserError(
-                f'Nobody has the code "{code.strip()}".',
+                'Nobody has the code "{code}".',
                 "Check it in the list of employees, or add the person first.",
+                code=code.strip(),
             )
         return found
 
@@ -214,7 +215,11 @@ class PeopleService:
         if holder is not None and holder.id != person.id:
             state = "" if holder.active else " (deactivated)"
             raise UserError(
-                f'The code "{person.code}" belongs to {holder.name}{state} already.', "Choose another code."
+                'The code "{person_code}" belongs to {holder_name}{state} already.',
+                "Choose another code.",
+                person_code=person.code,
+                holder_name=holder.name,
+                state=state,
             )
 
 
@@ -228,9 +233,13 @@ def _checked(person: Employee) -> Employee:
     if not name:
         raise UserError("The name is blank.", "Enter the person's full name.")
     if len(code) > LONGEST_CODE:
-        raise UserError(f"The code is longer than {LONGEST_CODE} characters.", "Shorten it.")
+        raise UserError("The code is longer than {longest_code} characters.", "Shorten it.", longest_code=LONGEST_CODE)
     if max(len(name), len(department), len(email)) > LONGEST_TEXT:
-        raise UserError(f"The name, department or e-mail is longer than {LONGEST_TEXT} characters.", "Shorten it.")
+        raise UserError(
+            "The name, department or e-mail is longer than {longest_text} characters.",
+            "Shorten it.",
+            longest_text=LONGEST_TEXT,
+        )
     if not all(text.isprintable() for text in (code, name, department, email)):
         raise UserError(
             "The code, name, department or e-mail contains a control character.",
@@ -238,7 +247,8 @@ def _checked(person: Employee) -> Employee:
         )
     if zone is not None and known_zone(zone) is None:
         raise UserError(
-            f'There is no time zone called "{zone}".',
+            'There is no time zone called "{zone}".',
             "Use a name such as Europe/Berlin, or leave it empty for the site's.",
+            zone=zone,
         )
     return dataclasses.replace(person, code=code, name=name, department=department, email=email, zone=zone)

@@ -88,7 +88,9 @@ class HolidayService:
             refuse_locked(self._locked, day, day)
             existing = self.names(day, day).get(day)
             if existing is not None:
-                raise UserError(f"{day} is a holiday already: {existing}.", "There is nothing to add.")
+                raise UserError(
+                    "{day} is a holiday already: {existing}.", "There is nothing to add.", day=day, existing=existing
+                )
             public = self._public(day, day).get(day)
             if public is not None and name in {"", public}:
                 self._own.remove(day)
@@ -114,7 +116,7 @@ class HolidayService:
             refuse_locked(self._locked, day, day)
             name = self.names(day, day).get(day)
             if name is None:
-                raise UserError(f"{day} is no holiday.", "`attendance holidays list` shows them.")
+                raise UserError("{day} is no holiday.", "`attendance holidays list` shows them.", day=day)
             public = self._public(day, day).get(day)
             removed = HolidayRow(day, name, HolidayOrigin.PUBLIC if self._own.get(day) is None else HolidayOrigin.OWN)
             if public is None:
@@ -138,7 +140,9 @@ class HolidayService:
         country = country.strip().upper()
         subdivision = tidy_text(subdivision, "The subdivision", _LONGEST_SUBDIVISION)
         if country and not (len(country) == 2 and country.isascii() and country.isalpha()):
-            raise UserError(f'"{country}" is no country code.', "Use the two letters of ISO 3166-1, such as DE.")
+            raise UserError(
+                '"{country}" is no country code.', "Use the two letters of ISO 3166-1, such as DE.", country=country
+            )
         if subdivision and not country:
             raise UserError("A state or province alone has no public holidays.", "Name its country too.")
         with self._own.joint_transaction():
@@ -186,7 +190,8 @@ def public_holidays(country: str, subdivision: str, year: int) -> Mapping[date, 
     except NotImplementedError as error:
         place = f"{country} {subdivision}".strip()
         raise UserError(
-            f'No calendar of public holidays is known for "{place}".',
+            'No calendar of public holidays is known for "{place}".',
             "Use codes such as DE and BY, or leave the country empty and add holidays of your own.",
+            place=place,
         ) from error
     return MappingProxyType(dict(sorted(found.items())))

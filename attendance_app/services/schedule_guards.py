@@ -33,8 +33,10 @@ def refuse_locked(locked: LockedDays, first: date, last: date | None) -> None:
     for period in locked.periods():
         if period.to_day >= first and (last is None or period.from_day <= last):
             raise UserError(
-                f"The days from {period.from_day} to {period.to_day} are locked, so their plan stays as it is.",
-                f"Choose days after {period.to_day}, or unlock the period first (`attendance periods unlock`).",
+                "The days from {from_day} to {to_day} are locked, so their plan stays as it is.",
+                "Choose days after {to_day}, or unlock the period first (`attendance periods unlock`).",
+                from_day=period.from_day,
+                to_day=period.to_day,
             )
 
 
@@ -45,10 +47,10 @@ def refuse_odd_days(first: date, last: date | None) -> None:
         UserError: the last is before the first, or the year is a typing mistake.
     """
     if last is not None and last < first:
-        raise UserError(f"The last day, {last}, is before the first, {first}.", "Swap them.")
+        raise UserError("The last day, {last}, is before the first, {first}.", "Swap them.", last=last, first=first)
     for day in (first, last or first):
         if not FIRST_DAY <= day <= LAST_DAY:
-            raise UserError(f"{day} is too far away to be planned.", "Check the year.")
+            raise UserError("{day} is too far away to be planned.", "Check the year.", day=day)
 
 
 def tidy_text(text: str, what: str, longest: int = LONGEST_NAME) -> str:
@@ -64,9 +66,9 @@ def tidy_text(text: str, what: str, longest: int = LONGEST_NAME) -> str:
     """
     text = text.strip()
     if len(text) > longest:
-        raise UserError(f"{what} is longer than {longest} characters.", "Shorten it.")
+        raise UserError("{what} is longer than {longest} characters.", "Shorten it.", what=what, longest=longest)
     if not text.isprintable():
-        raise UserError(f"{what} contains a control character.", "Type it without line breaks and tabs.")
+        raise UserError("{what} contains a control character.", "Type it without line breaks and tabs.", what=what)
     return text
 
 
@@ -78,7 +80,11 @@ def id_prefix(text: str) -> str:
     """
     text = text.strip().lower()
     if len(text) < _SHORTEST_PREFIX:
-        raise UserError(f"An id has at least {_SHORTEST_PREFIX} characters.", "Copy it from the list.")
+        raise UserError(
+            "An id has at least {shortest_prefix} characters.",
+            "Copy it from the list.",
+            shortest_prefix=_SHORTEST_PREFIX,
+        )
     return text
 
 
@@ -89,7 +95,7 @@ def the_only_one(found: Sequence[_Found], what: str, text: str) -> _Found:
         UserError: there are several, or none.
     """
     if len(found) > 1:
-        raise UserError(f'Several ids begin with "{text.strip()}".', "Give more of it.")
+        raise UserError('Several ids begin with "{text}".', "Give more of it.", text=text.strip())
     if not found:
-        raise UserError(f'There is no {what} "{text.strip()}".', "Copy the id from the list.")
+        raise UserError('There is no {what} "{text}".', "Copy the id from the list.", what=what, text=text.strip())
     return found[0]

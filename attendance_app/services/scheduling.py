@@ -173,7 +173,11 @@ class SchedulingService:
         refuse_odd_days(from_day, to_day)
         refuse_odd_days(anchor_day or from_day, None)
         if len(shift_names) > LONGEST_CYCLE:
-            raise UserError(f"The cycle is longer than {LONGEST_CYCLE} days.", "Give the days until it repeats.")
+            raise UserError(
+                "The cycle is longer than {longest_cycle} days.",
+                "Give the days until it repeats.",
+                longest_cycle=LONGEST_CYCLE,
+            )
         with self._assignments.joint_transaction():
             ids = {name: self.catalogue.named(name).id for name in set(shift_names) if name is not None}
             cycle = tuple(None if name is None else ids[name] for name in shift_names)
@@ -196,7 +200,9 @@ class SchedulingService:
         with self._assignments.joint_transaction():
             found = the_only_one(self._assignments.starting_with(id_prefix(assignment_id)), "assignment", assignment_id)
             if from_day is not None and found.to_day is not None and found.to_day < from_day:
-                raise UserError(f"This assignment ended on {found.to_day} already.", "There is nothing to remove.")
+                raise UserError(
+                    "This assignment ended on {to_day} already.", "There is nothing to remove.", to_day=found.to_day
+                )
             removed = dataclasses.replace(found, from_day=max(found.from_day, from_day or found.from_day))
             refuse_locked(self._locked, removed.from_day, removed.to_day)
             if removed.from_day == found.from_day:
@@ -254,8 +260,12 @@ class SchedulingService:
             refuse_locked(self._locked, from_day, to_day)
             for other in self._leave.overlapping([person.id], from_day, to_day).get(person.id, ()):
                 raise UserError(
-                    f"{person.name} has leave ({other.kind}) from {other.from_day} to {other.to_day} already.",
+                    "{person_name} has leave ({kind}) from {from_day} to {to_day} already.",
                     "Remove it first, or choose other days.",
+                    person_name=person.name,
+                    kind=other.kind,
+                    from_day=other.from_day,
+                    to_day=other.to_day,
                 )
             now = self._clock.now_utc()
             leave = Leave(str(uuid.uuid4()), person.id, from_day, to_day, kind, half_day, note, now, author.strip())
@@ -356,7 +366,11 @@ class SchedulingService:
     ) -> Assignment:
         person = self._person(code)
         if not person.active:
-            raise UserError(f"{person.name} is deactivated and works no shifts.", "Reactivate the person first.")
+            raise UserError(
+                "{person_name} is deactivated and works no shifts.",
+                "Reactivate the person first.",
+                person_name=person.name,
+            )
         if not any(cycle):
             raise UserError("No day of the schedule is worked.", "Name at least one shift and day of the week.")
         refuse_locked(self._locked, from_day, to_day)
@@ -374,7 +388,7 @@ class SchedulingService:
     def _person(self, code: str) -> Employee:
         found = self._employees.by_code(code)
         if found is None:
-            raise UserError(f'Nobody has the code "{code.strip()}".', "Check it in the list of employees.")
+            raise UserError('Nobody has the code "{code}".', "Check it in the list of employees.", code=code.strip())
         return found
 
     def _record(self, author: str, action: str, what: Assignment | Leave) -> None:

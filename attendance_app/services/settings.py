@@ -53,8 +53,9 @@ class SettingsService:
         """
         if settings.site_zone and known_zone(settings.site_zone) is None:
             raise UserError(
-                f'There is no time zone called "{settings.site_zone}".',
+                'There is no time zone called "{site_zone}".',
                 "Use a name such as Europe/Berlin, or leave it empty for this computer's.",
+                site_zone=settings.site_zone,
             )
         self._repository.save_json(settings.model_dump_json())
         with self._lock:

@@ -75,10 +75,11 @@ class ShiftCatalogue:
             return found
         if self._shifts.was_archived(name):
             raise UserError(
-                f'The shift "{name.strip()}" is archived and can\'t be assigned any more.',
+                'The shift "{name}" is archived and can\'t be assigned any more.',
                 "Choose another, or add it anew.",
+                name=name.strip(),
             )
-        raise UserError(f'There is no shift called "{name.strip()}".', "`attendance shifts list` shows them.")
+        raise UserError('There is no shift called "{name}".', "`attendance shifts list` shows them.", name=name.strip())
 
     def add_shift(self, draft: Shift, author: str) -> Shift:
         """Define a shift.
@@ -154,7 +155,9 @@ class ShiftCatalogue:
     def _add(self, draft: Shift) -> Shift:
         shift = dataclasses.replace(checked_shift(draft), id=str(uuid.uuid4()))
         if self._shifts.by_name(shift.name) is not None:
-            raise UserError(f'There is a shift called "{shift.name}" already.', "Choose another name.")
+            raise UserError(
+                'There is a shift called "{shift_name}" already.', "Choose another name.", shift_name=shift.name
+            )
         self._shifts.add(shift)
         return shift
 

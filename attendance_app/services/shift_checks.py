@@ -28,8 +28,9 @@ def checked_shift(shift: Shift) -> Shift:
     zone = (shift.zone or "").strip() or None
     if zone is not None and known_zone(zone) is None:
         raise UserError(
-            f'There is no time zone called "{zone}".',
+            'There is no time zone called "{zone}".',
             "Use a name such as Europe/Berlin, or leave it out for the employee's or the site's.",
+            zone=zone,
         )
     _check_segments(shift)
     _check_weekdays(shift.usual_weekdays)
@@ -43,7 +44,11 @@ def checked_shift(shift: Shift) -> Shift:
 
 def _check_segments(shift: Shift) -> None:
     if not 1 <= len(shift.segments) <= MOST_SEGMENTS:
-        raise UserError(f"A shift has from 1 to {MOST_SEGMENTS} segments.", "Give each its start and end.")
+        raise UserError(
+            "A shift has from 1 to {most_segments} segments.",
+            "Give each its start and end.",
+            most_segments=MOST_SEGMENTS,
+        )
     moments = [moment for segment in shift.segments for moment in (segment.start, segment.end)]
     if any(not _is_whole_minute(moment) for moment in moments):
         raise UserError("A shift starts and ends at whole minutes of the local time.", "Write times like 22:00.")
@@ -69,7 +74,12 @@ def _check_minutes(shift: Shift) -> None:
         ("The paid part of the breaks", shift.breaks.punched_paid_min),
     ):
         if not 0 <= minutes < span:
-            raise UserError(f"{what} must be shorter than the shift, which is {span} minutes.", "Give it in minutes.")
+            raise UserError(
+                "{what} must be shorter than the shift, which is {span} minutes.",
+                "Give it in minutes.",
+                what=what,
+                span=span,
+            )
     if shift.rounding_min < 0 or shift.rounding_min > 60 or (shift.rounding_min and 60 % shift.rounding_min):
         raise UserError("Rounding must divide the hour evenly.", "Use 5, 6, 10, 12, 15, 20, 30 or 60, or 0 for none.")
 
@@ -94,14 +104,18 @@ def _check_expected_work(shift: Shift) -> None:
             raise UserError("Only a flexible shift has a target of work.", "Leave the target out.")
         if not 0 < shift.target_min <= frame:
             raise UserError(
-                f"The target of a flexible shift must fit its frame of {frame} minutes.", "Give from 1 to that many."
+                "The target of a flexible shift must fit its frame of {frame} minutes.",
+                "Give from 1 to that many.",
+                frame=frame,
             )
     expected = shift.target_min or frame - shift.breaks.deducted_min
     for what, minutes in (("half a day", shift.half_day_under_min), ("an absence", shift.absent_under_min)):
         if not 0 <= minutes <= expected:
             raise UserError(
-                f"What counts as {what} must be less than the {expected} minutes that are expected.",
+                "What counts as {what} must be less than the {expected} minutes that are expected.",
                 "Give it in minutes, or 0 for none.",
+                what=what,
+                expected=expected,
             )
     if shift.half_day_under_min and shift.absent_under_min > shift.half_day_under_min:
         raise UserError("An absence must be less work than half a day.", "Lower the one or raise the other.")
@@ -110,11 +124,18 @@ def _check_expected_work(shift: Shift) -> None:
 def _check_tiers(tiers: Sequence[OvertimeTier], what: str, longest: int) -> None:
     marks = [tier.after_min for tier in tiers]
     if marks != sorted(set(marks)):
-        raise UserError(f"{what} overtime begins twice at the same time, or in disorder.", "Give each tier once.")
+        raise UserError(
+            "{what} overtime begins twice at the same time, or in disorder.", "Give each tier once.", what=what
+        )
     if not all(0 <= mark <= longest for mark in marks):
-        raise UserError(f"{what} overtime begins after a time that is never worked.", f"At most {longest} minutes.")
+        raise UserError(
+            "{what} overtime begins after a time that is never worked.",
+            "At most {longest} minutes.",
+            what=what,
+            longest=longest,
+        )
     if not all(math.isfinite(tier.rate) and 0 < tier.rate <= _HIGHEST_RATE for tier in tiers):
-        raise UserError(f"{what} overtime has an odd rate.", "Use a factor such as 1.5.")
+        raise UserError("{what} overtime has an odd rate.", "Use a factor such as 1.5.", what=what)
 
 
 def _is_whole_minute(moment: time) -> bool:

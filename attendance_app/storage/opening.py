@@ -70,15 +70,20 @@ def _refuse_foreign_file(path: Path, latest: int) -> None:
         (application_id,) = database.conn.execute("PRAGMA application_id").fetchone()
         tables = database.table_names()
     if (version or tables) and application_id != APPLICATION_ID:
-        raise StorageError(f"{path} is the database of another program.", "Choose another data folder with --home.")
+        raise StorageError(
+            "{path} is the database of another program.", "Choose another data folder with --home.", path=path
+        )
     _refuse_newer(version, latest, path)
 
 
 def _refuse_newer(version: int, latest: int, path: Path) -> None:
     if version > latest:
         raise StorageError(
-            f"{path} was written by a newer version of this program (format {version}; this one knows {latest}).",
+            "{path} was written by a newer version of this program (format {version}; this one knows {latest}).",
             "Install the newer version, or restore a backup made by this one.",
+            path=path,
+            version=version,
+            latest=latest,
         )
 
 
@@ -88,8 +93,10 @@ def _create_private_file(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
         raise StorageError(
-            f"The database {path} cannot be written: {error.strerror}.",
+            "The database {path} cannot be written: {problem}.",
             "Make the folder writable for this user, or choose another with --home.",
+            path=path,
+            problem=error.strerror,
         ) from error
 
 
@@ -118,8 +125,10 @@ def _back_up(path: Path, backups: Path, version: int) -> None:
         _copy(path, target)
     except OSError as error:
         raise StorageError(
-            f"The backup before the update could not be written to {backups}: {error.strerror}.",
+            "The backup before the update could not be written to {backups}: {problem}.",
             "Free some space or make the folder writable; the database is as it was.",
+            backups=backups,
+            problem=error.strerror,
         ) from error
     _log.info("backed up the database to %s", target)
 

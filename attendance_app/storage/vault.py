@@ -68,13 +68,18 @@ def load_or_create_key(key_file: Path) -> bytes:
         key = key_file.read_bytes()
     except OSError as error:
         raise StorageError(
-            f"The key file {key_file} cannot be used: {error.strerror}.",
+            "The key file {key_file} cannot be used: {problem}.",
             "Make it and its folder readable and writable for this user.",
+            key_file=key_file,
+            problem=error.strerror,
         ) from error
     if len(key) != KEY_BYTES:
         raise StorageError(
-            f"The key file {key_file} is damaged: it holds {len(key)} bytes instead of {KEY_BYTES}.",
+            "The key file {key_file} is damaged: it holds {count} bytes instead of {key_bytes}.",
             "Restore it from a backup of the data folder.",
+            key_file=key_file,
+            count=len(key),
+            key_bytes=KEY_BYTES,
         )
     return key
 

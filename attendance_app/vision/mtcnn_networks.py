@@ -114,7 +114,10 @@ def load_networks(device: torch.device) -> tuple[PNet, RNet, ONet]:
             network.load_state_dict(torch.load(path, map_location="cpu", weights_only=True))
         except (OSError, RuntimeError) as error:
             raise ModelError(
-                f"The face detector's weights {path.name} cannot be read: {error}.", "Reinstall the app."
+                "The face detector's weights {path_name} cannot be read: {error}.",
+                "Reinstall the app.",
+                path_name=path.name,
+                error=error,
             ) from error
         network.requires_grad_(False).eval().to(device)
     return networks

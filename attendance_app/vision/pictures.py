@@ -32,9 +32,13 @@ def decode_picture(data: bytes) -> NDArray[np.uint8]:
         raise PictureError("not a picture, or corrupt")
     height_px, width_px = image_bgr.shape[:2]
     if min(height_px, width_px) < MIN_SIDE_PX:
-        raise PictureError(f"the picture is too small ({width_px}×{height_px} pixels)")
+        raise PictureError(
+            "the picture is too small ({width_px}×{height_px} pixels)", width_px=width_px, height_px=height_px
+        )
     if height_px * width_px > MAX_PIXELS:
-        raise PictureError(f"the picture is too large ({width_px}×{height_px} pixels)")
+        raise PictureError(
+            "the picture is too large ({width_px}×{height_px} pixels)", width_px=width_px, height_px=height_px
+        )
     return np.asarray(cv2.cvtColor(image_bgr, cv2.COLOR_BGR2RGB), np.uint8)
 
 
@@ -49,4 +53,4 @@ def read_picture_bytes(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise PictureError("no such file") from error
     except OSError as error:
-        raise PictureError(f"cannot be read: {error.strerror}") from error
+        raise PictureError("cannot be read: {problem}", problem=error.strerror) from error

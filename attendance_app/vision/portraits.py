@@ -85,7 +85,7 @@ class PortraitReader:
             raise PictureError("no face found")
         rivals = [face for face in faces[1:] if _rivals(face, faces[0], image_rgb.shape[1], image_rgb.shape[0])]
         if rivals:
-            raise PictureError(f"several faces ({1 + len(rivals)}): it must show one person")
+            raise PictureError("several faces ({faces}): it must show one person", faces=1 + len(rivals))
         if _share_inside(faces[0], image_rgb.shape[1], image_rgb.shape[0]) < MIN_INSIDE:
             raise PictureError("the face is cut off by the edge of the picture")
         problem = quality_problem(faces[0].quality, limits)

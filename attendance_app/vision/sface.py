@@ -61,7 +61,12 @@ def load_sface(path: Path) -> SFace:
         network = SFace()
         network.load_state_dict(_state_dict(tensors))
     except (OSError, DecodeError, KeyError, ValueError, RuntimeError) as error:
-        raise ModelError(f"The face model {path.name} cannot be read: {error}.", "Reinstall the app.") from error
+        raise ModelError(
+            "The face model {path_name} cannot be read: {error}.",
+            "Reinstall the app.",
+            path_name=path.name,
+            error=error,
+        ) from error
     return network.requires_grad_(False).eval()
 
 

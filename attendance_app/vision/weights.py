@@ -39,4 +39,9 @@ def put_weights(network: nn.Module, state: dict[str, Tensor], path: Path) -> Non
 
 
 def _unreadable(path: Path, reason: object) -> ModelError:
-    return ModelError(f"The face model {path.name} cannot be read: {reason}.", "Remove the model and get it again.")
+    return ModelError(
+        "The face model {path_name} cannot be read: {reason}.",
+        "Remove the model and get it again.",
+        path_name=path.name,
+        reason=reason,
+    )

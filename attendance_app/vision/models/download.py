@@ -113,8 +113,9 @@ class _Transfer:
         if not self._is_the_one():
             self._discard()
             raise ModelError(
-                f"What {self._host} sent isn't the published file (its SHA-256 is another), so it was deleted.",
+                "What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.",
                 "Try again later; if it happens again, somebody is changing what you download.",
+                host=self._host,
             )
         with disk_trouble_explained(self._target.parent):
             self._part.replace(self._target)
@@ -133,7 +134,10 @@ class _Transfer:
                 fruitless = 0 if self._arrived() > before else fruitless + 1
                 if fruitless >= patience.attempts:
                     raise ModelError(
-                        f"The download from {self._host} broke off ({error}).", "Try again: it continues where it was."
+                        "The download from {host} broke off ({error}).",
+                        "Try again: it continues where it was.",
+                        host=self._host,
+                        error=error,
                     ) from error
                 self._stop_if_cancelled()
                 patience.wait(patience.first_pause_s * 2 ** max(fruitless - 1, 0))
@@ -176,8 +180,12 @@ class _Transfer:
         if error.code in _PASSING_TROUBLE:
             return _ConnectionLostError(f"the server answered {error.code} {error.reason}")
         return ModelError(
-            f"{self._host} doesn't give out the file: it answered {error.code} {error.reason}.",
-            f"Look for a newer version of the app, or put the file into {self._target.parent} by hand.",
+            "{host} doesn't give out the file: it answered {error_code} {reason}.",
+            "Look for a newer version of the app, or put the file into {parent} by hand.",
+            host=self._host,
+            error_code=error.code,
+            reason=error.reason,
+            parent=self._target.parent,
         )
 
     def _start_of(self, response: http.client.HTTPResponse) -> int:
@@ -202,9 +210,12 @@ class _Transfer:
         needed = self._wanted.size_bytes - self._arrived()
         if free < needed + SPARE_BYTES:
             raise ModelError(
-                f"The disk has too little room: {self._target.parent} has {free / 1e6:,.0f} MB free, and the download "
-                f"needs {(needed + SPARE_BYTES) / 1e6:,.0f} MB.",
+                "The disk has too little room: {parent} has {free_mb:,.0f} MB free, and the download needs "
+                "{needed_mb:,.0f} MB.",
                 "Free some space and try again.",
+                parent=self._target.parent,
+                free_mb=free / 1e6,
+                needed_mb=(needed + SPARE_BYTES) / 1e6,
             )
 
     def _expect_size(self, size_bytes: int) -> None:
@@ -212,9 +223,11 @@ class _Transfer:
             return
         self._discard()
         raise ModelError(
-            f"The file at {self._host} isn't the published one: it has {size_bytes:,} bytes "
-            f"instead of {self._wanted.size_bytes:,}.",
+            "The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.",
             "Look for a newer version of the app.",
+            host=self._host,
+            size_bytes=size_bytes,
+            size_bytes_2=self._wanted.size_bytes,
         )
 
     def _append(self, response: http.client.HTTPResponse, start: int) -> int:
@@ -268,9 +281,12 @@ class _Transfer:
 
     def _unreachable(self, error: _ConnectionLostError) -> ModelError:
         return ModelError(
-            f"{self._host} cannot be reached ({error}).",
-            f"Connect this computer to the internet, or put the file {self._target.name} into {self._target.parent} "
-            "by hand.",
+            "{host} cannot be reached ({error}).",
+            "Connect this computer to the internet, or put the file {target_name} into {parent} by hand.",
+            host=self._host,
+            error=error,
+            target_name=self._target.name,
+            parent=self._target.parent,
         )
 
 

@@ -38,9 +38,12 @@ def disk_trouble_explained(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in _FULL:
-            raise ModelError(f"The disk is full: {folder}.", "Free some space and try again.") from error
+            raise ModelError("The disk is full: {folder}.", "Free some space and try again.", folder=folder) from error
         raise ModelError(
-            f"The models folder {folder} cannot be used: {error.strerror or error}.", "Check its permissions."
+            "The models folder {folder} cannot be used: {problem}.",
+            "Check its permissions.",
+            folder=folder,
+            problem=error.strerror or error,
         ) from error
 
 

@@ -53,10 +53,17 @@ class Manifest(BaseModel):
         """
         base = next((card for card in CARDS if card.model_id == self.base), None)
         if base is None or not self.model_id.startswith(f"{self.base}+"):
-            raise ModelError(f"The fine-tuned model {self.model_id} has an unknown base, {self.base}.", "Remove it.")
+            raise ModelError(
+                "The fine-tuned model {model_id} has an unknown base, {base}.",
+                "Remove it.",
+                model_id=self.model_id,
+                base=self.base,
+            )
         if (self.dimension, self.preprocess_version) != (base.dimension, base.preprocess_version):
             raise ModelError(
-                f"The fine-tuned model {self.model_id} was made for another version of this app.", "Train it again."
+                "The fine-tuned model {model_id} was made for another version of this app.",
+                "Train it again.",
+                model_id=self.model_id,
             )
         return ModelCard(
             model_id=self.model_id,
@@ -82,13 +89,27 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         manifest = Manifest.model_validate_json((folder / MANIFEST_NAME).read_bytes())
     except OSError as error:
-        raise ModelError(f"The model {folder.name} cannot be read: {error.strerror}.", "Remove it.") from error
+        raise ModelError(
+            "The model {folder_name} cannot be read: {problem}.",
+            "Remove it.",
+            folder_name=folder.name,
+            problem=error.strerror,
+        ) from error
     except ValidationError as error:
         problem = error.errors()[0]
         where = ".".join(str(part) for part in problem["loc"])
         raise ModelError(
-            f"The description of the model {folder.name} is damaged ({where}: {problem['msg']}).", "Remove it."
+            "The description of the model {folder_name} is damaged ({where}: {problem}).",
+            "Remove it.",
+            folder_name=folder.name,
+            where=where,
+            problem=problem["msg"],
         ) from error
     if manifest.model_id != folder.name:
-        raise ModelError(f"The folder {folder.name} holds another model, {manifest.model_id}.", "Rename the folder.")
+        raise ModelError(
+            "The folder {folder_name} holds another model, {model_id}.",
+            "Rename the folder.",
+            folder_name=folder.name,
+            model_id=manifest.model_id,
+        )
     return manifest

@@ -83,7 +83,9 @@ class ModelStore:
         if folder is not None:
             return read_manifest(folder).card()
         known = ", ".join(card.model_id for card in self.cards())
-        raise ModelError(f"There is no face model called {model_id}.", f"Choose one of: {known}.")
+        raise ModelError(
+            "There is no face model called {model_id}.", "Choose one of: {known}.", model_id=model_id, known=known
+        )
 
     def verified_file(self, card: ModelCard) -> Path:
         """The model's file, its size and SHA-256 checked.
@@ -145,14 +147,20 @@ class ModelStore:
         target, staged = self._folder / card.model_id, self._folder / f".{card.model_id}.incoming"
         with self._locked(card.model_id), disk_trouble_explained(self._folder):
             if target.exists():
-                raise ModelError(f"There is a model called {card.model_id} already.", "Choose another run name.")
+                raise ModelError(
+                    "There is a model called {model_id} already.", "Choose another run name.", model_id=card.model_id
+                )
             shutil.rmtree(staged, ignore_errors=True)
             try:
                 staged.mkdir(mode=0o700)
                 shutil.copyfile(weights, staged / WEIGHTS_NAME)
                 (staged / MANIFEST_NAME).write_text(manifest.model_dump_json(indent=2) + "\n", "utf-8")
                 if file_sha256(staged / WEIGHTS_NAME) != card.sha256:
-                    raise ModelError(f"The weights of {card.model_id} aren't the ones described.", "Train it again.")
+                    raise ModelError(
+                        "The weights of {model_id} aren't the ones described.",
+                        "Train it again.",
+                        model_id=card.model_id,
+                    )
                 for path in staged.iterdir():
                     _sync_file(path)
                 staged.rename(target)
@@ -179,9 +187,11 @@ class ModelStore:
         if self._fine_tuned_folder(model_id) is None and not self._is_half_removed(model_id):
             card = self.card(model_id)  # a fine-tuned one can be removed even if its description is damaged
             if isinstance(card.origin, Carried):
-                raise ModelError(f"The face model {model_id} comes with the app and cannot be removed.")
+                raise ModelError(
+                    "The face model {model_id} comes with the app and cannot be removed.", model_id=model_id
+                )
             if not folder.is_dir():
-                raise ModelError(f"The face model {model_id} isn't on this computer.")
+                raise ModelError("The face model {model_id} isn't on this computer.", model_id=model_id)
         with self._locked(model_id), disk_trouble_explained(self._folder):
             if folder.is_dir():
                 shutil.rmtree(doomed, ignore_errors=True)
