@@ -33,6 +33,7 @@ def direction(axis: int, towards: int = 0, distance: float = 0.0) -> NDArray[np.
 
 
 def open_dialog(window: AdminWindow) -> LookAlikesDialog:
+    window.open_page("people")
     page = window.page("people")
     assert isinstance(page, PeoplePage)
     page.lookalikes.click()

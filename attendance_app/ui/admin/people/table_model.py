@@ -1,18 +1,20 @@
-"""The employees' table: which columns, in which words. Depends on services.people; GUI thread."""
+"""The employees' table: which columns, in which words. Depends on services.roster; GUI thread."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QObject
 
-from attendance_app.services.people import EmployeeRow
+from attendance_app.services.roster import RosterRow
+from attendance_app.ui.admin.people.quality_words import QualityWords
 from attendance_app.ui.admin.record_model import Column, RecordModel
-from attendance_app.ui.admin.wording import PunchWords, collation_key, long_day
+from attendance_app.ui.admin.wording import PunchWords, collation_key
+from attendance_app.ui.language.formats import date_words, time_words
 
 _NEVER = datetime(1, 1, 1, tzinfo=UTC)
 
 
-class PeopleModel(RecordModel[EmployeeRow]):
+class PeopleModel(RecordModel[RosterRow]):
     """One row a person; the key is the employee's id.
 
     Args:
@@ -20,7 +22,7 @@ class PeopleModel(RecordModel[EmployeeRow]):
         zone: The site's time zone.
     """
 
-    NAME, CODE, DEPARTMENT, PHOTOS, CONSENT, LAST_PUNCH = range(6)
+    NAME, CODE, DEPARTMENT, CONSENT, PHOTOS, SCHEDULE, LAST_PUNCH = range(7)
 
     def __init__(
         self,
@@ -32,12 +34,13 @@ class PeopleModel(RecordModel[EmployeeRow]):
         self._zone = zone
         super().__init__((), lambda row: row.employee.id, parent)
         self._words = PunchWords(self)
+        self._quality = QualityWords(self)
         self._columns = self._build_columns()
 
-    def _build_columns(self) -> tuple[Column[EmployeeRow], ...]:
-        return (*self._columns_about_the_person(), *self._columns_about_recognition())
+    def _build_columns(self) -> tuple[Column[RosterRow], ...]:
+        return (*self._columns_about_the_person(), *self._columns_about_recognition(), *self._columns_about_work())
 
-    def _columns_about_the_person(self) -> tuple[Column[EmployeeRow], ...]:
+    def _columns_about_the_person(self) -> tuple[Column[RosterRow], ...]:
         return (
             Column(
                 self.tr("Name"),
@@ -57,22 +60,34 @@ class PeopleModel(RecordModel[EmployeeRow]):
                 lambda r: r.employee.department,
                 lambda r: collation_key(r.employee.department),
                 muted=_inactive,
+                tooltip=lambda r: r.employee.department,
             ),
         )
 
-    def _columns_about_recognition(self) -> tuple[Column[EmployeeRow], ...]:
+    def _columns_about_recognition(self) -> tuple[Column[RosterRow], ...]:
         return (
+            Column(
+                self.tr("Consent"),
+                lambda r: self.tr("Given") if r.consented else self.tr("Missing"),
+                lambda r: r.consented,
+                muted=_inactive,
+            ),
             Column(
                 self.tr("Photos"),
                 self._photos,
-                lambda r: r.templates,
+                lambda r: (r.templates, r.quality or 0.0),
                 muted=lambda r: r.templates == 0 or _inactive(r),
             ),
+        )
+
+    def _columns_about_work(self) -> tuple[Column[RosterRow], ...]:
+        return (
             Column(
-                self.tr("Consent"),
-                lambda r: self.tr("Given") if r.consented else self.tr("Not given"),
-                lambda r: r.consented,
-                muted=lambda r: not r.consented or _inactive(r),
+                self.tr("Schedule"),
+                self._schedule,
+                lambda r: collation_key(self._schedule(r)),
+                muted=lambda r: not r.shifts or _inactive(r),
+                tooltip=lambda r: ", ".join(r.shifts),
             ),
             Column(
                 self.tr("Last punch"),
@@ -83,24 +98,28 @@ class PeopleModel(RecordModel[EmployeeRow]):
             ),
         )
 
-    def _name(self, row: EmployeeRow) -> str:
+    def _name(self, row: RosterRow) -> str:
         if row.employee.active:
             return row.employee.name
         return self.tr("{name} (inactive)").format(name=row.employee.name)
 
-    def _photos(self, row: EmployeeRow) -> str:
+    def _photos(self, row: RosterRow) -> str:
         if row.templates == 0:
             return self.tr("No photos")
-        if row.templates == 1:
-            return self.tr("1 photo")
-        return self.tr("{count} photos").format(count=row.templates)
+        count = self.tr("%n photos", "", row.templates)
+        if row.quality is None:
+            return count
+        return self.tr("{photos}, {quality}").format(photos=count, quality=self._quality.of(row.quality))
 
-    def _instant(self, row: EmployeeRow) -> str:
+    def _schedule(self, row: RosterRow) -> str:
+        return self.tr("None") if not row.shifts else " · ".join(row.shifts)
+
+    def _instant(self, row: RosterRow) -> str:
         if row.last_punch is None:
             return ""
         local = row.last_punch.at_utc.astimezone(self._zone())
-        return self.tr("{day}, {time}").format(day=long_day(local.date()), time=local.strftime("%H:%M:%S"))
+        return self.tr("{day}, {time}").format(day=date_words(local.date()), time=time_words(local, seconds=True))
 
 
-def _inactive(row: EmployeeRow) -> bool:
+def _inactive(row: RosterRow) -> bool:
     return not row.employee.active
