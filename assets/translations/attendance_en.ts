@@ -26,12 +26,49 @@
     </message>
 </context>
 <context>
+    <name>AuditLogPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the audit log</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the ledger</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureStep</name>
     <message numerus="yes">
         <source>Go on with %n photos</source>
         <translation>
             <numerusform>Go on with %n photo</numerusform>
             <numerusform>Go on with %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaysModel</name>
+    <message numerus="yes">
+        <source>%n matters to resolve</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +83,50 @@
     </message>
 </context>
 <context>
+    <name>EraseTab</name>
+    <message numerus="yes">
+        <source>%n consents were withdrawn; they stay as proof.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looks kept as feedback</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes on leave</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos of the face</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Expectations</name>
     <message numerus="yes">
         <source>To be expected with the %n pictures that are enrolled today:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacesTab</name>
+    <message numerus="yes">
+        <source>%n photos are compared with whoever stands before the camera.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -62,6 +140,16 @@
         <translation>
             <numerusform>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n day.</numerusform>
             <numerusform>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavePane</name>
+    <message numerus="yes">
+        <source>Leave of %n days is entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -113,12 +201,39 @@
     </message>
 </context>
 <context>
+    <name>PeoplePane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The schedule is assigned to %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PicturesStep</name>
     <message numerus="yes">
         <source>Enrol %n pictures</source>
         <translation>
             <numerusform>Enrol %n picture</numerusform>
             <numerusform>Enrol %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation type="unfinished">
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +261,33 @@
         <translation>
             <numerusform>%n photo was added.</numerusform>
             <numerusform>%n photos were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n settings are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPane</name>
+    <message numerus="yes">
+        <source>%n people work it until their schedule ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift “{name}” is changed, for %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,41 @@
     </message>
 </context>
 <context>
+    <name>AssignmentForm</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day after day, then from the beginning again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assistance</name>
     <message>
         <source>Checking the PIN</source>
@@ -267,9 +302,395 @@
     </message>
 </context>
 <context>
+    <name>AuditDetails</name>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Verify records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute both hash chains anew, row by row: changed or missing rows show up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports, imports, changes of schedules, backups and erasures appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for less, or choose other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the log (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done besides punching: exports, imports, schedules, erasures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the audit log</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the ledger</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought a face back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose the public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased a person&apos;s face data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported punches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {rows} and {entries} are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">직원</translation>
+    </message>
+    <message>
+        <source>People who still work it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is not as it was written, from entry {row} on: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger of punches and corrections is not as it was written, from row {row} on: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a PIN away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BigButton</name>
     <message>
         <source>Key {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraEditor</name>
+    <message>
+        <source>&amp;Look for cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a camera.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -345,6 +766,29 @@
     </message>
 </context>
 <context>
+    <name>CameraPreview</name>
+    <message>
+        <source>&amp;Stop the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is the right camera before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the camera sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaptureStep</name>
     <message numerus="yes">
         <source>Go on with %n photos</source>
@@ -358,6 +802,372 @@
     </message>
     <message>
         <source>{taken} of {wanted} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>A look at the desk means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture file that the kiosk shows while nobody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look within this time is not a punch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in a mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for instead when the two enrolled people resemble each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the usual distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera and device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for photos and screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type an address (rtsp://…, http://…) or the path of a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which nobody is expected or late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides where a day begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces of {share} of the picture&apos;s height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For weekly overtime and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten to leave after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud the desk&apos;s sounds are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore repeats within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn: in, then out, and so on. First and last: breaks aren&apos;t punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end, as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mistakes at the desk for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep visits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pictures find people further away, more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text in all windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead between look-alikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead over the runner-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark surfaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this window after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks that must agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of visitors, their hosts and times. Then they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near leaves out passers-by in the background; far finds small faces too, more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all windows; it changes at once, without a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of so many looks; no fewer than must agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People find their place more easily in a mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People press a button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give this device a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded on every punch made here; choose another one for each desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the kiosk and in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many looks at one face must name the same person before a punch is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the last look of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person must be further away by this, or nobody is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version has no such check; keep the desk in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera is asked for; it may deliver fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the planned shift expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “Not you?” left behind, with pictures where people consented. Then it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody punches, and when something needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came in longer ago than this starts again with in; the missing out is flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without mouse or keyboard for so long, it asks for the password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Please choose one of the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -453,6 +1263,81 @@
     </message>
     <message>
         <source>{name} has read this and agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTab</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed when pictures were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up for the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on the screen by typing the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent of {name} is withdrawn, and nothing of their face is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has agreed that the camera recognises them, and may withdraw at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a consent nothing of the face is kept, and attendance is recorded by PIN or by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} Text version {version}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -598,6 +1483,21 @@
     </message>
 </context>
 <context>
+    <name>CycleList</name>
+    <message>
+        <source>+ Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateRangePicker</name>
     <message>
         <source>Choose days…</source>
@@ -700,6 +1600,62 @@
     </message>
     <message>
         <source>overtime {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysModel</name>
+    <message numerus="yes">
+        <source>%n matters to resolve</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {time} early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecimalEditor</name>
+    <message>
+        <source>{least} to {most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -818,6 +1774,109 @@
     <name>EnrolStep</name>
     <message>
         <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseTab</name>
+    <message numerus="yes">
+        <source>%n consents were withdrawn; they stay as proof.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looks kept as feedback</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes on leave</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos of the face</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted now: photos of the face and the numbers computed from them, looks kept as feedback, the PIN, and notes on leave. The consent is withdrawn and the person deactivated. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup, earlier copy or trained model of this installation holds the face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payroll can then no longer tell whose the attendance is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes everything biometric for good. Recorded attendance stays, as payroll must keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace name, code, department and e-mail by a pseudonym as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database&apos;s log is emptied when the program is next closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name was replaced by “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These may still hold the face, and are not changed by the program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the person&apos;s code to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup {name} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the face model {name}, trained on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, the data before a restore, of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, the database before an update, of {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1207,6 +2266,74 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>Of an earlier face model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacesTab</name>
+    <message numerus="yes">
+        <source>%n photos are compared with whoever stands before the camera.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo of {name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing a photo back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate the person to add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading enrolled faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing a photo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera recognises people by five photos or more; taking them lasts half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedbackModel</name>
     <message>
         <source>By PIN</source>
@@ -1379,6 +2506,21 @@
     </message>
     <message>
         <source>{name} resembles a colleague, so a PIN was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1796,6 +2938,131 @@
     </message>
 </context>
 <context>
+    <name>HolidayEditor</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPane</name>
+    <message>
+        <source>A day of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country in the settings, or enter days of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is chosen, so only days of your own are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holidays this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays of {place} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday} is worked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdleScreen</name>
     <message>
         <source>Look at the camera</source>
@@ -1971,6 +3238,118 @@
     </message>
     <message>
         <source>Time clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveModel</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, half days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavePane</name>
+    <message>
+        <source>&amp;Enter leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter leave at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entering leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of each day&apos;s work is still expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave of %n days is entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leave this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking leave back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leave is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leave is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called on the timesheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parental leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2584,6 +3963,13 @@
     </message>
 </context>
 <context>
+    <name>NumberEditor</name>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OddsWords</name>
     <message>
         <source>1 in {count}</source>
@@ -2606,6 +3992,33 @@
     <name>Panel</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Administrator &amp;password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for whenever this window opens, and after it locked itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set: anybody at this computer can change records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2803,6 +4216,77 @@
     </message>
 </context>
 <context>
+    <name>PeoplePane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add people first, or clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, code or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and their schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The schedule is assigned to %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule is removed; earlier ones count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedules are as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several cover a day, the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Edit details</source>
@@ -2952,6 +4436,77 @@
     </message>
 </context>
 <context>
+    <name>PinTab</name>
+    <message>
+        <source>&amp;Clear PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 10 digits. The person had better choose and type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the wait after too many wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether there is a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a code and a PIN a person can punch without the camera; both count the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can punch with this PIN from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may try again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlotSlot</name>
     <message>
         <source>Preparing a plot</source>
@@ -3021,6 +4576,111 @@
     </message>
     <message>
         <source>{share} of single looks at enrolled people not accepted at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivating {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol &amp;face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivating {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is active again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is deactivated and cannot punch any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3312,121 +4972,6 @@
     </message>
 </context>
 <context>
-    <name>RecognitionCard</name>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second look within this time is not a punch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stranger may be taken for somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advanced settings of recognition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for instead when the two enrolled people resemble each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic (recommended)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Greatest distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How different a face may be from the enrolled photos. Lower is stricter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ignore repeats within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead between look-alikes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead over the runner-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Near leaves out passers-by in the background; far finds small faces too, more slowly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distance follows from this and from how many photos are enrolled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next person must be further away by this, or nobody is recognised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold: {mode}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to expect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working out what to expect…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at the usual distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>faces of {percent} % of the picture&apos;s height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>near</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>once in {looks} looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▸  Advanced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▾  Advanced</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RecognitionPage</name>
     <message>
         <source>&amp;Measure</source>
@@ -3555,6 +5100,13 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SamePersonQuestion</name>
     <message>
         <source>Enrolled already?</source>
@@ -3576,9 +5128,232 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
 </context>
 <context>
+    <name>ScheduleTab</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigning a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is defined yet: add one on the Schedules page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None within a year before and after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this person today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the leave of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leave of {name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, half days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} works {shift} from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shifts}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shifts}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>A person who comes {came} and leaves {left} has worked {worked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded: {came} to {left}, {worked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {duration} late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day counts as an absence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day counts as half a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has to be resolved by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person left {duration} early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flexible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded to {rounding} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} of break are taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} of it are overtime, at {rate} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grace} min grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift}, every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledModel</name>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>+ Another stretch (split shift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3590,144 +5365,90 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
 </context>
 <context>
-    <name>SettingsForm</name>
+    <name>SettingRow</name>
     <message>
-        <source>Appearance</source>
+        <source>Back to the default: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Camera</source>
+        <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Camera {number}</source>
+        <source>Default: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one, or type an address (rtsp://…, http://…) or the path of a video.</source>
+        <source>From {range}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Company name</source>
+        <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decides where a day begins and ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for cameras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for cameras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play a sound when somebody punches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose a camera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please give this device a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded on every punch made here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the picture as a mirror would</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown on the kiosk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time zone with this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s ({zone})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone of the site</source>
+        <source>{title}: back to the default</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n settings are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Administrator password…</source>
+        <source>&amp;Discard changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Administrator&apos;s password</source>
+        <source>&amp;Save changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked for whenever this window opens.</source>
+        <source>Ctrl+S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard changes</source>
+        <source>Delete &amp;now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None is set: anybody at this computer can change records.</source>
+        <source>Delete what is past its period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved yet</source>
+        <source>Deleted: {feedback} mistakes at the desk, {visits} visits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Predicting what the settings do</source>
+        <source>Deleting what is past its period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happens by itself once a day. Punches, corrections and the audit log are never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure recognition must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more looks can agree than are counted: at most {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is called like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Recog&amp;nition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3735,11 +5456,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save changes</source>
+        <source>Saving the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saving the settings</source>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3747,7 +5472,291 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished">설정</translation>
     </message>
     <message>
+        <source>The face model, the distance, and what to expect of them are on the Recognition page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEditor</name>
+    <message>
+        <source>&amp;Save shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent when less is worked than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break expected between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break taken off where none was punched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming late is forgiven up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deducted after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deducted break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flexible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a day when less is worked than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving early is forgiven up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is late or early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punched breaks are paid up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the person, else the site&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are shown rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: a person comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any: what exceeds the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work expected a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked on public holidays like on other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… when the person was there longer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsModel</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPane</name>
+    <message numerus="yes">
+        <source>%n people work it until their schedule ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the first one at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shifts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift “{name}” is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift “{name}” is changed, for %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift “{name}” is out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the shift out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeEditor</name>
+    <message>
+        <source>{width} × {height} pixels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3812,6 +5821,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <source>Punches of these minutes are marked. Check this computer&apos;s date, time and time zone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SurenessControl</name>
@@ -3861,6 +5874,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>{odds}, distance {distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchEditor</name>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3931,6 +5962,25 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
 </context>
 <context>
+    <name>TierList</name>
+    <message>
+        <source>+ Overtime after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts so many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeBar</name>
     <message>
         <source>Time left</source>
@@ -3938,77 +5988,49 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
 </context>
 <context>
-    <name>TimeRulesCard</name>
+    <name>TimesheetTab</name>
     <message>
-        <source>A look at the desk means</source>
+        <source>&amp;Open in attendance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A week starts on</source>
+        <source>Days absent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After the look the kiosk asks: in, out, start or end of a break. Without an answer within 8 seconds nothing is recorded.</source>
+        <source>Days late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days on which nobody is expected or late.</source>
+        <source>Days of the month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each look is in, then out, and so on. Who forgot to leave starts again with in the next day.</source>
+        <source>Days with work, leave or a plan are shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each look is what the person&apos;s shift expects about that time: start, break or end. Without a shift it is in and out in turn.</source>
+        <source>Nothing in this month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In and out in turn</source>
+        <source>Overtime</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None</source>
+        <source>Reading a timesheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People press a button</source>
+        <source>The month after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Public holidays of</source>
+        <source>The month before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State or province</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first and the last look of a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first look of a working day is in, the last one out. Breaks aren&apos;t punched. Work past midnight needs a planned shift.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timekeeping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the planned shift expects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole country</source>
+        <source>Worked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4563,6 +6585,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add this account to the group video, then log in again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4963,7 +6989,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its first line must name the columns: {names_2}; code and name are needed.</source>
+        <source>Its first line must name the columns: {columns}; code and name are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5395,7 +7421,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk has too little room: {parent} has {number:,.0f} MB free, and the download needs {number_2:,.0f} MB.</source>
+        <source>The disk has too little room: {parent} has {free_mb:,.0f} MB free, and the download needs {needed_mb:,.0f} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5523,7 +7549,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The models folder {folder} cannot be used: {value}.</source>
+        <source>The models folder {folder} cannot be used: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5627,6 +7653,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no shifts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are timesheets from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5715,7 +7745,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no video source {rpartition}.</source>
+        <source>There is no video source {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6007,7 +8037,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>several faces ({number}): it must show one person</source>
+        <source>several faces ({faces}): it must show one person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6143,7 +8173,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file_name} has no column called {names}.</source>
+        <source>{file_name} has no column called {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6292,10 +8322,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>{target} is a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} cannot be read: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
