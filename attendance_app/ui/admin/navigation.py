@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from attendance_app.ui.language.formats import number_words
-from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.theme import text_scale, tokens_of
 from attendance_app.ui.widgets.icons import icon
 
 LEAST_WIDTH_PX = 224
@@ -82,7 +82,7 @@ class Navigation(QFrame):
     def _foot_button(self, asks: SignalInstance) -> QPushButton:
         button = QPushButton()
         button.setProperty("role", "nav")
-        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        button.setIconSize(_icon_size())
         button.clicked.connect(asks)
         return button
 
@@ -93,7 +93,7 @@ class Navigation(QFrame):
         button = QPushButton("  " + title.replace("&", "&&"))  # room between icon and title
         button.setProperty("role", "nav")
         button.setCheckable(True)
-        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        button.setIconSize(_icon_size())
         button.setAccessibleName(title)
         button.setToolTip(shortcut)
         self._icons[key] = icon_name
@@ -158,6 +158,8 @@ class Navigation(QFrame):
             self._fit_width()
 
     def _fit_width(self) -> None:
+        for button in (*self._group.buttons(), self.jobs_button, self.lock_button):
+            button.setIconSize(_icon_size())
         feet = (self.jobs_button.sizeHint().width(), self.lock_button.sizeHint().width())
         needed = max(self._entries.sizeHint().width(), *(width + 24 for width in feet))
         self.setFixedWidth(max(LEAST_WIDTH_PX, needed + 1))
@@ -169,3 +171,8 @@ class Navigation(QFrame):
             button.setIcon(icon(self._icons[key], tokens.accent if button.isChecked() else tokens.muted))
         self.jobs_button.setIcon(icon("jobs", str(getattr(tokens, self._jobs_tone))))
         self.lock_button.setIcon(icon("lock", tokens.muted))
+
+
+def _icon_size() -> QSize:
+    side = round(_ICON_PX * text_scale())
+    return QSize(side, side)

@@ -102,6 +102,7 @@ class AdminPage(QWidget):
         self._purpose.setProperty("role", "muted")
         self._purpose.hide()
         self._purpose.setTextFormat(Qt.TextFormat.PlainText)
+        self._purpose.setWordWrap(True)
         self.title_buttons = QHBoxLayout()
         self.title_buttons.setSpacing(8)
         self.body = QVBoxLayout()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from attendance_app.domain.audit import AuditEntry
 from attendance_app.errors import UserError
@@ -20,6 +20,7 @@ from attendance_app.ui.admin.record_model import Column, RecordModel
 from attendance_app.ui.admin.record_table import RecordTable
 from attendance_app.ui.admin.wording import today
 from attendance_app.ui.language.formats import date_time_words
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.banner import Banner
 from attendance_app.ui.widgets.date_range import DateRangePicker, Preset
 from attendance_app.ui.widgets.empty_state import EmptyState
@@ -29,6 +30,8 @@ from attendance_app.workers.jobs import Job, JobHandle
 
 _AUTHOR = "admin"
 _PAGE_LENGTH = 200
+_DETAILS_WIDTH_PX, _DETAILS_HEIGHT_PX = 300, 200
+_UNDER_EACH_OTHER_FROM = 1.2  # of the size of text
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +88,26 @@ class AuditLogPage(AdminPage):
             Preset.THIS_MONTH,
             services.settings.current.week_starts_on,
         )
-        self.always = QPushButton(self.tr("All days"))
-        self.always.setCheckable(True)
-        self.always.setChecked(True)
-        self.always.setProperty("role", "filter")
+        self.by_day = QPushButton(self.tr("By day"))
+        self.by_day.setToolTip(self.tr("Only entries of the days chosen below"))
+        self.by_day.setCheckable(True)
+        self.by_day.setProperty("role", "filter")
+        put_icon(self.by_day, "filter")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.search, 2)
         row.addWidget(self.actor, 1)
         row.addWidget(self.action, 1)
-        row.addWidget(self.always)
-        row.addWidget(self.days)
+        row.addWidget(self.by_day)
         self.body.addLayout(row)
+        self.body.addWidget(self.days, 0, Qt.AlignmentFlag.AlignLeft)
         self._offer(self.actor, self.tr("Anybody"), (), self._words.actor)
         self._offer(self.action, self.tr("Anything"), (), self._words.action)
         self.search.searched.connect(self._on_filtered)
         self.actor.activated.connect(self._on_filtered)
         self.action.activated.connect(self._on_filtered)
         self.days.range_changed.connect(self._on_filtered)
-        self.always.toggled.connect(self._on_filtered)
+        self.by_day.toggled.connect(self._on_filtered)
         self.days.setVisible(False)
 
     def _build_table(self) -> None:
@@ -123,7 +127,7 @@ class AuditLogPage(AdminPage):
         self.table = RecordTable(
             self.model,
             self.tr("Audit log"),
-            (180, 150, 210, 0),
+            (165, 130, 190, 0),
             self._empty,
             (0, Qt.SortOrder.DescendingOrder),
         )
@@ -135,8 +139,13 @@ class AuditLogPage(AdminPage):
         self.more.hide()
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.table, 3)
-        row.addWidget(self.details, 2)
+        row.addWidget(self.table, 1)
+        row.addWidget(self.details)
+        if text_scale() < _UNDER_EACH_OTHER_FROM:
+            self.details.setFixedWidth(round(_DETAILS_WIDTH_PX * text_scale()))
+        else:
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+            self.details.setFixedHeight(_DETAILS_HEIGHT_PX)
         self.body.addLayout(row, 1)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -145,7 +154,7 @@ class AuditLogPage(AdminPage):
     @property
     def wanted(self) -> AuditFilter:
         """What the filters ask for."""
-        days = None if self.always.isChecked() else self.days.range
+        days = self.days.range if self.by_day.isChecked() else None
         return AuditFilter(
             self.actor.currentData() or "",
             self.action.currentData() or "",
@@ -168,7 +177,7 @@ class AuditLogPage(AdminPage):
         return self.tr("{job}.").format(job=self._job.label) if self._job is not None else ""
 
     def _on_filtered(self) -> None:
-        self.days.setVisible(not self.always.isChecked())
+        self.days.setVisible(self.by_day.isChecked())
         self._limit = _PAGE_LENGTH
         self.refresh()
 
@@ -249,7 +258,7 @@ class AuditLogPage(AdminPage):
 
     def _on_exported(self, count: int, target: Path) -> None:
         self._end()
-        text = self.tr("%n entry(s) written to {file}.", "", count).format(file=target.name)
+        text = self.tr("%n entries written to {file}.", "", count).format(file=target.name)
         self.context.announce(Notice("success", text))
         self.refresh()
 

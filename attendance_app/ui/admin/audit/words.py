@@ -67,8 +67,8 @@ class AuditWords(QObject):
         """What verifying came to, as sentences."""
         bad = verdict.first_bad
         if bad is None:
-            rows = self.tr("%n row(s) of the ledger", "", verdict.entries)
-            entries = self.tr("%n entry(s) of the audit log", "", verdict.audit_entries)
+            rows = self.tr("%n rows of the ledger", "", verdict.entries)
+            entries = self.tr("%n entries of the audit log", "", verdict.audit_entries)
             return self.tr("Nothing was changed: {rows} and {entries} are as they were written.").format(
                 rows=rows, entries=entries
             )
