@@ -22,6 +22,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     company_name: str = Field("", max_length=80, description="Shown on the kiosk.")
+    company_logo: str = Field("", max_length=1000, description="Picture file shown on the kiosk; empty for none.")
     device_name: str = Field("front-desk", min_length=1, max_length=40, description="Recorded on every punch.")
     site_zone: str = Field("", description="IANA time zone of the site; empty means this computer's.")
     week_starts_on: int = Field(0, ge=0, le=6, description="0 for Monday to 6 for Sunday; for weekly overtime.")

@@ -70,6 +70,8 @@ class Desktop(QObject):
                 open_admin=self._show_admin,
                 record_chosen=application.punching.record_chosen,
                 clock_jump_s=application.clock_watch.check,
+                desk=application.desk,
+                access=application.access,
             )
         )
         return self._kiosk
@@ -241,13 +243,23 @@ def run_admin(application: Application) -> NoReturn:
 def close_on_signals(qt: QApplication) -> None:
     """Ctrl+C and a polite kill close the windows as a person would: punches under way are finished first.
 
+    Nobody is asked for a password then, nor when the computer shuts down: whoever can do that runs this computer.
     Python runs signal handlers between its own instructions; the timer gives it some while Qt waits.
     """
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: qt.closeAllWindows())
+        signal.signal(number, lambda _number, _frame: close_windows(qt))
+    qt.commitDataRequest.connect(lambda _session: close_windows(qt))
     heartbeat = QTimer(qt, interval=SIGNAL_CHECK_MS)
     heartbeat.timeout.connect(_let_python_run)
     heartbeat.start()
+
+
+def close_windows(qt: QApplication) -> None:
+    """Close all windows; the kiosk's without asking whether it may be left."""
+    for window in qt.topLevelWidgets():
+        if isinstance(window, KioskWindow) and window.isVisible():
+            window.leave()
+    qt.closeAllWindows()
 
 
 def _let_python_run() -> None:

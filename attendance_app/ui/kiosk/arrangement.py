@@ -1,5 +1,6 @@
 """Where the kiosk's parts are: beside each other in a wide window, below each other in a tall one. GUI thread."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
@@ -13,6 +14,7 @@ from attendance_app.ui.kiosk.punch_list import PunchList
 from attendance_app.ui.kiosk.scale import KioskScale, set_type
 from attendance_app.ui.kiosk.status_strip import StatusStrip
 from attendance_app.ui.kiosk.video_pane import VideoPane
+from attendance_app.ui.kiosk.ways_in import WaysIn
 
 _SMALLEST = QSize(480, 360)
 
@@ -23,17 +25,21 @@ class KioskParts(NamedTuple):
     pane: VideoPane
     clock: ClockPanel
     card: GreetingCard
+    ways: WaysIn
     punches: PunchList
     choice: ChoiceCard
     strip: StatusStrip
 
 
 class Arrangement(QWidget):
-    """The window's content. The choice card takes the place of greeting and list while somebody is asked."""
+    """The window's content. A panel takes the place of greeting, ways in and list while somebody is asked."""
 
-    def __init__(self, parts: KioskParts, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: KioskParts, panels: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._panels = (parts.choice, *panels)
+        self._ways_offered = True
+        self._panel: QWidget | None = None
         self._scale: KioskScale | None = None
         self.caption = QLabel()
         self.caption.setProperty("role", "caption-strip")
@@ -41,13 +47,15 @@ class Arrangement(QWidget):
         self.caption.setWordWrap(True)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.caption.hide()
-        parts.choice.hide()
         self._answers = QWidget()  # one cell of the grid: items that share one confuse its spacing
         self._column = QVBoxLayout(self._answers)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(parts.card)
+        self._column.addWidget(parts.ways)
         self._column.addWidget(parts.punches, 1)
-        self._column.addWidget(parts.choice, 1)
+        for panel in self._panels:
+            panel.hide()
+            self._column.addWidget(panel, 1)
         centre = QWidget()
         self._grid = QGridLayout(centre)
         outer = QGridLayout(self)
@@ -64,25 +72,33 @@ class Arrangement(QWidget):
         self.caption.setText(text)
         self.caption.setVisible(bool(text))
 
-    def show_choice(self, asking: bool) -> None:
-        """Let the choice card take the place of greeting and list, or give it back."""
-        for part in (self._parts.card, self._parts.punches):
-            part.setVisible(not asking)
-        self._parts.choice.setVisible(asking)
+    def offer_ways(self, offered: bool) -> None:
+        """Whether there is another way in than by face."""
+        self._ways_offered = offered
+        self.show_panel(self._panel)
 
-    def rescale(self, scale: KioskScale) -> None:
-        """Follow the window's size."""
-        if scale == self._scale:
+    def show_panel(self, shown: QWidget | None) -> None:
+        """Let a panel take the place of greeting and list, or give it back."""
+        self._panel = shown
+        for part in (self._parts.card, self._parts.punches):
+            part.setVisible(shown is None)
+        self._parts.ways.setVisible(shown is None and self._ways_offered)
+        for panel in self._panels:
+            panel.setVisible(panel is shown)
+
+    def rescale(self, scale: KioskScale, anew: bool = False) -> None:
+        """Follow the window's size; `anew` also where it hasn't changed."""
+        if scale == self._scale and not anew:
             return
         turned = self._scale is None or scale.landscape != self._scale.landscape
         self._scale = scale
         for part in self._parts:
             part.rescale(scale)
-        set_type(self.caption, scale.px(18), QFont.Weight.Medium, min_height_px=scale.px(34))
+        set_type(self.caption, scale.type_px(18), QFont.Weight.Medium, min_height_px=scale.px(34))
         margin = scale.px(24)
         self._grid.setContentsMargins(margin, margin, margin, margin)
         self._grid.setSpacing(margin)
-        self._column.setSpacing(margin)
+        self._column.setSpacing(scale.px(24 if not self._ways_offered else 16))
         if turned:
             self._place(scale.landscape)
         if scale.landscape:
@@ -90,7 +106,7 @@ class Arrangement(QWidget):
             self._grid.setRowMinimumHeight(1, 0)
         else:
             self._grid.setColumnMinimumWidth(1, 0)
-            self._grid.setRowMinimumHeight(1, scale.px(564))
+            self._grid.setRowMinimumHeight(1, scale.px(540))
 
     def _place(self, landscape: bool) -> None:
         pane, clock = self._parts.pane, self._parts.clock

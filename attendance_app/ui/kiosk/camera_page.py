@@ -135,9 +135,9 @@ class CameraPage(QFrame):
             (self._message, 20, QFont.Weight.Normal),
             (self._note, 16, QFont.Weight.Normal),
         ):
-            set_type(label, scale.px(size), weight)
+            set_type(label, scale.type_px(size), weight)
         for control in (self._retry, self._demo, self._picker):
-            set_type(control, scale.px(17), QFont.Weight.Medium, min_height_px=scale.px(30))
+            set_type(control, scale.type_px(17), QFont.Weight.Medium, min_height_px=scale.px(30))
             control.setIconSize(QSize(scale.px(20), scale.px(20)))
         self._body.setMaximumWidth(scale.px(520))
         self._column.setSpacing(scale.px(12))

@@ -15,6 +15,8 @@ from attendance_app.config import Settings, SourceSpec
 from attendance_app.domain.clock import Clock
 from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import Punch, PunchKind
+from attendance_app.services.access import AccessService
+from attendance_app.services.desk import DeskService
 from attendance_app.services.events import PunchChoice
 from attendance_app.services.punching import PunchResult
 from attendance_app.services.recogniser import Recogniser
@@ -58,6 +60,8 @@ class KioskDependencies:
         save_source: Remembers the chosen source for the next start.
         source: The source to begin with.
         record_chosen: Records the button that a recognised person pressed; on disk when it returns.
+        desk: What people do beside looking at the camera; None where there is only the camera.
+        access: Guards the way out; None where it is free.
         clock_jump_s: Whole seconds by which this computer's clock has just jumped, or None; quick, on the GUI thread.
     """
 
@@ -74,4 +78,6 @@ class KioskDependencies:
     open_admin: Callable[[], None] | None = None
     find_cameras: Callable[[], Sequence[CameraChoice]] | None = None
     record_chosen: Callable[[PunchChoice, PunchKind], PunchResult] | None = None
+    desk: DeskService | None = None
+    access: AccessService | None = None
     clock_jump_s: Callable[[], int | None] = lambda: None

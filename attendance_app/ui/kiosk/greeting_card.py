@@ -1,33 +1,52 @@
-"""The card that answers a look: who, in or out, when. PySide6 and `services.events`; GUI thread.
+"""The card that answers a look: who, in or out, when, today's hours. PySide6 and `services.events`; GUI thread.
 
-One event replaces the one before at once; after four seconds the card returns to its idle state. Bad news stays until
-somebody acknowledges it.
+One event replaces the one before at once; after some seconds the card returns to its idle state. Bad news stays until
+somebody acknowledges it. Who was taken for somebody else says so with "Not you?" or the key N.
 """
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from attendance_app.services.events import DeskEvent
-from attendance_app.ui.kiosk.greetings import Greeting, Tone, greeting_for
+from attendance_app.ui.kiosk.greetings import Greeting, Tone, greeting_for, may_disown
 from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.language.formats import duration_words
 from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.widgets.avatar import paint_avatar
 from attendance_app.ui.widgets.fit_label import FitLabel
-from attendance_app.ui.widgets.icons import draw_icon
+from attendance_app.ui.widgets.icons import draw_icon, put_icon
 
 SHOWN_MS = 4000
+ADVICE_SHOWN_MS = 8000
+
+NOT_YOU_KEY = "N"
+_MARK = 0.42  # side of the mark at a person's circle, of the circle's
 
 
 class _Badge(QWidget):
-    """A disc in the tone's colour with the icon on it."""
+    """A disc with the icon on it; of a person their photo or initials, with the icon as a mark at its edge."""
 
     def __init__(self) -> None:
         super().__init__()
         self._icon = "face"
         self._tone: Tone | None = None
+        self._person: tuple[str, str] | None = None
+        self._photo: QPixmap | None = None
 
-    def show_icon(self, icon: str, tone: Tone | None) -> None:
-        self._icon, self._tone = icon, tone
+    @property
+    def has_photo(self) -> bool:
+        """Whether a photo is shown."""
+        return self._photo is not None
+
+    def show_icon(self, icon: str, tone: Tone | None, person: tuple[str, str] | None = None) -> None:
+        """`person`: id and name."""
+        self._icon, self._tone, self._person, self._photo = icon, tone, person, None
+        self.update()
+
+    def show_photo(self, photo: QPixmap) -> None:
+        """The person's photo, once it is there."""
+        self._photo = photo
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
@@ -35,10 +54,17 @@ class _Badge(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.accent_soft if self._tone is None else getattr(tokens, self._tone)))
-        area = self.rect().toRectF()
-        painter.drawEllipse(area)
+        disc = QColor(tokens.accent_soft if self._tone is None else getattr(tokens, self._tone))
         colour = tokens.accent if self._tone is None else tokens.surface
+        area = self.rect().toRectF()
+        if self._person is not None:
+            paint_avatar(painter, area, *self._person, tokens, self._photo)
+            side = area.width() * _MARK
+            area.setTopLeft(area.bottomRight() - area.bottomRight() * _MARK)
+            painter.setBrush(QColor(getattr(tokens, f"{self._tone}_soft") if self._tone else tokens.surface))
+            painter.drawEllipse(area.adjusted(-side * 0.1, -side * 0.1, 0, 0))
+        painter.setBrush(disc)
+        painter.drawEllipse(area)
         inset = area.width() * 0.22
         draw_icon(painter, self._icon, colour, area.adjusted(inset, inset, -inset, -inset))
         painter.end()
@@ -49,15 +75,21 @@ class GreetingCard(QFrame):
 
     Signals:
         acknowledged: Somebody pressed the button of a card that stays.
+        disowned: "Not you?" was pressed: the `DeskEvent` that was told to the wrong person.
+        idle_again: Nobody is being greeted any more.
     """
 
     acknowledged = Signal()
+    disowned = Signal(object)
+    idle_again = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "greeting")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._greeting: Greeting | None = None
+        self._event: DeskEvent | None = None
+        self._may_disown = False
         self._idle = ("", "", "face")
         self._scale: KioskScale | None = None
         self._badge = _Badge()
@@ -65,12 +97,17 @@ class GreetingCard(QFrame):
         self._headline = FitLabel(lines=2)
         self._fact = FitLabel(lines=3)
         self._time = FitLabel(hugging=True)
+        self._hours = FitLabel()
+        self._hours.setProperty("role", "muted-scaled")
+        self.not_you = QPushButton(self.tr("Not you?"))
+        self.not_you.setAccessibleDescription(self.tr("Key {number}").format(number=NOT_YOU_KEY))
+        self.not_you.clicked.connect(self._on_not_you)
         self._button = QPushButton(self.tr("OK"))
         self._button.setProperty("role", "danger")
         self._button.clicked.connect(self._on_acknowledged)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._show_idle)
+        self._timer.timeout.connect(self._on_time_over)
         self._lay_out()
         self.set_idle(self.tr("Look at the camera"), self.tr("Your name appears here"))
 
@@ -79,20 +116,54 @@ class GreetingCard(QFrame):
         """What is being said; None while idle."""
         return self._greeting
 
+    @property
+    def told(self) -> DeskEvent | None:
+        """What is being told; None while idle."""
+        return self._event
+
+    def allow_disowning(self, allowed: bool) -> None:
+        """Whether there is somebody to take a greeting back."""
+        self._may_disown = allowed
+
     def show_event(self, event: DeskEvent) -> Greeting:
         """Answer `event` at once, whatever was there before; returns what is said."""
         greeting = greeting_for(event)
-        self._greeting = greeting
+        self._greeting, self._event = greeting, event
         texts = (greeting.salutation, greeting.headline, greeting.fact, greeting.time)
-        self._fill(greeting.tone, greeting.icon, texts)
+        person = (event.employee.id, event.employee.name) if event.employee else None
+        self._fill(greeting.tone, greeting.icon, texts, person)
+        self.not_you.setVisible(self._may_disown and may_disown(event))
         self.setAccessibleName(greeting.line)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._button.setVisible(greeting.stays)
         if greeting.stays:
             self._timer.stop()
         else:
-            self._timer.start(SHOWN_MS)
+            self._timer.start(ADVICE_SHOWN_MS if greeting.advises else SHOWN_MS)
         return greeting
+
+    def add_facts(self, event: DeskEvent, photo: QPixmap | None, worked_minutes: int | None) -> None:
+        """What was looked up about the person of `event`, which may have given way to another meanwhile."""
+        if self._event is not event:
+            return
+        if photo is not None:
+            self._badge.show_photo(photo)
+        if worked_minutes:
+            words = self.tr("{hours} today").format(hours=duration_words(worked_minutes))
+            self._hours.setText(words)
+            self._hours.show()
+            self.setAccessibleDescription(words)
+
+    def dismiss(self) -> None:
+        """Greet nobody any more."""
+        if self._greeting is not None:
+            self._show_idle()
+            self.idle_again.emit()
+
+    @property
+    def hours_text(self) -> str:
+        """Today's hours, as they are shown."""
+        return self._hours.text()
 
     def set_idle(self, headline: str, fact: str, icon_name: str = "face") -> None:
         """What the card says while nobody is being greeted."""
@@ -104,21 +175,25 @@ class GreetingCard(QFrame):
         """Follow the window's size: what and when are below the name in a wide window, beside it in a tall one."""
         self._scale = scale
         below = scale.landscape
-        margin = scale.px(24)
-        self._outer.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
-        self._outer.setStretchFactor(self._when, 0 if below else 2)
-        self._outer.setContentsMargins(margin, scale.px(20), margin, scale.px(20))
-        self._outer.setSpacing(scale.px(8 if below else 20))
+        margin = scale.px(22)
+        self._main.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._main.setStretchFactor(self._when, 0 if below else 2)
+        self._main.setSpacing(scale.px(6 if below else 20))
+        self._outer.setContentsMargins(margin, scale.px(16), margin, scale.px(14))
+        self._outer.setSpacing(scale.px(6))
         self._when.setDirection(QBoxLayout.Direction.LeftToRight if below else QBoxLayout.Direction.TopToBottom)
         self._when.setSpacing(scale.px(12 if below else 2))
         self._fact.setAlignment(Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight)
         self._time.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._top.setSpacing(scale.px(18))
-        self._badge.setFixedSize(scale.px(80), scale.px(80))
-        self._salutation.set_type(scale.px(24), QFont.Weight.Medium)
+        self._badge.setFixedSize(scale.px(96), scale.px(96))
+        self._salutation.set_type(scale.type_px(24), QFont.Weight.Medium)
         self._time.set_type(scale.px(46), QFont.Weight.Bold)
-        set_type(self._button, scale.px(18), QFont.Weight.DemiBold)
-        self.setFixedHeight(scale.px(236 if below else 168))
+        self._hours.set_type(scale.type_px(21), QFont.Weight.Medium)
+        for button in (self._button, self.not_you):
+            set_type(button, scale.type_px(18), QFont.Weight.DemiBold, min_height_px=scale.px(28))
+        put_icon(self.not_you, "person-question", "text")
+        self.setFixedHeight(scale.px(264 if below else 196))
         self._size_words()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -140,22 +215,39 @@ class GreetingCard(QFrame):
         self._when = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._when.addWidget(self._fact, 1)
         self._when.addWidget(self._time, 0, Qt.AlignmentFlag.AlignRight)
-        self._when.addWidget(self._button, 0)
-        self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._outer.addLayout(self._top, 3)
-        self._outer.addLayout(self._when, 0)
+        self._main = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._main.addLayout(self._top, 3)
+        self._main.addLayout(self._when, 0)
+        foot = QHBoxLayout()
+        foot.addWidget(self._hours, 1)
+        foot.addStretch(1)
+        foot.addWidget(self.not_you)
+        foot.addWidget(self._button)
+        self._outer = QVBoxLayout(self)
+        self._outer.addLayout(self._main, 1)
+        self._outer.addLayout(foot)
 
     def _show_idle(self) -> None:
-        self._greeting = None
+        self._greeting = self._event = None
         self._timer.stop()
+        self.not_you.hide()
         headline, fact, icon_name = self._idle
         self._fill(None, icon_name, ("", headline, fact, ""))
         self._button.hide()
         self.setAccessibleName(f"{headline}. {fact}")
 
-    def _fill(self, tone: Tone | None, icon: str, texts: tuple[str, str, str, str]) -> None:
+    def _fill(
+        self,
+        tone: Tone | None,
+        icon: str,
+        texts: tuple[str, str, str, str],
+        person: tuple[str, str] | None = None,
+    ) -> None:
         """`texts`: salutation, headline, fact, time."""
-        self._badge.show_icon(icon, tone)
+        self._badge.show_icon(icon, tone, person)
+        self._hours.setText("")
+        self._hours.hide()
+        self.setAccessibleDescription("")
         labels = (self._salutation, self._headline, self._fact, self._time)
         for label, text in zip(labels, texts, strict=True):
             label.setText(text)
@@ -175,8 +267,20 @@ class GreetingCard(QFrame):
         if personal:
             self._fact.set_type(self._scale.px(38), QFont.Weight.Bold)
         else:
-            self._fact.set_type(self._scale.px(24), QFont.Weight.Medium)
+            self._fact.set_type(self._scale.type_px(24), QFont.Weight.Medium)
+
+    def _on_time_over(self) -> None:
+        focused = self.window().focusWidget()
+        if focused is self.not_you and self.isActiveWindow():
+            self.window().setFocus()
+        self.dismiss()
+
+    def _on_not_you(self) -> None:
+        event = self._event
+        if event is not None:
+            self.dismiss()
+            self.disowned.emit(event)
 
     def _on_acknowledged(self) -> None:
-        self._show_idle()
+        self.dismiss()
         self.acknowledged.emit()

@@ -13,7 +13,16 @@ from PySide6.QtCore import QCoreApplication
 
 from attendance_app.domain.punches import PunchKind
 from attendance_app.services.events import DeskEvent, EventKind
+from attendance_app.ui.language.formats import time_words
+from attendance_app.ui.widgets.avatar import initials
 from attendance_app.workers.sounds import SoundName
+
+# Words that only Vietnamese names begin with. Source: Lê Trung Hoa, Họ và tên người Việt Nam (2005), has the first
+# sixteen, which nine in ten people bear; the others are common too.
+_VIETNAMESE_FAMILIES = frozenset(
+    {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương"}
+    | {"Lý", "Đào", "Đoàn", "Trịnh", "Đinh", "Lâm"}
+)
 
 Tone = Literal["success", "info", "warning", "danger", "neutral"]
 
@@ -33,6 +42,7 @@ class Greeting:
         time: "08:57" beside the fact, or empty.
         line: All of it in one line, for screen readers and logs: "Good morning, Eileen — in at 08:57".
         stays: Until somebody acknowledges it.
+        advises: It says what to do, which takes longer to read than one's own name.
     """
 
     tone: Tone
@@ -44,6 +54,7 @@ class Greeting:
     time: str
     line: str
     stays: bool = False
+    advises: bool = False
 
 
 def greeting_for(event: DeskEvent) -> Greeting:
@@ -54,15 +65,37 @@ def greeting_for(event: DeskEvent) -> Greeting:
         return _unanswered(event)
     if event.kind is EventKind.STORAGE_FAILED:
         return _not_recorded(event.message)
+    if event.kind is EventKind.VISITOR:
+        return _visitor()
+    if event.kind is EventKind.NOT_TAKEN_BACK:
+        return _not_taken_back(event.message)
     return _impersonal(event.kind)
 
 
+def may_disown(event: DeskEvent) -> bool:
+    """Whether the greeting came from a face, so that it may have been somebody else's."""
+    return event.kind in (EventKind.PUNCH, EventKind.DUPLICATE) and event.look is not None
+
+
 def first_name(name: str) -> str:
-    """The first word of a Latin-script name with spaces ("Eileen Collins"), else the whole name."""
+    """The first word of a Latin-script name with spaces ("Eileen Collins"), else the whole name.
+
+    Vietnamese names begin with the family's, and people are addressed by the last word.
+    """
     words = name.split()
     if len(words) < 2 or words[0].endswith((".", ",")) or not _is_latin(name):
         return name.strip()
-    return words[0]
+    return words[-1] if unicodedata.normalize("NFC", words[0]) in _VIETNAMESE_FAMILIES else words[0]
+
+
+def discreet_name(name: str) -> str:
+    """What colleagues recognise and others learn little from: "Grace H.", "王○明"; a single word stays as it is."""
+    words = name.split()
+    if len(words) > 1:
+        return f"{words[0]} {initials(words[-1])}."
+    if unicodedata.name(name[:1] or " ", "").startswith(("CJK", "HANGUL", "HIRAGANA", "KATAKANA")):
+        return name[0] + "○" + (name[2:] if len(name) > 2 else "")
+    return name
 
 
 def salutation(at_local: datetime) -> str:
@@ -108,7 +141,7 @@ def _personal(event: DeskEvent) -> Greeting:
     if event.employee is None or event.punch is None:
         raise ValueError(f"a {event.kind} event names its employee and its punch")
     kind, at = event.punch.kind, event.punch.at_local
-    name, time, hello = first_name(event.employee.name), at.strftime("%H:%M"), salutation(at)
+    name, time, hello = first_name(event.employee.name), time_words(at), salutation(at)
     if event.kind is EventKind.DUPLICATE:
         line = _already(kind).format(hello=hello, name=name, time=time)
         return Greeting("warning", "repeat", "notice", hello, name, _already_words(kind), time, line)
@@ -160,6 +193,26 @@ def _not_recorded(message: str) -> Greeting:
     return Greeting("danger", "alert", "trouble", "", _tr("Not recorded"), message, "", line, stays=True)
 
 
+def _visitor() -> Greeting:
+    line = _tr("Welcome! Reception will be with you shortly.")
+    return Greeting(
+        "success",
+        "visitor",
+        "in",
+        "",
+        _tr("Welcome!"),
+        _tr("Reception will be with you shortly."),
+        "",
+        line,
+        advises=True,
+    )
+
+
+def _not_taken_back(message: str) -> Greeting:
+    line = _tr("Not taken back: {message}").format(message=message)
+    return Greeting("danger", "alert", "trouble", "", _tr("Not taken back"), message, "", line, stays=True)
+
+
 def _impersonal(kind: EventKind) -> Greeting:
     headline, advice, icon = {
         EventKind.UNKNOWN: (
@@ -168,8 +221,8 @@ def _impersonal(kind: EventKind) -> Greeting:
             "person-question",
         ),
         EventKind.AMBIGUOUS: (
-            _tr("Please try again"),
-            _tr("one at a time, or see reception"),
+            _tr("Who are you?"),
+            _tr("please use your code and PIN"),
             "people",
         ),
         EventKind.SPOOF_SUSPECTED: (
@@ -179,13 +232,13 @@ def _impersonal(kind: EventKind) -> Greeting:
         ),
     }[kind]
     line = _impersonal_line(kind)
-    return Greeting("neutral", icon, "notice", "", headline, advice[:1].upper() + advice[1:], "", line)
+    return Greeting("neutral", icon, "notice", "", headline, advice[:1].upper() + advice[1:], "", line, advises=True)
 
 
 def _impersonal_line(kind: EventKind) -> str:
     return {
         EventKind.UNKNOWN: _tr("We don't know you yet — please see reception"),
-        EventKind.AMBIGUOUS: _tr("Please try again, one at a time, or see reception"),
+        EventKind.AMBIGUOUS: _tr("We can't tell who you are — please use your code and PIN"),
         EventKind.SPOOF_SUSPECTED: _tr("Please look at the camera yourself, or see reception"),
     }[kind]
 

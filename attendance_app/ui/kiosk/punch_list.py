@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from attendance_app.ui.kiosk.dependencies import PunchLine
 from attendance_app.ui.kiosk.greetings import kind_look, kind_words
 from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.language.formats import time_words
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.fit_label import FitLabel
 from attendance_app.ui.widgets.icons import icon_pixmap
@@ -38,7 +39,7 @@ class _Row(QWidget):
     def show_line(self, line: PunchLine) -> None:
         self._line = line
         kind = kind_words(line.punch.kind)
-        time = line.punch.at_local.strftime("%H:%M")
+        time = time_words(line.punch.at_local)
         self._name.setText(line.employee.name)
         self._kind.setText(kind)
         self._time.setText(time)
@@ -53,9 +54,9 @@ class _Row(QWidget):
 
     def rescale(self, scale: KioskScale) -> None:
         self._icon_px = scale.px(24)
-        self._name.set_type(scale.px(20), QFont.Weight.Medium)
-        self._kind.set_type(scale.px(20))
-        self._time.set_type(scale.px(20), QFont.Weight.DemiBold)
+        self._name.set_type(scale.type_px(20), QFont.Weight.Medium)
+        self._kind.set_type(scale.type_px(20))
+        self._time.set_type(scale.type_px(20), QFont.Weight.DemiBold)
         layout = self.layout()
         if layout is not None:
             layout.setSpacing(scale.px(12))
@@ -103,7 +104,7 @@ class PunchList(QFrame):
         self._column.setContentsMargins(scale.px(22), scale.px(16), scale.px(22), scale.px(10))
         self._column.setSpacing(0)
         for label in (self._title, self._empty):
-            set_type(label, scale.px(17), QFont.Weight.DemiBold)
+            set_type(label, scale.type_px(17), QFont.Weight.DemiBold)
         self._title.setFixedHeight(scale.px(32))
         self.setMinimumHeight(scale.px(80))  # rows that are shown must not keep the window from shrinking
         for row in self._rows:

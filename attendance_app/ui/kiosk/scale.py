@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
 
-from attendance_app.ui.theme import set_type
-
-__all__ = ["KioskScale", "scale_for", "set_type"]
+from attendance_app.ui import theme
 
 _LEAST, _MOST = 0.7, 2.6
+_SMALL_TYPE, _LARGE_TYPE = 20, 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,19 +19,34 @@ class KioskScale:
     Attributes:
         factor: 1 in a window of 1280 × 800 or 800 × 1280.
         landscape: Picture beside the column; otherwise everything is stacked.
+        text: How much larger than designed text is wanted: 1 to 1.5.
     """
 
     factor: float
     landscape: bool
+    text: float = 1.0
 
     def px(self, size: float) -> int:
         """A size given for 1280 × 800, in logical pixels of this window."""
         return max(1, round(size * self.factor))
 
+    def type_px(self, size: float) -> int:
+        """A size of type. Small type grows as much as is wanted; what is read from two metres anyway, less and less."""
+        wish = max(0.0, min(1.0, (_LARGE_TYPE - size) / (_LARGE_TYPE - _SMALL_TYPE)))
+        return self.px(size * (1 + (self.text - 1) * wish))
 
-def scale_for(window: QSize) -> KioskScale:
-    """The scale for a window of that size."""
+
+def scale_for(window: QSize, text: float = 1.0) -> KioskScale:
+    """The scale for a window of that size; `text` says how much larger than designed text is wanted."""
     width, height = max(1, window.width()), max(1, window.height())
     landscape = width >= height
     factor = min(width / 1280, height / 800) if landscape else min(width / 800, height / 1280)
-    return KioskScale(min(max(factor, _LEAST), _MOST), landscape)
+    return KioskScale(min(max(factor, _LEAST), _MOST), landscape, text)
+
+
+def set_type(
+    widget: QWidget, size_px: int, weight: QFont.Weight = QFont.Weight.Normal, min_height_px: int | None = None
+) -> None:
+    """As `theme.set_type`, also of what hasn't been shown yet: its first polish would take the font away again."""
+    widget.ensurePolished()
+    theme.set_type(widget, size_px, weight, min_height_px)

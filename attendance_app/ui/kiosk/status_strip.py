@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.language.formats import duration_words, seconds_words
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.icons import draw_icon, icon
 
@@ -87,7 +88,7 @@ class StatusChip(QWidget):
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size."""
         self._symbols.set_size(scale.px(24))
-        set_type(self._text, scale.px(16), QFont.Weight.Medium)
+        set_type(self._text, scale.type_px(16), QFont.Weight.Medium)
 
 
 class StatusStrip(QFrame):
@@ -136,7 +137,7 @@ class StatusStrip(QFrame):
         self._note.setVisible(not narrow or jump_s is None)
         if jump_s is None:
             return
-        time = duration_words(abs(jump_s))
+        time = self._length_words(abs(jump_s))
         words = self.tr("Clock put forwards by {time}") if jump_s > 0 else self.tr("Clock put back by {time}")
         advice = self.tr("Punches of these minutes are marked. Check this computer's date, time and time zone.")
         if narrow:
@@ -144,6 +145,13 @@ class StatusStrip(QFrame):
             self.clock.show_state("trouble", short.format(time=time), f"{words.format(time=time)}. {advice}")
         else:
             self.clock.show_state("trouble", words.format(time=time), advice)
+
+    def _length_words(self, seconds: int) -> str:
+        """In words: "45 s", "3 min 20 s", "1 h 5 min"."""
+        minutes, rest = divmod(seconds, 60)
+        if 0 < minutes < 60 and rest:
+            return self.tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+        return duration_words(minutes) if minutes else seconds_words(seconds)
 
     def set_liveness(self, liveness: str) -> None:
         """Say which photo check is in force: `off`, `passive` or `challenge`."""
@@ -169,7 +177,7 @@ class StatusStrip(QFrame):
         for chip in self._chips:
             chip.rescale(scale)
         for widget in (self._note, self._admin):
-            set_type(widget, scale.px(16), QFont.Weight.Medium)
+            set_type(widget, scale.type_px(16), QFont.Weight.Medium)
         self._admin.setIconSize(QSize(scale.px(20), scale.px(20)))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -180,15 +188,3 @@ class StatusStrip(QFrame):
 
     def _draw_icon(self) -> None:
         self._admin.setIcon(icon("lock", tokens_of(self.palette()).muted))
-
-
-def duration_words(seconds: int) -> str:
-    """A length of time in its two largest units: "45 s", "3 min 20 s", "1 h 5 min", "2 d 3 h"."""
-    units = (("d", 86_400), ("h", 3600), ("min", 60), ("s", 1))
-    first = next(which for which, (_, size) in enumerate(units) if seconds >= size or size == 1)
-    words: list[str] = []
-    for name, size in units[first : first + 2]:
-        count, seconds = divmod(seconds, size)
-        if count or not words:
-            words.append(f"{count} {name}")
-    return " ".join(words)

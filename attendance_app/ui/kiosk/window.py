@@ -1,36 +1,37 @@
-"""The kiosk window: puts the parts together and shows what the session reports. PySide6; GUI thread.
+"""The kiosk window: runs the session, and hands what it reports to the front. PySide6; GUI thread.
 
 It shows before anything slow begins. A timer at the camera's rate takes the newest frame and the newest analysis out of
 their mailboxes; signals bring only what is rare. Nothing here touches a camera, a model or the database: threads and
-background jobs do.
+background jobs do. Only whether a password is set is read at once, by who wants to close the window.
 """
 
 import logging
 from collections.abc import Sequence
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QScreen, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from attendance_app.capture.health import HealthKind, HealthState
+from attendance_app.capture.webcam import CameraChoice
 from attendance_app.config import SourceSpec
-from attendance_app.domain.punches import PunchKind
-from attendance_app.errors import UserError
-from attendance_app.services.events import DeskEvent, EventKind, PunchChoice
-from attendance_app.services.punching import PunchResult
-from attendance_app.ui.kiosk.arrangement import Arrangement, KioskParts
+from attendance_app.services.events import DeskEvent, EventKind
 from attendance_app.ui.kiosk.camera_page import DEMO_SPEC
 from attendance_app.ui.kiosk.choice_card import ANSWER_WITHIN_MS
 from attendance_app.ui.kiosk.choosing import Choosing
 from attendance_app.ui.kiosk.clock_panel import ClockPanel
 from attendance_app.ui.kiosk.dependencies import KioskDependencies, PunchLine
+from attendance_app.ui.kiosk.front import Front, Memory
 from attendance_app.ui.kiosk.greeting_card import GreetingCard
-from attendance_app.ui.kiosk.punch_list import WANTED_ROWS, PunchList
+from attendance_app.ui.kiosk.leaving import Leaving
+from attendance_app.ui.kiosk.punch_list import PunchList
 from attendance_app.ui.kiosk.scale import scale_for
 from attendance_app.ui.kiosk.session import CameraSettings, KioskSession
 from attendance_app.ui.kiosk.status_strip import StatusStrip
+from attendance_app.ui.kiosk.upkeep import Upkeep
 from attendance_app.ui.kiosk.video_pane import VideoPane
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.icons import app_icon
 from attendance_app.workers.jobs import JobRunner
 from attendance_app.workers.recognition import RecognitionState
@@ -41,7 +42,6 @@ _logger = logging.getLogger(__name__)
 
 _SLOWEST_TICK_MS = 33
 _CHECK_EVERY_MS = 10_000
-_OF_NOBODY = frozenset({EventKind.UNKNOWN, EventKind.AMBIGUOUS, EventKind.SPOOF_SUSPECTED})
 _CHANGES_RECORDS = frozenset({EventKind.PUNCH, EventKind.STORAGE_FAILED})
 
 
@@ -68,40 +68,63 @@ class KioskWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self._dependencies = dependencies
-        self._zone = dependencies.zone
         self._sounds = sounds or SoundPlayer()
+        self._answer_within_ms = answer_within_ms
         self._session = KioskSession(dependencies, self)
         self._jobs = JobRunner(self)
+        self._leaving = Leaving(dependencies.access, self._jobs, self)
+        self._may_leave = False
         self._started = False
         self._stopped = False
-        self._ended = False
-        self._refresh_wanted = False
-        self._refreshing = False
-        self.pane = VideoPane()
-        self.clock = ClockPanel(dependencies.clock, dependencies.zone)
-        self.card = GreetingCard()
-        self.punches = PunchList()
-        self.strip = StatusStrip()
-        self.choosing = Choosing(self._record_chosen, self._jobs, self._at_desk, answer_within_ms, self)
-        parts = KioskParts(self.pane, self.clock, self.card, self.punches, self.choosing.card, self.strip)
-        self._arrangement = Arrangement(parts)
+        self._rebuild_wanted = False
+        self._screen: QScreen | None = None
+        self._upkeep = Upkeep(dependencies, self._jobs, self)
         self._camera_settings = CameraSettings.of(dependencies.settings.current)
-        self._lent = False
-        self.setWindowTitle(self.tr("Time clock"))
         self.setWindowIcon(app_icon())
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setCentralWidget(self._arrangement)
+        self._front = self._build_front(Memory(dependencies.zone))
         self._connect()
         self._tick_timer = QTimer(self)
         self._tick_timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._tick_timer.timeout.connect(self._on_tick)
         self._check_timer = QTimer(self)
         self._check_timer.timeout.connect(self._on_check)
-        self.strip.camera.show_state("busy", self.tr("Camera starting"))
-        self.strip.model.show_state("busy", self.tr("Recognition starting"))
-        self.strip.database.show_state("busy", self.tr("Records"))
-        self._apply_settings()
         self.resize(1280, 800)
+
+    @property
+    def pane(self) -> VideoPane:
+        """The picture's place."""
+        return self._front.pane
+
+    @property
+    def clock(self) -> ClockPanel:
+        """Time, date, company."""
+        return self._front.clock
+
+    @property
+    def card(self) -> GreetingCard:
+        """Who was greeted."""
+        return self._front.card
+
+    @property
+    def punches(self) -> PunchList:
+        """The latest punches."""
+        return self._front.punches
+
+    @property
+    def strip(self) -> StatusStrip:
+        """How everything is doing."""
+        return self._front.strip
+
+    @property
+    def choosing(self) -> Choosing:
+        """Who is asked what the punch is."""
+        return self._front.choosing
+
+    @property
+    def front(self) -> Front:
+        """All that is to be seen; another one after a change of language."""
+        return self._front
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """The size everything is designed for."""
@@ -113,22 +136,33 @@ class KioskWindow(QMainWindow):
         if not self._started:
             self._started = True
             self.setFocus()  # not the first button: nobody at the desk should see it outlined
+            self._follow_screens()
+            self._rescale(anew=True)  # being shown for the first time takes fonts away
             QTimer.singleShot(0, self._start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Type and layout follow the window."""
         super().resizeEvent(event)
-        self._arrangement.rescale(scale_for(event.size()))
+        self._rescale()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Coming back from the administrator's window, settings and records may have changed."""
+        """Coming back from the administrator's window, settings and records may have changed; so may the language."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, lambda: self._rescale(anew=True))  # another theme's sheet takes fonts away
+        if event.type() == QEvent.Type.LanguageChange:
+            self._rebuild_wanted = True
+            self._rebuild_if_at_rest()
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._started:
             self._on_check()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Ask everything to stop, wait within the deadline, close."""
+        """Ask for the password where there is one; ask everything to stop, wait within the deadline, close."""
         if not self._stopped:
+            if not self._may_leave and self._started and self._leaving.guarded:
+                event.ignore()
+                self._leaving.ask(self.leave)
+                return
             self._stopped = True
             self._tick_timer.stop()
             self._check_timer.stop()
@@ -138,24 +172,32 @@ class KioskWindow(QMainWindow):
             self.closed.emit()
         super().closeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """A digit begins a code."""
+        digit = event.text()
+        if not (len(digit) == 1 and digit.isdecimal() and self._front.type_digit(digit)):
+            super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Close without asking: the administrator was asked, or whoever runs this computer wants it."""
+        self._may_leave = True
+        self.close()
+
     def toggle_full_screen(self) -> None:
-        """Full screen, or back."""
+        """Full screen, or back, for which the administrator's password may be needed."""
         if self.isFullScreen():
-            self.showNormal()
+            self._leaving.ask(self.showNormal)
         else:
             self.showFullScreen()
 
     def pause_camera(self) -> None:
         """Let go of the camera, so that another window can use it; its driver may take half a second to notice."""
-        self._lent = True
         self._session.pause_camera()
-        self.pane.show_paused()
-        self.strip.camera.show_state("busy", self.tr("Camera lent out"))
-        self._show_idle()
+        self._front.show_lent()
 
     def resume_camera(self) -> None:
         """Take the camera back after `pause_camera`."""
-        self._lent = False
+        self._front.memory.lent = False
         if not self._stopped:
             self._open_source(self._session.source)
 
@@ -165,21 +207,21 @@ class KioskWindow(QMainWindow):
         A source that was asked for by other means stays while the settings name the same camera as before.
         """
         self._apply_settings()
-        self._zone = zone
-        self.clock.set_zone(zone)
+        self._front.set_zone(zone)
+        self._rescale()
         before, now = self._camera_settings, CameraSettings.of(self._dependencies.settings.current)
         self._camera_settings = now
         wanted = self._session.source if now.source == before.source else now.source
         if self._stopped or (wanted == self._session.source and now.picture == before.picture):
             return
-        if self._lent or not self._started:
+        if self._front.memory.lent or not self._started:
             self._session.source = wanted
         else:
             self._open_source(wanted)
 
     def show_caption(self, text: str) -> None:
         """A line above everything that says what is being shown, as in the demo; empty for none."""
-        self._arrangement.show_caption(text)
+        self._front.show_caption(text)
 
     def _start(self) -> None:
         if self._stopped:
@@ -193,170 +235,160 @@ class KioskWindow(QMainWindow):
     def _stop(self) -> None:
         watch = QElapsedTimer()
         watch.start()
+        self._upkeep.stop()
         self._jobs.close()
         ended = self._session.stop(DEADLINE_S)
         left_s = DEADLINE_S - watch.elapsed() / 1000
         ended = self._jobs.close(max(0.0, left_s)) and ended
         _logger.info("kiosk closed in %d ms%s", watch.elapsed(), "" if ended else ", leaving a stuck thread")
 
+    def _build_front(self, memory: Memory) -> Front:
+        """A front that is on the screen, in the language in force."""
+        front = Front(self._dependencies, self._jobs, self._sounds, memory, self._answer_within_ms, self)
+        front.event_shown.connect(self._on_event_shown)
+        front.focus_wanted.connect(self.setFocus)
+        front.at_rest.connect(self._rebuild_if_at_rest)
+        self._upkeep.logo_read.connect(front.show_logo)
+        page = front.pane.page
+        page.retry_requested.connect(lambda: self._open_source(self._session.source))
+        page.source_chosen.connect(self._on_source_chosen)
+        page.cameras_wanted.connect(self._on_cameras_wanted)
+        front.pane.model_retry_requested.connect(self._session.restart_recognition)
+        if self._dependencies.open_admin is not None:
+            front.strip.admin_requested.connect(self._dependencies.open_admin)
+        self.setWindowTitle(self.tr("Time clock"))
+        self.setCentralWidget(front.arrangement)
+        return front
+
+    def _rebuild_if_at_rest(self) -> None:
+        """After a change of language; whoever is reading or typing finishes first."""
+        if not self._rebuild_wanted or self._front.serving or self._stopped:
+            return
+        self._rebuild_wanted = False
+        QTimer.singleShot(0, self, self._rebuild)  # what asked for it may be part of what goes
+
+    def _rebuild(self) -> None:
+        if self._front.serving or self._stopped:
+            self._rebuild_wanted = not self._stopped
+            return
+        old = self._front
+        old.retire()
+        self._front = self._build_front(old.memory)
+        old.deleteLater()
+        QTimer.singleShot(0, self, lambda: self._rescale(anew=True))  # once it is shown
+        self._rescale()
+        self.setFocus()
+        if self._started:
+            self._list_cameras()
+
     def _connect(self) -> None:
         self._session.health_changed.connect(self._on_health)
         self._session.recognition_changed.connect(self._on_recognition)
         self._session.event_happened.connect(self._on_event)
-        self.choosing.concluded.connect(self._on_event)
-        self.choosing.busy_changed.connect(self._on_asking)
-        self.card.acknowledged.connect(lambda: self.choosing.hold(False))
-        self.pane.page.retry_requested.connect(lambda: self._open_source(self._session.source))
-        self.pane.page.source_chosen.connect(self._on_source_chosen)
-        self.pane.page.cameras_wanted.connect(self._on_cameras_wanted)
-        self.pane.model_retry_requested.connect(self._session.restart_recognition)
-        if self._dependencies.open_admin is not None:
-            self.strip.admin_requested.connect(self._dependencies.open_admin)
+        self._upkeep.records_read.connect(self._on_records)
         for keys, action in (
             (QKeySequence(Qt.Key.Key_F11), self.toggle_full_screen),
-            (QKeySequence(Qt.Key.Key_Escape), self._leave_full_screen),
+            (QKeySequence(Qt.Key.Key_Escape), self._on_escape),
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q), self.close),
         ):
             QShortcut(keys, self).activated.connect(action)
 
-    def _leave_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
+    def _on_escape(self) -> None:
+        """Out of what is being asked, else out of full screen."""
+        if self._front.assistance.busy:
+            self._front.assistance.close()
+        elif self.isFullScreen():
+            self.toggle_full_screen()
+
+    def _follow_screens(self) -> None:
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.screenChanged.connect(self._on_screen_changed)
+            self._on_screen_changed(handle.screen())
+
+    def _on_screen_changed(self, screen: QScreen | None) -> None:
+        """Another screen, as when one is switched off and its windows move."""
+        if self._screen is not None:
+            self._screen.geometryChanged.disconnect(self._fill_screen)
+            self._screen.destroyed.disconnect(self._on_screen_gone)
+        self._screen = screen
+        if screen is not None:
+            screen.geometryChanged.connect(self._fill_screen)
+            screen.destroyed.connect(self._on_screen_gone)
+            self._fill_screen()
+
+    def _on_screen_gone(self) -> None:
+        self._screen = None
+
+    def _fill_screen(self) -> None:
+        """Turned, or of another resolution: full screen means all of it."""
+        if self.isFullScreen() and self._screen is not None:
+            self.setGeometry(self._screen.geometry())
+        self._rescale()
+
+    def _rescale(self, anew: bool = False) -> None:
+        app = QApplication.instance()
+        larger = text_scale(app) if isinstance(app, QApplication) else 1.0
+        self._front.rescale(scale_for(self.size(), larger), anew)
 
     def _on_tick(self) -> None:
-        frame = self._session.newest_frame()
-        if frame is not None:
-            self.pane.show_frame(frame)
-        analysis = self._session.newest_analysis()
-        if analysis is not None:
-            self.pane.show_analysis(analysis)
+        self._front.show_pictures(self._session.newest_frame(), self._session.newest_analysis())
 
     def _on_health(self, health: HealthState) -> None:
-        self._ended = health.kind is HealthKind.ENDED
-        if self._ended:
+        if health.kind is HealthKind.ENDED:
             self._session.newest_frame()  # the last one must not bring the picture back
-        self.pane.show_health(health)
-        if health.kind is HealthKind.OK:
-            self.strip.camera.show_state("ok", self.tr("Camera on"))
-        elif health.kind is HealthKind.OPENING:
-            self.strip.camera.show_state("busy", self.tr("Camera starting"))
-        elif health.kind is HealthKind.ENDED:
-            self.strip.camera.show_state("busy", self.tr("Video ended"), health.message)
-        else:
-            self.strip.camera.show_state("trouble", self.tr("Camera trouble"), health.message)
-        self._show_idle()
+        self._front.show_health(health)
 
     def _on_recognition(self, state: str, message: str) -> None:
-        self.pane.show_model_trouble(message)
+        self._front.show_recognition(state, message)
         if state == RecognitionState.READY:
-            self.strip.model.show_state("ok", self.tr("Recognition on"))
             self.model_ready.emit()
-        elif state == RecognitionState.LOADING:
-            self.strip.model.show_state("busy", self.tr("Recognition starting"))
-        else:
-            self.strip.model.show_state("trouble", self.tr("Recognition trouble"), message)
-        self._show_idle()
-
-    def _show_idle(self) -> None:
-        """What the card says to somebody who walks up now."""
-        states = {self.strip.camera.state, self.strip.model.state}
-        if "trouble" in states or self._ended:
-            self.card.set_idle(self.tr("Please see reception"), self.tr("Faces can't be seen right now"), "people")
-        elif "busy" in states:
-            self.card.set_idle(self.tr("One moment"), self.tr("Getting ready"), "hourglass")
-        else:
-            self.card.set_idle(self.tr("Look at the camera"), self.tr("Your name appears here"))
 
     def _on_event(self, event: DeskEvent) -> None:
-        if event.kind is EventKind.CHOICE:
-            self.choosing.ask(event)
-        elif not (self.choosing.busy and event.kind in _OF_NOBODY):
-            self._greet(event)
+        self._front.show_event(event)
+
+    def _on_event_shown(self, event: DeskEvent) -> None:
         if event.kind in _CHANGES_RECORDS:
-            self._refresh_records()
+            self._upkeep.read_records()
         self.desk_event.emit(event)
-
-    def _greet(self, event: DeskEvent) -> None:
-        """Say what happened; to somebody beside the one who is being asked, in a line."""
-        greeting = self.card.show_event(event)
-        self.choosing.hold(greeting.stays)
-        self.choosing.tell(greeting.line)
-        self._sounds.enabled = self._dependencies.settings.current.sounds
-        self._sounds.play(greeting.sound)
-
-    def _on_asking(self, asking: bool) -> None:
-        self._arrangement.show_choice(asking)
-        if not asking:
-            self.setFocus()
-
-    def _at_desk(self, at_utc: datetime) -> datetime:
-        return at_utc.astimezone(self._zone)
-
-    def _record_chosen(self, choice: PunchChoice, kind: PunchKind) -> PunchResult:
-        """Runs in a job's thread."""
-        if self._dependencies.record_chosen is None:
-            raise RuntimeError("this kiosk was not made to ask")
-        return self._dependencies.record_chosen(choice, kind)
 
     def _on_check(self) -> None:
         self._apply_settings()
-        self.strip.show_clock_jump(self._dependencies.clock_jump_s())
-        self._refresh_records()
+        self._front.show_clock_jump(self._dependencies.clock_jump_s())
+        self._upkeep.read_records()
+        self._upkeep.clear_out()
 
     def _apply_settings(self) -> None:
-        settings = self._dependencies.settings.current
-        self.pane.set_mirrored(settings.camera_mirrored)
-        self.clock.set_company(settings.company_name)
-        self.strip.set_liveness(settings.liveness)
-        self.strip.set_admin_available(self._dependencies.open_admin is not None)
+        self._front.apply_settings()
+        self._upkeep.read_logo()
 
-    def _refresh_records(self) -> None:
-        """Look at the records in the background; wishes that come meanwhile make one more look."""
-        if self._stopped:
-            return
-        if self._refreshing:
-            self._refresh_wanted = True
-            return
-        self._refreshing, self._refresh_wanted = True, False
-        self._jobs.run(
-            self.tr("Reading the records"), lambda _: self._read_records(), self._on_records, self._on_no_records
-        )
-
-    def _read_records(self) -> tuple[str | None, Sequence[PunchLine]]:
-        """Runs in a job's thread."""
-        trouble = self._dependencies.database_status()
-        return trouble, self._dependencies.latest_punches(WANTED_ROWS)
-
-    def _on_records(self, records: tuple[str | None, Sequence[PunchLine]]) -> None:
-        trouble, lines = records
-        self.punches.show_lines(lines)
-        self._apply_settings()
-        self._show_database(trouble)
-
-    def _on_no_records(self, error: UserError) -> None:
-        self._show_database(str(error))
-
-    def _show_database(self, trouble: str | None) -> None:
-        if trouble is None:
-            self.strip.database.show_state("ok", self.tr("Records safe"))
-        else:
-            self.strip.database.show_state("trouble", self.tr("Records trouble"), trouble)
-        self._refreshing = False
-        if self._refresh_wanted:
-            self._refresh_records()
+    def _on_records(self, trouble: str | None, lines: Sequence[PunchLine]) -> None:
+        self._apply_settings()  # they may have come from another process with the records
+        self._front.show_records(trouble, lines)
 
     def _list_cameras(self) -> None:
         self._jobs.run(
             self.tr("Looking for cameras"),
             lambda _: self._dependencies.list_cameras(),
-            self.pane.page.set_cameras,
+            self._on_cameras,
             lambda error: _logger.warning("cameras cannot be listed: %s", error),
         )
 
     def _on_cameras_wanted(self) -> None:
-        page, find = self.pane.page, self._dependencies.find_cameras or self._dependencies.list_cameras
-        page.show_looking()
-        self._jobs.run(self.tr("Looking for cameras"), lambda _: find(), page.show_found, lambda _: page.show_found(()))
+        find = self._dependencies.find_cameras or self._dependencies.list_cameras
+        self.pane.page.show_looking()
+        self._jobs.run(
+            self.tr("Looking for cameras"),
+            lambda _: find(),
+            self._on_cameras_found,
+            lambda _: self._on_cameras_found(()),
+        )
+
+    def _on_cameras(self, choices: Sequence[CameraChoice]) -> None:
+        self.pane.page.set_cameras(choices)
+
+    def _on_cameras_found(self, choices: Sequence[CameraChoice]) -> None:
+        self.pane.page.show_found(choices)
 
     def _on_source_chosen(self, spec: SourceSpec) -> None:
         self._open_source(spec)
@@ -369,8 +401,7 @@ class KioskWindow(QMainWindow):
             )
 
     def _open_source(self, spec: SourceSpec) -> None:
-        self.pane.forget_picture()
-        self.strip.camera.show_state("busy", self.tr("Camera starting"))
+        self._front.show_opening()
         self._session.open_source(spec)
         self._list_cameras()
 

@@ -43,8 +43,9 @@ def test_stranger_is_sent_to_reception_without_alarm() -> None:
     assert greeting.tone == "neutral"
 
 
-def test_ambiguous_look_asks_to_try_again() -> None:
-    assert greeting_for(desk_event(EventKind.AMBIGUOUS)).line == ("Please try again, one at a time, or see reception")
+def test_ambiguous_look_asks_for_the_pin() -> None:
+    line = greeting_for(desk_event(EventKind.AMBIGUOUS)).line
+    assert line == "We can't tell who you are — please use your code and PIN"
 
 
 def test_failed_write_says_so_in_red_and_stays() -> None:

@@ -450,8 +450,8 @@ def test_a_camera_that_is_lent_out_is_exchanged_when_it_comes_back(qtbot: QtBot,
 
 def test_a_caption_is_shown_only_when_there_is_one(open_window: Open) -> None:
     window = open_window(fake_desk())
-    assert not window._arrangement.caption.isVisible()
+    assert not window.front.arrangement.caption.isVisible()
     window.show_caption("Grace Hopper isn't enrolled yet")
-    assert window._arrangement.caption.isVisible()
+    assert window.front.arrangement.caption.isVisible()
     window.show_caption("")
-    assert not window._arrangement.caption.isVisible()
+    assert not window.front.arrangement.caption.isVisible()
