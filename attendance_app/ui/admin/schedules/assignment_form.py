@@ -121,17 +121,20 @@ class AssignmentForm(QFrame):
         dates.setSpacing(8)
         dates.addWidget(QLabel(self.tr("From")))
         dates.addWidget(self.from_day)
-        dates.addSpacing(12)
-        dates.addWidget(self.has_end)
-        dates.addWidget(self.to_day)
         dates.addStretch(1)
-        dates.addWidget(self.assign)
+        end = QHBoxLayout()
+        end.setSpacing(8)
+        end.addWidget(self.has_end)
+        end.addWidget(self.to_day)
+        end.addStretch(1)
+        end.addWidget(self.assign)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(10)
         for widget in (self.kind, self._shift_field, self._days_field, self._cycle_field):
             column.addWidget(widget)
         column.addLayout(dates)
+        column.addLayout(end)
 
     def offer(self, shifts: Sequence[Shift], today: date) -> None:
         """Offer these shifts; what is chosen stays."""

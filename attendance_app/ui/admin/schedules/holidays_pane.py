@@ -18,7 +18,7 @@ from attendance_app.ui.widgets.day_edit import DayEdit
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.number_field import NumberField
 
-_FORM_PX = 400
+_FORM_PX = 360
 
 
 class HolidaysModel(RecordModel[HolidayRow]):
@@ -58,7 +58,7 @@ class HolidaysPane(SchedulePane):
             self.tr("Open the settings"),
         )
         nothing.action_triggered.connect(lambda: context.go_to("settings"))
-        self.table = RecordTable(self.model, self.tr("Holidays"), (260, 0, 150), nothing)
+        self.table = RecordTable(self.model, self.tr("Holidays"), (230, 0, 130), nothing)
         self.table.selection_changed.connect(self._on_selected)
         self.remove = QPushButton()
         self.remove.clicked.connect(self._on_remove)

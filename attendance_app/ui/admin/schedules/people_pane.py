@@ -32,6 +32,8 @@ from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.search_field import SearchField
 
+_SIDE_PX = 470
+
 
 @dataclass(frozen=True, slots=True)
 class _Read:
@@ -118,7 +120,8 @@ class PeoplePane(SchedulePane):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setMinimumWidth(440)
+        scroll.setMinimumWidth(_SIDE_PX)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(card)
         row = QHBoxLayout()
         row.setSpacing(16)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +32,7 @@ from attendance_app.ui.widgets.time_field import TimeField
 
 _ROUNDINGS = (0, 5, 6, 10, 12, 15, 20, 30, 60)
 _DAY_MIN = 24 * 60
+_BEFORE_DAYS = 2  # rows of the form above the days of the week
 NEW_SHIFT = Shift("", "", (ShiftSegment(time(9), time(17)),), breaks=BreakRules(deducted_min=30))
 
 
@@ -104,42 +106,62 @@ class ShiftEditor(QFrame):
         self.archive.setProperty("role", "quiet")
 
     def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setLayout(self._grid())
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(14)
         column.addWidget(self.heading)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(12)
-        self._name_field = FormField(self.tr("Name"), self.name)
-        self._target_field = FormField(self.tr("Work expected a day"), self.target, self.tr("Nobody is late or early."))
-        grid.addWidget(self._name_field, 0, 0)
-        grid.addWidget(FormField(self.tr("How it binds"), self.kind), 0, 1)
-        grid.addWidget(FormField(self.tr("Hours"), self.segments), 1, 0)
-        grid.addWidget(FormField(self.tr("Usual days"), self.days), 1, 1)
-        self._late_field = FormField(self.tr("Coming late is forgiven up to"), self.grace_late)
-        self._early_field = FormField(self.tr("Leaving early is forgiven up to"), self.grace_early)
-        grid.addWidget(self._late_field, 2, 0)
-        grid.addWidget(self._early_field, 2, 1)
-        grid.addWidget(self._target_field, 3, 0)
-        grid.addWidget(FormField(self.tr("Times are shown rounded"), self.rounding), 3, 1)
-        grid.addWidget(FormField(self.tr("Break taken off where none was punched"), self.deducted), 4, 0)
-        grid.addWidget(FormField(self.tr("… when the person was there longer than"), self.deduct_after), 4, 1)
-        grid.addWidget(FormField(self.tr("Punched breaks are paid up to"), self.paid), 5, 0)
-        grid.addWidget(self._window_field(), 5, 1)
-        grid.addWidget(FormField(self.tr("Half a day when less is worked than"), self.half_day), 6, 0)
-        grid.addWidget(FormField(self.tr("Absent when less is worked than"), self.absent), 6, 1)
-        daily = FormField(self.tr("Overtime of a day"), self.daily, self.tr("Without any: what exceeds the plan."))
-        grid.addWidget(daily, 7, 0)
-        grid.addWidget(FormField(self.tr("Overtime of a week"), self.weekly), 7, 1)
-        grid.addWidget(FormField(self.tr("Time zone"), self.zone, self.tr("Such as Europe/Berlin")), 8, 0)
-        grid.addWidget(self.on_holidays, 8, 1)
-        for side in (0, 1):
-            grid.setColumnStretch(side, 1)
-        column.addLayout(grid)
+        column.addWidget(scroll, 1)
         column.addWidget(self._preview_box())
         column.addLayout(self._buttons())
-        column.addStretch(1)
+
+    def _grid(self) -> QGridLayout:
+        self._name_field = FormField(self.tr("Name"), self.name)
+        self._target_field = FormField(self.tr("Work expected a day"), self.target, self.tr("Nobody is late or early."))
+        self._late_field = FormField(self.tr("Coming late is forgiven up to"), self.grace_late)
+        self._early_field = FormField(self.tr("Leaving early is forgiven up to"), self.grace_early)
+        daily = FormField(self.tr("Overtime of a day"), self.daily, self.tr("Without any: what exceeds the plan."))
+        pairs: tuple[tuple[QWidget, QWidget], ...] = (
+            (self._name_field, FormField(self.tr("How it binds"), self.kind)),
+            (FormField(self.tr("Hours"), self.segments), self._target_field),
+            (self._late_field, self._early_field),
+            (
+                FormField(self.tr("Times are shown rounded"), self.rounding),
+                FormField(self.tr("Punched breaks are paid up to"), self.paid),
+            ),
+            (
+                FormField(self.tr("Break taken off when none is punched"), self.deducted),
+                FormField(self.tr("… of those who stay longer than"), self.deduct_after),
+            ),
+            (
+                FormField(self.tr("Half a day when less is worked than"), self.half_day),
+                FormField(self.tr("Absent when less is worked than"), self.absent),
+            ),
+            (daily, FormField(self.tr("Overtime of a week"), self.weekly)),
+            (FormField(self.tr("Time zone"), self.zone, self.tr("Such as Europe/Berlin")), self._window_field()),
+        )
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 10, 0)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(12)
+        top = Qt.AlignmentFlag.AlignTop
+        for place, (left, right) in enumerate(pairs):
+            row = place if place < _BEFORE_DAYS else place + 1
+            grid.addWidget(left, row, 0, top)
+            grid.addWidget(right, row, 1, top)
+        grid.addWidget(FormField(self.tr("Usual days"), self.days), _BEFORE_DAYS, 0, 1, 2, top)
+        grid.addWidget(self.on_holidays, len(pairs) + 1, 0, 1, 2, top)
+        grid.setRowStretch(len(pairs) + 2, 1)
+        for side in (0, 1):
+            grid.setColumnStretch(side, 1)
+        return grid
 
     def _window_field(self) -> QWidget:
         holder = QWidget()

@@ -209,7 +209,7 @@ class WeekdayPicker(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(8)
         self.boxes: list[QCheckBox] = []
         for weekday in range(7):
             box = QCheckBox(weekday_words(weekday, short=True))

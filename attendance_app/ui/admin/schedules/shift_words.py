@@ -87,7 +87,7 @@ class ScheduleWords(QObject):
         said += [words.format(duration=duration_words(minutes)) for minutes, words in facts if minutes]
         for tier in day.overtime:
             said.append(
-                self.tr("{duration} of it are overtime, at {rate} times.").format(
+                self.tr("{duration} of it are overtime (× {rate}).").format(
                     duration=duration_words(tier.minutes), rate=number_words(tier.rate)
                 )
             )

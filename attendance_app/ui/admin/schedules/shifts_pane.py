@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.domain.shifts import Shift
 from attendance_app.errors import UserError
@@ -21,7 +21,7 @@ from attendance_app.ui.language.errors import error_words
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import put_icon
 
-_LIST_PX = 340
+_LIST_PX = 300
 
 
 class ShiftsModel(RecordModel[Shift]):
@@ -48,7 +48,7 @@ class ShiftsPane(SchedulePane):
         super().__init__(context, parent)
         self.model = ShiftsModel(self)
         nothing = EmptyState("schedule", self.tr("No shifts yet"), self.tr("Describe the first one at the right."))
-        self.table = RecordTable(self.model, self.tr("Shifts"), (120, 0), nothing)
+        self.table = RecordTable(self.model, self.tr("Shifts"), (100, 0), nothing)
         self.table.setFixedWidth(_LIST_PX)
         self.table.selection_changed.connect(self._on_selected)
         self.new_button = QPushButton(self.tr("&New shift"))
@@ -57,12 +57,6 @@ class ShiftsPane(SchedulePane):
         self.editor = ShiftEditor(lambda: context.services.zone().key)
         self.editor.save_asked.connect(self.save)
         self.editor.archive_asked.connect(self._on_archive)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.editor)
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.table, 1)
@@ -70,7 +64,7 @@ class ShiftsPane(SchedulePane):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(left)
-        row.addWidget(scroll, 1)
+        row.addWidget(self.editor, 1)
         self.column.addLayout(row, 1)
         self._wanted = ""
         self._loader: Loader[list[StoredShift]] = Loader(
