@@ -1,0 +1,1 @@
+"""The Settings page: every setting in words, searched, checked while typed; the password; backup and restore."""
