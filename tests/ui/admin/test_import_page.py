@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from attendance_app.services.importing import ImportReport, PhotoVerdict
+from attendance_app.ui.admin.imports.folder_import import FolderImport
 from attendance_app.ui.admin.imports.page import ImportPage
 from attendance_app.ui.admin.imports.verdict_model import VerdictModel, verdicts_of
 from attendance_app.ui.admin.window import AdminWindow
@@ -30,13 +31,14 @@ def staff(tmp_path: Path) -> Path:
     return folder
 
 
-def open_page(window: AdminWindow, staff: Path) -> ImportPage:
+def open_page(window: AdminWindow, staff: Path) -> FolderImport:
     window.open_page("import")
     page = window.page("import")
     assert isinstance(page, ImportPage)
-    assert not page.start.isEnabled()
-    page.folder.setText(str(staff))
-    return page
+    part = page.folder_import
+    assert not part.start.isEnabled()
+    part.folder.setText(str(staff))
+    return part
 
 
 def test_every_picture_gets_a_verdict(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, staff: Path) -> None:

@@ -106,7 +106,8 @@ class ConsentStep(EnrolStep):
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._text.document(self._sheet).print_(printer))
-        dialog.open()
+        dialog.setModal(True)
+        dialog.show()
 
 
 def _paragraph(title: str, text: str) -> QWidget:

@@ -131,7 +131,8 @@ class ConsentTab(ProfileTab):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         document = self._text.document(self._sheet(self.row.employee))
         dialog.accepted.connect(lambda: document.print_(printer))
-        dialog.open()
+        dialog.setModal(True)
+        dialog.show()
 
     def _sheet(self, person: Employee) -> ConsentSheet:
         services = self.context.services

@@ -1,7 +1,7 @@
 """The profile of one person: who it is at the top, and below a part for each matter. GUI thread."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from attendance_app.domain.people import Employee
@@ -57,13 +57,17 @@ class ProfileView(QWidget):
         column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.stack, 1)
         self.setFocusProxy(self.tabs)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.back_wanted)
         photos.arrived.connect(self._show_photo)
         self._loader: Loader[RosterRow] = Loader(
             context.jobs, self.tr("Reading a profile"), self._on_loaded, self._on_unreadable
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leads back, unless a field had a use for it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+            return
+        super().keyPressEvent(event)
 
     # ---- building ----
 
