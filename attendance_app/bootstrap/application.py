@@ -48,6 +48,7 @@ from attendance_app.services.punch_import import PunchImportService
 from attendance_app.services.punching import PunchService
 from attendance_app.services.recognition import RecognitionService
 from attendance_app.services.rehearsal import RehearsalService
+from attendance_app.services.report_presets import ReportPresets
 from attendance_app.services.roster import RosterService
 from attendance_app.services.settings import SettingsService
 from attendance_app.services.timesheets import TimesheetService
@@ -109,6 +110,7 @@ class Application(AbstractContextManager["Application"]):
         origins, ledger = PunchOriginRepository(self.database), LedgerRepository(self.database)
         sources = ExportSources(punches, origins, ledger, employees, self.timesheets)
         self.exporting = ExportService(sources, self.settings, self.auditing)
+        self.report_presets = ReportPresets(values)
         self.punch_import = PunchImportService(
             PunchBatchRepository(self.database), employees, self.settings, self.clock, self.periods, self.auditing
         )

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from attendance_app.bootstrap.application import Application
+from attendance_app.bootstrap.application import Application, restore_service
 from attendance_app.bootstrap.qt_messages import log_qt_messages
+from attendance_app.bootstrap.restoring import RestoreTakeover
 from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import list_cameras
 from attendance_app.config import Settings, SourceSpec
@@ -50,6 +51,8 @@ class Desktop(QObject):
         self._seen_token: int | None = None
         self._admin: AdminWindow | None = None
         self._kiosk: KioskWindow | None = None
+        service = restore_service(application.folder, application.clock)
+        self._takeover = RestoreTakeover(service, self._close_everything, parent=self)
 
     def kiosk(self, source: SourceSpec | None = None) -> KioskWindow:
         """A kiosk window, not yet shown, on `source` or the one in the settings."""
@@ -109,6 +112,7 @@ class Desktop(QObject):
                 roster=application.roster,
                 punching=application.punching,
                 exporting=application.exporting,
+                report_presets=application.report_presets,
                 importing=application.importing,
                 enrolment=application.enrolment,
                 access=application.access,
@@ -145,8 +149,18 @@ class Desktop(QObject):
                 use_holidays=self._use_holidays,
                 window_file=application.folder.root / "window.ini",
                 open_desk=self._show_desk,
+                inspect_backup=self._takeover.inspect,
+                begin_restore=self._takeover.begin,
             )
         )
+
+    def _close_everything(self) -> None:
+        """Close all windows without asking, then the database."""
+        if self._admin is not None:
+            self._admin.leave()
+        if self._kiosk is not None:
+            self._kiosk.leave()
+        self._application.close()
 
     def _show_admin(self) -> None:
         self.open_admin()

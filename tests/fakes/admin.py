@@ -216,6 +216,7 @@ class AdminStage:
             roster=app.roster,
             punching=self.punching,
             exporting=self.exporting,
+            report_presets=app.report_presets,
             importing=lambda: self.importing,
             enrolment=lambda: self.enrolment,
             access=self.access,

@@ -5,7 +5,7 @@ Any thread; slow with many rows, so not the GUI's.
 
 import io
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,7 +14,7 @@ from typing import BinaryIO, Protocol, TextIO, cast
 
 from attendance_app.domain.people import Employee
 from attendance_app.domain.timesheets import Timesheet
-from attendance_app.errors import UserError
+from attendance_app.errors import Cancelled, UserError
 from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.exporting.csv_writer import csv_text
 from attendance_app.services.exporting.escaping import unescaped
@@ -72,12 +72,18 @@ class ExportPreview:
         rows: The first rows, as text.
         count: How many rows there are in all.
         people: How many people they are about; None where that isn't known.
+        total: The last row, which sums up the others, or None.
+        offered: Names of all columns that can be asked for.
+        usual: Of these, the ones that are written when nothing else is asked for.
     """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     count: int
     people: int | None
+    total: tuple[str, ...] | None = None
+    offered: tuple[str, ...] = ()
+    usual: tuple[str, ...] = ()
 
 
 class ExportService:
@@ -88,7 +94,14 @@ class ExportService:
         self._settings = settings
         self._audit = audit
 
-    def export(self, request: ExportRequest, target: Path | TextIO | BinaryIO, actor: str) -> ExportResult:
+    def export(
+        self,
+        request: ExportRequest,
+        target: Path | TextIO | BinaryIO,
+        actor: str,
+        on_progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ExportResult:
         """Write what the request asks for.
 
         Args:
@@ -97,12 +110,16 @@ class ExportService:
                 or an open stream, which stays open. A text stream must leave line ends alone (`newline=""`) and has an
                 encoding of its own.
             actor: Who exports, for the audit log.
+            on_progress: Is told rows written and rows in all, where it is known how many there are.
+            cancelled: Whether to stop; asked before each row.
 
         Raises:
+            Cancelled: as asked; no file was written.
             UserError: the request cannot be met, or the file cannot be written; nothing was.
             StorageError: the database failed; no file was written.
         """
         table = self._table(request)
+        table = replace(table, rows=_watched(table, on_progress, cancelled))
         if isinstance(target, Path):
             return self._export_file(request, table, target, actor)
         if isinstance(target, io.TextIOBase):
@@ -123,14 +140,21 @@ class ExportService:
         Raises:
             UserError: the request cannot be met.
         """
-        table = self._table(request)
+        whole = self._whole_table(request)
+        table = _as_asked(whole, request)
         rows = iter(table.rows)
-        first = []
-        for row in itertools.islice(rows, limit):
-            texts = (csv_text(column, cell) for column, cell in zip(table.columns, row, strict=True))
-            first.append(tuple(unescaped(text) for text in texts))
+        first = [_texts(table.columns, row) for row in itertools.islice(rows, limit)]
         count = len(first) + sum(1 for _ in rows) if table.count is None else table.count
-        return ExportPreview(tuple(column.name for column in table.columns), tuple(first), count, table.people)
+        offered = tuple(column.name for column in whole.columns)
+        return ExportPreview(
+            tuple(column.name for column in table.columns),
+            tuple(first),
+            count,
+            table.people,
+            None if table.total is None else _texts(table.columns, table.total),
+            offered,
+            whole.usual or offered,
+        )
 
     def _export_file(self, request: ExportRequest, table: Table, target: Path, actor: str) -> ExportResult:
         result: list[ExportResult] = []
@@ -163,28 +187,7 @@ class ExportService:
 
     def _table(self, request: ExportRequest) -> Table:
         """The table with the columns, durations and fillings that are asked for."""
-        table = self._whole_table(request)
-        places = chosen(table.columns, request.columns or table.usual)
-        columns = tuple(_dressed(table.columns[place], request) for place in places)
-        fill = _fillings(request, table.columns)
-        texts = [fill.get(table.columns[place].name) for place in places]
-
-        def picked(row: tuple[Cell, ...]) -> tuple[Cell, ...]:
-            return tuple(
-                text if text is not None and row[place] in {None, ""} else row[place]
-                for place, text in zip(places, texts, strict=True)
-            )
-
-        totals = table.totals
-        if totals is not None:
-            totals = replace(totals, columns=tuple(_dressed(column, request) for column in totals.columns))
-        return replace(
-            table,
-            columns=columns,
-            rows=map(picked, table.rows),
-            totals=totals,
-            total=None if table.total is None else tuple(table.total[place] for place in places),
-        )
+        return _as_asked(self._whole_table(request), request)
 
     def _whole_table(self, request: ExportRequest) -> Table:
         preset = preset_of(request)
@@ -235,6 +238,47 @@ class ExportService:
 
     def _people(self) -> dict[str, Employee]:
         return {person.id: person for person in self._sources.employees.all(include_inactive=True)}
+
+
+def _as_asked(table: Table, request: ExportRequest) -> Table:
+    """The table with the columns, durations and fillings that are asked for."""
+    places = chosen(table.columns, request.columns or table.usual)
+    columns = tuple(_dressed(table.columns[place], request) for place in places)
+    fill = _fillings(request, table.columns)
+    texts = [fill.get(table.columns[place].name) for place in places]
+
+    def picked(row: tuple[Cell, ...]) -> tuple[Cell, ...]:
+        return tuple(
+            text if text is not None and row[place] in {None, ""} else row[place]
+            for place, text in zip(places, texts, strict=True)
+        )
+
+    totals = table.totals
+    if totals is not None:
+        totals = replace(totals, columns=tuple(_dressed(column, request) for column in totals.columns))
+    return replace(
+        table,
+        columns=columns,
+        rows=map(picked, table.rows),
+        totals=totals,
+        total=None if table.total is None else tuple(table.total[place] for place in places),
+    )
+
+
+def _texts(columns: tuple[Column, ...], row: tuple[Cell, ...]) -> tuple[str, ...]:
+    """The cells of a row as text, as they are before a spreadsheet is protected from them."""
+    return tuple(unescaped(csv_text(column, cell)) for column, cell in zip(columns, row, strict=True))
+
+
+def _watched(
+    table: Table, on_progress: Callable[[int, int], None] | None, cancelled: Callable[[], bool] | None
+) -> Iterator[tuple[Cell, ...]]:
+    for done, row in enumerate(table.rows, 1):
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        yield row
+        if on_progress is not None and table.count is not None:
+            on_progress(done, table.count)
 
 
 def _period(request: ExportRequest) -> tuple[date, date]:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from attendance_app.services.punch_import.service import PunchImportService
     from attendance_app.services.punching import PunchService
     from attendance_app.services.rehearsal import RehearsalService
+    from attendance_app.services.report_presets import ReportPresets
     from attendance_app.services.retention import RetentionService
     from attendance_app.services.roster import RosterService
     from attendance_app.services.scheduling import SchedulingService
@@ -83,6 +84,7 @@ class AdminDependencies:
     roster: RosterService
     punching: PunchService
     exporting: ExportService
+    report_presets: ReportPresets
     importing: Callable[[], ImportService]
     enrolment: Callable[[], EnrolmentService]
     access: AccessService
