@@ -72,7 +72,7 @@ class KioskStage:
         self.app.pins.set_pin(self.grace.id, PIN, "admin")
         self.recogniser = WatchingRecogniser()
         if photo_jpeg:
-            self._enrol(folder, self.eileen, photo_jpeg)
+            self.enrol(self.eileen, photo_jpeg)
 
     def change(self, **values: object) -> None:
         settings = self.app.settings
@@ -114,11 +114,12 @@ class KioskStage:
     def close(self) -> None:
         self.app.close()
 
-    def _enrol(self, folder: Path, person: Employee, photo_jpeg: bytes) -> None:
+    def enrol(self, person: Employee, photo_jpeg: bytes) -> None:
+        """Give the person a consent and one template, whose crop is the photo."""
         self.app.people.record_consent(person.id, "screen")
         vector = np.zeros(128, "<f4")
         vector[0] = 1.0
-        vault = Vault(load_or_create_key(DataFolder(folder).key_file))
+        vault = Vault(load_or_create_key(self.app.folder.key_file))
         template = Template(
             "t1", person.id, "sface", 1, vector.tobytes(), 0.9, photo_jpeg, "camera", "", self.clock.now_utc()
         )

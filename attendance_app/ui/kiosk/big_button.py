@@ -52,10 +52,10 @@ class BigButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Room for everything in its wanted size."""
+        """Room for the words, written as small as they may be; what is more makes them larger."""
         metrics = QFontMetrics(self._sized(self._words_px))
-        words = metrics.horizontalAdvance(self.text())
-        key = 2 * self._key_px if self.key else 0
+        words = QFontMetrics(self._sized(int(self._words_px * _LEAST_TYPE))).horizontalAdvance(self.text())
+        key = round(1.5 * self._key_px) if self.key else 0
         width = words + 2 * self._margin_px + self._icon_px + self._gap_px + key
         return QSize(width, max(self._height_px, metrics.height() + 16))
 

@@ -88,7 +88,7 @@ class StatusChip(QWidget):
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size."""
         self._symbols.set_size(scale.px(24))
-        set_type(self._text, scale.type_px(16), QFont.Weight.Medium)
+        set_type(self._text, _type_px(scale), QFont.Weight.Medium)
 
 
 class StatusStrip(QFrame):
@@ -109,7 +109,7 @@ class StatusStrip(QFrame):
         self.clock = StatusChip("clock")
         self.clock.hide()
         self._jump_s: int | None = None
-        self._narrow = False
+        self._narrow = self._crowded = False
         self._note = QLabel()
         self._note.setProperty("role", "muted-scaled")
         self._admin = QPushButton(self.tr("Admin"))
@@ -134,7 +134,7 @@ class StatusStrip(QFrame):
         """In a narrow window the note makes room: what is wrong now matters more."""
         jump_s, narrow = self._jump_s, self._narrow
         self.clock.setVisible(jump_s is not None)
-        self._note.setVisible(not narrow or jump_s is None)
+        self._note.setVisible(not self._crowded and (not narrow or jump_s is None))
         if jump_s is None:
             return
         time = self._length_words(abs(jump_s))
@@ -172,12 +172,13 @@ class StatusStrip(QFrame):
         self.setFixedHeight(scale.px(54))
         self._row.setContentsMargins(scale.px(24), 0, scale.px(16), 0)
         self._narrow = not scale.landscape
+        self._crowded = self._narrow and scale.text > 1
         self._say_clock_jump()
         self._row.setSpacing(scale.px(28 if scale.landscape else 14))
         for chip in self._chips:
             chip.rescale(scale)
         for widget in (self._note, self._admin):
-            set_type(widget, scale.type_px(16), QFont.Weight.Medium)
+            set_type(widget, _type_px(scale), QFont.Weight.Medium)
         self._admin.setIconSize(QSize(scale.px(20), scale.px(20)))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -188,3 +189,8 @@ class StatusStrip(QFrame):
 
     def _draw_icon(self) -> None:
         self._admin.setIcon(icon("lock", tokens_of(self.palette()).muted))
+
+
+def _type_px(scale: KioskScale) -> int:
+    """The strip is for whoever looks after the desk, from near; in a tall window four of them share its width."""
+    return scale.type_px(16) if scale.landscape else scale.px(16 * min(scale.text, 1.12))

@@ -1,0 +1,42 @@
+"""A kiosk over real services; closed, with its threads, when the test ends."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from attendance_app.ui.kiosk.window import KioskWindow
+from attendance_app.workers.sounds import SoundPlayer
+from tests.fakes.kiosk import KioskStage
+
+ShowKiosk = Callable[..., KioskWindow]
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Iterator[KioskStage]:
+    made = KioskStage(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def show_kiosk(stage: KioskStage, qtbot: QtBot) -> Iterator[ShowKiosk]:
+    """Shows the kiosk; camera and recognition work when this returns."""
+    shown: list[KioskWindow] = []
+
+    def show(size: tuple[int, int] = (1280, 800), **more: object) -> KioskWindow:
+        window = KioskWindow(stage.dependencies(**more), sounds=SoundPlayer(platform="linux", which=lambda name: None))
+        qtbot.addWidget(window)
+        shown.append(window)
+        window.resize(*size)
+        window.show()
+        window.activateWindow()
+        strip = window.strip
+        qtbot.waitUntil(lambda: {chip.state for chip in (strip.camera, strip.model, strip.database)} == {"ok"})
+        qtbot.waitUntil(lambda: not window.pane.showing_page)
+        return window
+
+    yield show
+    for window in shown:
+        window.leave()
