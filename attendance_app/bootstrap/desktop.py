@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from attendance_app.bootstrap.application import Application, restore_service
+from attendance_app.bootstrap.housekeeping import Housekeeping
 from attendance_app.bootstrap.qt_messages import log_qt_messages
 from attendance_app.bootstrap.restoring import RestoreTakeover
 from attendance_app.capture.source import VideoSource
@@ -283,6 +284,7 @@ def _let_python_run() -> None:
 def run_event_loop(qt: QApplication, application: Application) -> NoReturn:
     """Run until the windows are closed, then end the process; no thread stuck in native code keeps it alive."""
     close_on_signals(qt)
+    Housekeeping(lambda: application.retention.run(application.clock.now_utc()), qt)
     status = qt.exec()
     leave_process(status, application.close)
     end_now(status)

@@ -19,6 +19,7 @@ from attendance_app.ui.admin.recognition.page import RecognitionPage
 from attendance_app.ui.admin.schedules.page import SchedulesPage
 from attendance_app.ui.admin.settings.page import SettingsPage
 from attendance_app.ui.admin.today.page import TodayPage
+from attendance_app.ui.admin.training.page import TrainingPage
 
 TITLES = "AdminPages"  # the translation context of the titles and groups
 
@@ -81,6 +82,7 @@ FACTORIES: Mapping[str, PageFactory] = {
     "schedules": SchedulesPage,
     "reports": ExportPage,
     "recognition": RecognitionPage,
+    "training": TrainingPage,
     "settings": SettingsPage,
     "audit": AuditLogPage,
 }

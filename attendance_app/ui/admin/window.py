@@ -363,6 +363,11 @@ class AdminWindow(QMainWindow):
         question.stayed.connect(self._on_stay)
         question.open()
 
+    def leave(self) -> None:
+        """Close without asking: whoever wants it has confirmed it already."""
+        self._may_lose_changes = True
+        self.close()
+
     def _on_close_anyway(self) -> None:
         self._may_lose_changes = True
         self.close()

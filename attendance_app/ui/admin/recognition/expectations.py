@@ -33,7 +33,8 @@ class Expectations(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        for role, label, row in (("muted", self._heading, 0), ("caption", self._note, 3)):
+        self._note.hide()
+        for role, label, row in (("caption", self._heading, 0), ("caption", self._note, 3)):
             label.setProperty("role", role)
             label.setWordWrap(True)
             grid.addWidget(label, row, 0, 1, len(captions))
@@ -54,10 +55,16 @@ class Expectations(QFrame):
             much.setVisible(choice is not None)
         if choice is None:
             self._heading.setText(self.tr("The model is not calibrated, so nothing can be predicted."))
+            self._note.show()
             self._note.setText(self.tr("Keep the distance small until it is: somebody may have to look twice."))
             return
         self._heading.setText(
-            self.tr("To be expected with the %n pictures that are enrolled today:", "", pictures)
+            self.tr(
+                "To be expected with the %n pictures that are enrolled today. Nobody is turned away by a single look: "
+                "the next one follows within a second.",
+                "",
+                pictures,
+            )
             if pictures
             else self.tr("No pictures are enrolled yet, so nobody is taken for anybody. With the first ones:")
         )
@@ -65,9 +72,9 @@ class Expectations(QFrame):
             much.setText(self._odds.chance(choice.false_accept_in(looks)) if pictures else self.tr("never"))
         words = self.tr("up to {share}").format(share=self._odds.share(choice.false_reject))
         self._figures[-1][1].setText(words)
-        self._note.setText(self.tr("Nobody is turned away by a single look: the next one follows within a second."))
+        self._note.hide()
 
     def text(self) -> str:
         """All of it as one text, for screen readers."""
         shown = [f"{what.text()}: {much.text()}." for what, much in self._figures if not what.isHidden()]
-        return " ".join([self._heading.text(), *shown, self._note.text()])
+        return " ".join([self._heading.text(), *shown])

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from attendance_app.ui.admin.page import PageContext
 
 AUTHOR = "admin"
-_SIDE_PX = 300
+_SIDE_PX = 280
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ class FeedbackPanel(QFrame):
             ),
         )
         newest_first = (0, Qt.SortOrder.DescendingOrder)
-        self.table = RecordTable(self.model, self.tr("Cases"), (160, 120, 0, 0, 90), self.nothing, newest_first)
+        self.table = RecordTable(self.model, self.tr("Cases"), (152, 110, 0, 0, 80), self.nothing, newest_first)
         view = self.table.view
         view.setItemDelegateForColumn(FeedbackModel.CLAIMED, PersonDelegate(lambda row: row.claimed, self))
         view.setItemDelegateForColumn(FeedbackModel.TRUE, PersonDelegate(lambda row: row.true, self))

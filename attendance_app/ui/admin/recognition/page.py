@@ -33,7 +33,7 @@ class RecognitionPage(AdminPage):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.set_title(self.tr("Recognition"), self.tr("How faces are told apart, and how sure the desk must be."))
+        self.set_title(self.tr("Recognition"))
         self._situation: Situation | None = None
         self.model_card = ModelCardView()
         self.threshold = ThresholdPanel(context.jobs)

@@ -88,11 +88,10 @@ class SurenessControl(QWidget):
             ends.addWidget(end)
             if words == self.tr("Lenient"):
                 ends.addStretch(1)
-        self._distance_field = FormField(
-            self.tr("Greatest distance"),
-            self.distance,
-            self.tr("How different a face may be from the enrolled pictures. Smaller is stricter."),
+        self.distance.setToolTip(
+            self.tr("How different a face may be from the enrolled pictures. Smaller is stricter.")
         )
+        self._distance_field = FormField(self.tr("Greatest distance"), self.distance)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

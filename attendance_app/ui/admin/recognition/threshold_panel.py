@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from attendance_app.ui.admin.recognition.expectations import Expectations
 from attendance_app.ui.admin.recognition.odds import OddsWords
@@ -82,6 +82,7 @@ class ThresholdPanel(QFrame):
         header.buttons.addWidget(self.views)
         self.stack = QStackedWidget()
         self.stack.setMinimumHeight(_CURVES_PX)
+        self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         for widget in (self.curve, self.trade_off, self.rates, self.uncalibrated):
             self.stack.addWidget(widget)
         buttons = QHBoxLayout()
@@ -103,8 +104,8 @@ class ThresholdPanel(QFrame):
         row.addWidget(self.stack, 1)
         row.addWidget(controls)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(16)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
         column.addWidget(header)
         column.addLayout(row, 1)
         column.addWidget(self.expectations)
