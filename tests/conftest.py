@@ -9,6 +9,9 @@ from attendance_app.vision.threads import let_idle_threads_sleep
 
 let_idle_threads_sleep()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Programs that tests start compile PyTorch's modules once, not each for itself; beside the test cache, not in the tree.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+os.environ["PYTHONPYCACHEPREFIX"] = str(Path(__file__).parents[1] / ".pytest_cache" / "bytecode")
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")  # as the app does; read once, whichever test opens a video first
 
 

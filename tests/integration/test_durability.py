@@ -98,7 +98,7 @@ def _survive(folder: Path, kills: int) -> None:
 
 
 def test_no_acknowledged_punch_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
-    _survive(tmp_path, kills=15)
+    _survive(tmp_path, kills=8)
 
 
 @pytest.mark.slow
