@@ -16,6 +16,8 @@ from attendance_app.ui.language.formats import number_words
 from attendance_app.ui.widgets.status_pill import StatusPill
 from attendance_app.workers.recognition import RecognitionThread
 
+_ASIDE_PX = 176
+
 
 class TryStep(LiveStep):
     """Says live whom the desk would greet, and how sure it would be."""
@@ -29,17 +31,22 @@ class TryStep(LiveStep):
         self.distance.setProperty("role", "muted")
         note = QLabel(self.tr("Nothing is recorded here: this is only a try."), alignment=Qt.AlignmentFlag.AlignCenter)
         note.setProperty("role", "caption")
-        below = QHBoxLayout()
+        aside = QVBoxLayout()
+        aside.addStretch(1)
+        aside.addLayout(self.camera_chooser())
+        self.source.setMinimumWidth(_ASIDE_PX)
+        above = QHBoxLayout()
+        above.setSpacing(24)
+        above.addWidget(self.view, 1)
+        above.addLayout(aside)
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(self.guidance)
         words.addWidget(self.verdict, 0, Qt.AlignmentFlag.AlignHCenter)
         words.addWidget(self.distance)
         words.addWidget(note)
-        below.addLayout(words, 1)
-        self.column.addWidget(self.view, 1)
-        self.column.addLayout(below)
-        self.column.addLayout(self.camera_chooser())
+        self.column.addLayout(above, 1)
+        self.column.addLayout(words)
 
     def heading(self) -> str:
         """What this step asks for."""

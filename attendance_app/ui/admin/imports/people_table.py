@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.errors import UserError
 from attendance_app.services.people_import.mapping import FIELDS, Mapping
@@ -17,7 +17,7 @@ from attendance_app.ui.language.errors import message_words, service_words
 from attendance_app.ui.widgets.tone import Tone
 
 _SAMPLES = 3
-_IN_A_ROW = 3
+_IN_A_ROW = 5
 
 
 class PeopleTable(TableImport):
@@ -42,8 +42,22 @@ class PeopleTable(TableImport):
         self.mapping_area = self._build_mapping()
         self.update_known = QCheckBox(self.tr("Bring known people up to date with what the file says"))
         self.update_known.toggled.connect(self._on_update_known)
-        self.more.addWidget(self.mapping_area)
-        self.more.addWidget(self.update_known)
+        self.change_columns = QPushButton(self.tr("C&olumns…"))
+        self.change_columns.setCheckable(True)
+        self.change_columns.setToolTip(self.tr("Which column of the file is what"))
+        self.change_columns.toggled.connect(self.mapping_area.setVisible)
+        self._mapping_words = QLabel()
+        self._mapping_words.setProperty("role", "muted")
+        self._mapping_words.setWordWrap(True)
+        self._mapping_line = QWidget()
+        line = QHBoxLayout(self._mapping_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        line.addWidget(self.change_columns)
+        line.addWidget(self._mapping_words, 1)
+        for widget in (self._mapping_line, self.mapping_area, self.update_known):
+            self.more.addWidget(widget)
+        self._mapping_line.hide()
         self.mapping_area.hide()
         self.headings_read.connect(self._on_headings)
         self.mapped.connect(self._on_mapped)
@@ -80,8 +94,8 @@ class PeopleTable(TableImport):
 
     def _field_words(self, field: str) -> str:
         return {
-            "code": self.tr("Code (needed)"),
-            "name": self.tr("Name (needed)"),
+            "code": self.tr("Code"),
+            "name": self.tr("Name"),
             "first_name": self.tr("First name"),
             "last_name": self.tr("Last name"),
             "department": self.tr("Department"),
@@ -144,7 +158,7 @@ class PeopleTable(TableImport):
 
     def _on_headings(self, table: TableFile) -> None:
         self._table = table
-        self.mapping_area.show()
+        self._mapping_line.show()
         if table.headings == self._for_headings:
             return
         self._for_headings = table.headings
@@ -161,6 +175,9 @@ class PeopleTable(TableImport):
         for field, chooser in self.columns.items():
             chooser.setCurrentIndex(max(0, chooser.findData(guessed.get(field, ""))))
         self._show_samples()
+        taken = [f"{self._field_words(field)}: {heading}" for field, heading in mapping.columns]
+        ignored = [self.tr("ignored: {columns}").format(columns=", ".join(mapping.ignored))] if mapping.ignored else []
+        self._mapping_words.setText("   ·   ".join(taken + ignored))
 
     def _show_samples(self) -> None:
         for field, sample in self._samples.items():
@@ -187,6 +204,8 @@ class PeopleTable(TableImport):
         super()._refuse_file(error)
         if self._for_headings:  # the file was read: what is wrong is which column is what
             self.field.set_error(f"{message_words(error)} {self.tr('Choose the columns below.')}")
+            self._mapping_words.clear()
+            self.change_columns.setChecked(True)
 
     def _action_words(self, new: int) -> str:
         return self.tr("&Import %n people", "", new) if new else self.tr("&Import people")

@@ -9,7 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from attendance_app.errors import UserError
 from attendance_app.ui.admin.form_field import FormField
@@ -22,7 +32,8 @@ from attendance_app.ui.language.errors import error_words
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.tone import Tone
 
-_WIDTHS_PX = (80, 120, 220, 150, 0)
+_WIDTHS_PX = (80, 110, 210, 160, 0)
+_LEAST_TABLE_PX = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +152,17 @@ class TableImport(QWidget):
         column.addWidget(self.field)
         column.addLayout(self.more)
         column.addLayout(foot)
-        self._body = QVBoxLayout(self)
+        content = QWidget()
+        self._body = QVBoxLayout(content)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(16)
+        scroll = QScrollArea()  # a low window scrolls rather than squeezes
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         self._body.addWidget(card)
 
     def _build_verdicts(self) -> None:
@@ -155,6 +174,7 @@ class TableImport(QWidget):
         self.verdicts: VerdictList[RowVerdict] = VerdictList(
             self.context, self.model, lambda row: bool(row.remark), self.tr("Verdicts"), _WIDTHS_PX, empty
         )
+        self.verdicts.table.setMinimumHeight(_LEAST_TABLE_PX)
         view = self.verdicts.table.view
         view.setItemDelegateForColumn(RowsModel.STATUS, PillDelegate(_tone, view))
         self._body.addWidget(self.verdicts, 1)

@@ -15,6 +15,7 @@ from attendance_app.services.exporting.escaping import escaped
 from attendance_app.ui.admin.page import Notice, PageContext
 from attendance_app.ui.admin.record_model import RecordModel
 from attendance_app.ui.admin.record_table import RecordTable
+from attendance_app.ui.language.formats import number_words
 from attendance_app.ui.widgets.icons import put_icon
 
 Record = TypeVar("Record")
@@ -102,6 +103,8 @@ class VerdictList(_List, Generic[Record]):
         shown = [record for record in self._records if self._is_problem(record) or not self.problems_only.isChecked()]
         self.model.set_records(shown)
         self._bar.setVisible(bool(self._records))
+        problems = sum(map(self._is_problem, self._records))
+        self.problems_only.setText(self.tr("Only what needs a look ({count})").format(count=number_words(problems)))
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text("\t"))

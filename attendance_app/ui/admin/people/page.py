@@ -10,7 +10,6 @@ from attendance_app.services.lookalikes import LookAlikePair
 from attendance_app.services.roster import RosterRow
 from attendance_app.ui.admin.enrol.wizard import EnrolDialog
 from attendance_app.ui.admin.loading import Loader
-from attendance_app.ui.admin.lookalikes_dialog import LookAlikesDialog
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext, Target
 from attendance_app.ui.admin.people.delegates import PersonDelegate, PillDelegate
 from attendance_app.ui.admin.people.filters import FilterBar, PeopleFilter, Standing
@@ -22,7 +21,7 @@ from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.tone import Tone
 
-_WIDTHS_PX = (0, 92, 150, 110, 170, 130, 178)
+_WIDTHS_PX = (0, 76, 110, 112, 164, 100, 200)
 _ROW_PX = 52
 
 
@@ -238,7 +237,7 @@ class PeoplePage(AdminPage):
                 self.profile.refresh()
 
     def _on_lookalikes(self) -> None:
-        LookAlikesDialog(self.context, self).open()
+        self.context.go_to("recognition", Target(action="lookalikes"))
 
 
 def _consent_tone(row: object) -> tuple[Tone, str]:

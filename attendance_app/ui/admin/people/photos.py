@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
 from attendance_app.errors import UserError
 from attendance_app.ui.admin.page import PageContext
@@ -60,20 +60,21 @@ class PhotoShelf(QObject):
         profiles = self._context.services.profiles
         self._context.jobs.run(
             self.tr("Reading photos"),
-            lambda _handle: profiles.photos(list(batch)),
-            lambda photos: self._on_read(batch, photos),
+            lambda _handle: {one: _image_of(jpeg) for one, jpeg in profiles.photos(list(batch)).items()},
+            lambda images: self._on_read(batch, images),
             self._on_failed,
+            quiet=True,
         )
 
-    def _on_read(self, batch: dict[str, int], photos: dict[str, bytes]) -> None:
+    def _on_read(self, batch: dict[str, int], images: dict[str, QImage]) -> None:
         self._reading = False
         self._known.update(batch)
         for employee_id in batch:
-            pixmap = pixmap_of(photos.get(employee_id, b""))
-            if pixmap is None:
+            image = images.get(employee_id)
+            if image is None or image.isNull():
                 self._photos.pop(employee_id, None)
             else:
-                self._photos[employee_id] = pixmap
+                self._photos[employee_id] = QPixmap.fromImage(image)
         self.arrived.emit()
         self._read_on()
 
@@ -85,7 +86,11 @@ class PhotoShelf(QObject):
 
 def pixmap_of(jpeg: bytes) -> QPixmap | None:
     """The picture, small enough to keep; None where there is none."""
-    pixmap = QPixmap()
-    if not jpeg or not pixmap.loadFromData(jpeg):
-        return None
-    return pixmap.scaledToWidth(_KEPT_PX, Qt.TransformationMode.SmoothTransformation)
+    image = _image_of(jpeg)
+    return None if image.isNull() else QPixmap.fromImage(image)
+
+
+def _image_of(jpeg: bytes) -> QImage:
+    """As `pixmap_of`, for any thread; a null image where there is none."""
+    image = QImage.fromData(jpeg)
+    return image if image.isNull() else image.scaledToWidth(_KEPT_PX, Qt.TransformationMode.SmoothTransformation)

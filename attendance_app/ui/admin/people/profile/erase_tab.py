@@ -109,13 +109,18 @@ class EraseTab(ProfileTab):
         self.changed.emit()
 
     def _lines(self, report: ErasureReport) -> list[str]:
-        removed = [
-            self.tr("%n photos of the face", "", report.templates),
-            self.tr("%n looks kept as feedback", "", report.looks),
-            self.tr("%n notes on leave", "", report.leave_notes),
-        ]
+        counted = (
+            (report.templates, self.tr("%n photos of the face", "", report.templates)),
+            (report.looks, self.tr("%n looks kept as feedback", "", report.looks)),
+            (report.leave_notes, self.tr("%n notes on leave", "", report.leave_notes)),
+        )
+        removed = [words for count, words in counted if count]
         removed += [self.tr("the PIN")] if report.pin else []
-        lines = [self.tr("Removed: {what}.").format(what=", ".join(removed))]
+        lines = [
+            self.tr("Removed: {what}.").format(what=", ".join(removed))
+            if removed
+            else self.tr("Nothing of the face and no PIN was kept.")
+        ]
         if report.consents:
             lines.append(self.tr("%n consents were withdrawn; they stay as proof.", "", report.consents))
         if report.anonymised:

@@ -1,7 +1,7 @@
 """The profile of one person: who it is at the top, and below a part for each matter. GUI thread."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from attendance_app.domain.people import Employee
@@ -74,7 +74,7 @@ class ProfileView(QWidget):
     def _build_head(self) -> None:
         self.back = QPushButton(self.tr("&Back to people"))
         put_icon(self.back, "chevron-left", "muted")
-        self.back.setProperty("role", "quiet")
+        self.back.setProperty("role", "link")
         self.back.clicked.connect(self.back_wanted)
         self.edit = QPushButton(self.tr("&Edit…"))
         self.enrol = QPushButton(self.tr("Enrol &face…"))
@@ -93,7 +93,7 @@ class ProfileView(QWidget):
         self.avatar = Avatar(_AVATAR_PX)
         self.name = FitLabel(smallest=0.7)
         self.name.setProperty("role", "title")
-        self.name.set_type(tokens_of(self.palette()).title)
+        self.name.set_type(tokens_of(self.palette()).title, QFont.Weight.DemiBold)
         self.details = QLabel()
         self.details.setProperty("role", "muted")
         self.details.setTextFormat(Qt.TextFormat.PlainText)
@@ -105,7 +105,7 @@ class ProfileView(QWidget):
             pills.addWidget(pill)
         pills.addStretch(1)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(6)
         words.addWidget(self.name)
         words.addWidget(self.details)
         words.addLayout(pills)
