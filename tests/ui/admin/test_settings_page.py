@@ -1,24 +1,27 @@
-"""Settings: checked while typing, saved as a whole, nothing else touched."""
+"""Settings: all of them in words, checked while typing, saved as a whole, nothing else touched."""
 
-import threading
 from collections.abc import Callable
 from dataclasses import replace
 
-import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import CameraChoice
 from attendance_app.config import Settings
 from attendance_app.domain.policies import PunchPolicy
-from attendance_app.errors import StorageError, UserError
-from attendance_app.matching.calibration import Calibration
-from attendance_app.paths import assets_folder
-from attendance_app.services.calibrating import Prediction
-from attendance_app.ui.admin.recognition.prediction_words import PredictionWords
-from attendance_app.ui.admin.settings_page import SettingsPage
+from attendance_app.errors import UserError
+from attendance_app.ui.admin.page import Target
+from attendance_app.ui.admin.recognition import page as recognition
+from attendance_app.ui.admin.settings.camera_editor import CameraEditor
+from attendance_app.ui.admin.settings.editors import ChoiceEditor, DecimalEditor, NumberEditor, SwitchEditor, TextEditor
+from attendance_app.ui.admin.settings.holiday_editor import HolidayEditor
+from attendance_app.ui.admin.settings.page import SettingsPage
 from attendance_app.ui.admin.window import AdminWindow
-from tests.fakes.admin import AdminStage, template_of
+from tests.fakes.admin import AdminStage
+from tests.fakes.video import FakeVideoSource, living_pictures
 
 ShowWindow = Callable[[], AdminWindow]
 
@@ -27,42 +30,152 @@ def open_page(window: AdminWindow, qtbot: QtBot) -> SettingsPage:
     window.open_page("settings")
     page = window.page("settings")
     assert isinstance(page, SettingsPage)
-    qtbot.waitUntil(lambda: page.form.device.text() != "")
+    qtbot.waitUntil(lambda: text(page, "device_name").text() != "")
     return page
+
+
+def text(page: SettingsPage, name: str) -> QLineEdit:
+    editor = page.row(name).editor
+    assert isinstance(editor, TextEditor)
+    return editor.field
+
+
+def number(page: SettingsPage, name: str) -> NumberEditor:
+    editor = page.row(name).editor
+    assert isinstance(editor, NumberEditor)
+    return editor
+
+
+def choice(page: SettingsPage, name: str) -> ChoiceEditor:
+    editor = page.row(name).editor
+    assert isinstance(editor, ChoiceEditor)
+    return editor
+
+
+def camera(page: SettingsPage) -> CameraEditor:
+    editor = page.row("camera_source").editor
+    assert isinstance(editor, CameraEditor)
+    return editor
+
+
+def holidays(page: SettingsPage) -> HolidayEditor:
+    editor = page.row("holidays_country").editor
+    assert isinstance(editor, HolidayEditor)
+    return editor
+
+
+def test_every_setting_has_an_editor_and_words(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    page = open_page(show_window(), qtbot)
+    edited = [name for row in page.rows for name in row.editor.names]
+    assert sorted(edited) == sorted(set(edited)), "a setting is edited twice"
+    assert set(edited) | set(recognition.EDITED) == set(Settings.model_fields)
+    assert not set(edited) & set(recognition.EDITED)
+    for row in page.rows:
+        assert len(row.title) > 3, row.editor.names
+        assert row.text.endswith("."), row.editor.names
+
+
+def test_numbers_have_the_range_of_the_configuration(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    page = open_page(show_window(), qtbot)
+    for row in page.rows:
+        editor = row.editor
+        if isinstance(editor, NumberEditor | DecimalEditor):
+            for beyond in (editor.box.minimum() - 1, editor.box.maximum() + 1):
+                with pytest.raises(ValueError, match=editor.names[0]):
+                    Settings.model_validate({editor.names[0]: beyond})
+            Settings.model_validate({editor.names[0]: editor.box.minimum()})
+            Settings.model_validate({editor.names[0]: editor.box.maximum()})
 
 
 def test_saving_changes_what_was_changed_and_keeps_the_rest(
     stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
 ) -> None:
-    before = stage.settings.current.model_copy(update={"confirm_looks": 7, "camera_fps": 12.5})
+    before = stage.settings.current.model_copy(
+        update={"wanted_false_accept": 0.0005, "camera_fps": 12.5, "margin_distance": 0.01234}
+    )
     stage.settings.save(before)
     window = show_window()
     page = open_page(window, qtbot)
-    assert not page.save.isEnabled()
-    page.form.company.setText("Công ty Mặt Trời")
-    page.form.recognition.debounce.setValue(300)
-    page.save.click()
-    qtbot.waitUntil(lambda: window.banner.text == "The settings are saved.")
+    assert not page.bar.isVisible()
+    text(page, "company_name").setText("Công ty Mặt Trời")
+    number(page, "debounce_s").box.setValue(300)
+    assert page.bar.isVisible()
+    assert "2 " in page.state.text()
+    with qtbot.waitSignal(window.settings_saved):
+        page.save.click()
 
-    assert stage.settings.refresh() == before.model_copy(update={"company_name": "Công ty Mặt Trời", "debounce_s": 300})
-    assert not page.save.isEnabled()
+    wanted = {"company_name": "Công ty Mặt Trời", "debounce_s": 300}
+    assert stage.settings.refresh() == before.model_copy(update=wanted)
     assert not page.unsaved()
+    assert not page.bar.isVisible()
+
+
+def test_what_was_saved_elsewhere_meanwhile_is_kept(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    window = show_window()
+    page = open_page(window, qtbot)
+    text(page, "company_name").setText("Harbour Bakery")
+    stage.settings.save(stage.settings.current.model_copy(update={"wanted_false_accept": 1e-4}))
+    with qtbot.waitSignal(window.settings_saved):
+        page.save.click()
+    assert stage.settings.refresh() == Settings(company_name="Harbour Bakery", wanted_false_accept=1e-4)
+
+
+def test_ctrl_s_saves_and_discard_brings_back(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    window = show_window()
+    page = open_page(window, qtbot)
+    text(page, "company_name").setText("Nobody's")
+    page.discard.click()
+    assert text(page, "company_name").text() == ""
+    text(page, "company_name").setText("Harbour Bakery")
+    window.activateWindow()
+    with qtbot.waitSignal(window.settings_saved):
+        qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert stage.settings.current.company_name == "Harbour Bakery"
+
+
+def test_a_setting_can_go_back_to_its_default(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    stage.settings.save(stage.settings.current.model_copy(update={"debounce_s": 900}))
+    page = open_page(show_window(), qtbot)
+    page.show_target(Target(action="time"))
+    row = page.row("debounce_s")
+    qtbot.waitUntil(lambda: row.mark.text == "Changed")
+    assert "120 seconds" in row.reset.toolTip()
+    row.reset.click()
+    assert number(page, "debounce_s").box.value() == 120
+    assert row.mark.text == "Not saved"
+    assert not row.reset.isVisible()
+    assert not page.row("stale_after_h").reset.isVisible()
+
+
+def test_search_finds_settings_by_their_words_in_any_group(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    page = open_page(show_window(), qtbot)
+    page.search.setText("mirror")
+    page.search.search_now()
+    assert [row.editor.names for row in page.rows if row.isVisible()] == [("camera_mirrored",)]
+    page.search.setText("xyzzy")
+    page.search.search_now()
+    assert page.nothing.isVisible()
+    page.search.clear()
+    assert page.row("company_name").isVisible()
+    assert not page.row("camera_mirrored").isVisible()
 
 
 def test_the_rules_of_timekeeping_are_saved_as_chosen(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
     window = show_window()
     page = open_page(window, qtbot)
-    rules = page.form.time_rules
-    rules.policy.setCurrentIndex(rules.policy.findText("People press a button"))
-    assert "Without an answer within 8 seconds nothing is recorded" in rules.meaning.text()
-    rules.week_start.setCurrentIndex(6)
+    policy, week = choice(page, "punch_policy").box, choice(page, "week_starts_on").box
+    policy.setCurrentIndex(policy.findText("People press a button"))
+    week.setCurrentIndex(6)
+    rules = holidays(page)
     rules.country.wanted.emit()
     qtbot.waitUntil(lambda: rules.country.findText("Germany") > 0, timeout=20_000)
     rules.country.setCurrentIndex(rules.country.findText("Germany"))
     qtbot.waitUntil(lambda: rules.subdivision.findText("Bayern (BY)") > 0, timeout=20_000)
     rules.subdivision.setCurrentIndex(rules.subdivision.findText("Bayern (BY)"))
-    page.save.click()
-    qtbot.waitUntil(lambda: window.banner.text == "The settings are saved.")
+    with qtbot.waitSignal(window.settings_saved):
+        page.save.click()
     saved = stage.settings.refresh()
     assert (saved.punch_policy, saved.week_starts_on) == (PunchPolicy.BUTTONS, 6)
     assert (saved.holidays_country, saved.holidays_subdivision) == ("DE", "BY")
@@ -75,13 +188,13 @@ def test_looking_at_the_holidays_chosen_before_changes_nothing(
     chosen = {"holidays_country": "US", "holidays_subdivision": "CA", "punch_policy": PunchPolicy.SCHEDULE}
     stage.settings.save(stage.settings.current.model_copy(update=chosen))
     page = open_page(show_window(), qtbot)
-    rules = page.form.time_rules
+    rules = holidays(page)
     assert (rules.country.currentText(), rules.subdivision.currentText()) == ("United States", "CA")
     rules.subdivision.wanted.emit()
     qtbot.waitUntil(lambda: rules.subdivision.currentText() == "California (CA)", timeout=20_000)
     assert not page.unsaved()
     rules.country.setCurrentIndex(0)
-    assert (rules.values()["holidays_country"], rules.values()["holidays_subdivision"]) == ("", "")
+    assert rules.values() == {"holidays_country": "", "holidays_subdivision": ""}
     assert not rules.subdivision.isEnabled()
 
 
@@ -96,15 +209,15 @@ def test_holidays_that_would_change_locked_days_are_refused_and_nothing_is_saved
     stage.settings.save(stage.settings.current.model_copy(update={"holidays_country": "DE"}))
     window = show_window()
     page = open_page(window, qtbot)
-    page.form.company.setText("Sun")
-    page.form.time_rules.country.setCurrentIndex(0)
+    text(page, "company_name").setText("Sun")
+    holidays(page).country.setCurrentIndex(0)
     page.save.click()
     qtbot.waitUntil(lambda: "February is locked" in window.banner.text)
     assert stage.settings.refresh().company_name == ""
     page.discard.click()
-    page.form.company.setText("Sun")
-    page.save.click()
-    qtbot.waitUntil(lambda: window.banner.text == "The settings are saved.")
+    text(page, "company_name").setText("Sun")
+    with qtbot.waitSignal(window.settings_saved):
+        page.save.click()
 
 
 @pytest.mark.parametrize("zone", ["Mars/Olympus", "Europe", "../etc"])
@@ -112,25 +225,27 @@ def test_a_zone_that_is_none_is_refused_while_typing(
     stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, zone: str
 ) -> None:
     page = open_page(show_window(), qtbot)
-    page.form.zone.setEditText(zone)
+    box = choice(page, "site_zone").box
+    box.setEditText(zone)
     assert page.unsaved()
     assert not page.save.isEnabled()
-    page.form.zone.setEditText("Asia/Ho_Chi_Minh")
+    box.setEditText("Asia/Ho_Chi_Minh")
     assert page.save.isEnabled()
 
 
-def test_a_device_needs_a_name(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+def test_what_cannot_be_is_refused_with_words(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
     page = open_page(show_window(), qtbot)
-    page.form.device.setText("  ")
+    for name, wrong, words in (
+        ("device_name", "  ", "Please give this device a name."),
+        ("company_logo", "/no/such/picture.png", "There is no such file."),
+    ):
+        text(page, name).setText(wrong)
+        assert not page.save.isEnabled()
+        assert page.state.text() == words
+        page.discard.click()
+    number(page, "confirm_window").box.setValue(2)  # 3 must agree
     assert not page.save.isEnabled()
-    page.discard.click()
-    assert page.form.device.text() == "front-desk"
-
-
-def test_ranges_are_those_of_the_configuration(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
-    page = open_page(show_window(), qtbot)
-    assert (page.form.recognition.threshold.minimum(), page.form.recognition.threshold.maximum()) == (0.1, 1.5)
-    assert (page.form.recognition.debounce.minimum(), page.form.recognition.debounce.maximum()) == (0, 3600)
+    assert "at most 2" in page.state.text()
 
 
 def test_cameras_are_offered_by_name_and_addresses_may_be_typed(
@@ -139,156 +254,70 @@ def test_cameras_are_offered_by_name_and_addresses_may_be_typed(
     stage.cameras = [CameraChoice("0", "Integrated Webcam (0)"), CameraChoice("2", "Door camera (2)")]
     window = show_window()
     page = open_page(window, qtbot)
-    qtbot.waitUntil(lambda: page.form.camera.currentText() == "Integrated Webcam (0)")
+    qtbot.waitUntil(lambda: camera(page).box.currentText() == "Integrated Webcam (0)")
     assert not page.unsaved()
+    stage.cameras.append(CameraChoice("3", "Plugged in meanwhile (3)"))
+    camera(page).look.click()
+    qtbot.waitUntil(lambda: camera(page).box.findText("Plugged in meanwhile (3)") >= 0)
 
-    page.form.camera.setEditText("rtsp://10.0.0.9/stream")
-    page.save.click()
-    qtbot.waitUntil(lambda: stage.settings.current.camera_source == "rtsp://10.0.0.9/stream")
+    camera(page).box.setEditText("rtsp://10.0.0.9/stream")
+    with qtbot.waitSignal(window.settings_saved):
+        page.save.click()
+    assert stage.settings.current.camera_source == "rtsp://10.0.0.9/stream"
 
 
-def test_the_window_passes_on_what_was_saved(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+def test_the_cameras_picture_is_shown_and_let_go_of_when_the_page_is_left(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    opened: list[tuple[str, FakeVideoSource]] = []
+
+    def make(spec: str) -> VideoSource:
+        source = FakeVideoSource(living_pictures(), stage.clock)
+        opened.append((spec, source))
+        return source
+
+    stage.make_source = make
     window = show_window()
     page = open_page(window, qtbot)
-    page.form.company.setText("Harbour Bakery")
-    with qtbot.waitSignal(window.settings_saved) as saved:
-        page.save.click()
-    assert saved.args is not None
-    assert saved.args[0].company_name == "Harbour Bakery"
-    assert stage.settings.current.company_name == "Harbour Bakery"
+    page.show_target(Target(action="camera"))
+    preview = camera(page).preview
+    with qtbot.waitSignal(window.camera_taken):
+        preview.button.click()
+    qtbot.waitUntil(lambda: preview.view.has_picture)
+    assert opened[0][0] == "0"
+    camera(page).box.setCurrentIndex(camera(page).box.findData("demo"))
+    preview.restart()
+    qtbot.waitUntil(lambda: preview.view.has_picture and opened[-1][0] == "demo")
+    with qtbot.waitSignal(window.camera_returned):
+        window.open_page("people")
+    assert not preview.running
+    assert all(source.closed.is_set() for _, source in opened)
 
 
-def test_cameras_can_be_looked_for_again(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
-    page = open_page(show_window(), qtbot)
-    stage.cameras = [CameraChoice("3", "Plugged in meanwhile (3)")]
-    page.form.look.click()
-    qtbot.waitUntil(lambda: page.form.camera.findText("Plugged in meanwhile (3)") >= 0)
-    assert page.form.look.isEnabled()
-
-
-def enrol_photos(stage: AdminStage, count: int) -> None:
+def test_mistakes_and_visits_past_the_periods_set_here_are_deleted(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    feedback = stage.application.feedback
     person = stage.people.add("1", "Eileen Collins")
-    stage.people.record_consent(person.id, "screen")
-    vector = np.eye(1, 128, dtype=np.float32)[0]
-    stage.templates.add_many([template_of(person.id, vector, stage.clock) for _ in range(count)])
+    feedback.not_me_repeated(person.id, stage.clock.now_utc(), "front-desk")
+    window = show_window()
+    page = open_page(window, qtbot)
+    number(page, "feedback_retention_days").box.setValue(7)
+    with qtbot.waitSignal(window.settings_saved):
+        page.save.click()
+    stage.clock.advance(6 * 86_400)
+    stage.application.retention.run(stage.clock.now_utc())
+    assert len(feedback.cases()) == 1
+    stage.clock.advance(2 * 86_400)
+    page._on_delete_now()
+    qtbot.waitUntil(lambda: feedback.cases() == [])
 
 
-def test_the_prediction_follows_the_fields_before_anything_is_saved(
-    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
-) -> None:
-    enrol_photos(stage, 336)
-    shipped = Calibration.from_json((assets_folder() / "calibration/sface.json").read_text(encoding="utf-8"))
-    distance = shipped.distance_at_fmr(1 - 0.999 ** (1 / 336))  # 336 chances to be wrong, 1 in 1,000 in all
-    card = open_page(show_window(), qtbot).form.recognition
-    qtbot.waitUntil(lambda: card.prediction.text().startswith(f"With today's 336 photos: distance {distance:.3f}; "))
-    missed = f"{100 * shipped.fnmr(distance):.1f} % of single looks"
-    assert f"about one stranger's look in 1,000 accepted; {missed}" in card.prediction.text()
-
-    card.chance.setCurrentIndex(card.chance.findText("once in 100,000 looks"))
-    qtbot.waitUntil(lambda: "about one stranger's look in 100,000 accepted" in card.prediction.text())
-    card.fixed.click()
-    card.threshold.setValue(1.12)
-    accepted = f"about {100 * (1 - (1 - shipped.fmr(1.12)) ** 336):.0f} % of strangers' looks accepted"
-    qtbot.waitUntil(lambda: f"distance 1.120; {accepted}" in card.prediction.text())
-    assert stage.settings.refresh() == Settings()
-
-
-def test_a_prediction_never_runs_on_the_thread_of_the_window(
-    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
-) -> None:
-    card = open_page(show_window(), qtbot).form.recognition
-    qtbot.waitUntil(lambda: card.prediction.text().startswith("No photos are enrolled yet."))
-    assert stage.predicting_threads
-    assert threading.get_ident() not in stage.predicting_threads
-
-
-def test_a_prediction_that_fails_says_why_in_its_own_place(
-    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
-) -> None:
-    stage.prediction_error = StorageError("The database is locked.", "Close the other program.")
-    card = open_page(show_window(), qtbot).form.recognition
-    qtbot.waitUntil(lambda: card.prediction.text() == "The database is locked. Close the other program.")
-    assert card.prediction.property("role") == "error"
-
-
-def test_only_the_field_of_the_chosen_mode_can_be_changed(
-    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
-) -> None:
-    card = open_page(show_window(), qtbot).form.recognition
-    assert (card.chance.isEnabled(), card.threshold.isEnabled()) == (True, False)
-    card.fixed.click()
-    assert (card.chance.isEnabled(), card.threshold.isEnabled()) == (False, True)
-
-
-def test_recognition_is_saved_as_chosen(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+def test_switches_say_on_and_off(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
     page = open_page(show_window(), qtbot)
-    card = page.form.recognition
-    card.fixed.click()
-    card.threshold.setValue(0.9)
-    card.people_stand.setCurrentIndex(card.people_stand.findText("far"))
-    assert not card.lookalike_margin.isVisible()
-    card.advanced.click()
-    assert card.lookalike_margin.isVisible()
-    card.lookalike_margin.setValue(0.2)
-    page.save.click()
-    qtbot.waitUntil(lambda: not page.unsaved())
-
-    assert stage.settings.refresh() == Settings(
-        threshold_mode="fixed", threshold_distance=0.9, min_face_fraction=0.05, lookalike_margin_distance=0.2
-    )
-
-
-def test_values_between_the_usual_ones_are_shown_and_kept_to_the_last_digit(
-    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
-) -> None:
-    unusual = Settings(
-        wanted_false_accept=0.0005, min_face_fraction=0.07, threshold_distance=0.93456, margin_distance=0.0123
-    )
-    stage.settings.save(unusual)
-    page = open_page(show_window(), qtbot)
-    card = page.form.recognition
-    qtbot.waitUntil(lambda: card.chance.currentText() == "once in 2,000 looks")
-    assert card.people_stand.currentText() == "faces of 7 % of the picture's height"
-    assert card.threshold.text() == "0.935"
-    assert not page.unsaved()
-
-    card.debounce.setValue(60)
-    page.save.click()
-    qtbot.waitUntil(lambda: not page.unsaved())
-    assert stage.settings.refresh() == unusual.model_copy(update={"debounce_s": 60})
-
-
-CALIBRATED = Prediction(0.9, 1.234e-4, 0.0832, automatic=True, source="", templates=1)
-
-
-@pytest.mark.parametrize(
-    ("prediction", "words"),
-    [
-        (
-            CALIBRATED,
-            "With today's 1 photo: distance 0.900; about one stranger's look in 8,100 accepted; "
-            "8 % of single looks at enrolled people not accepted at first.",
-        ),
-        (
-            replace(CALIBRATED, templates=50_000, false_accept_chance=1e-12, false_reject_chance=0.0132),
-            "With today's 50,000 photos: distance 0.900; fewer than one stranger's look in 10,000,000 accepted; "
-            "1.3 % of single looks at enrolled people not accepted at first.",
-        ),
-        (
-            replace(CALIBRATED, templates=2, false_accept_chance=0.25, false_reject_chance=0.0001),
-            "With today's 2 photos: distance 0.900; about 25 % of strangers' looks accepted; "
-            "< 0.1 % of single looks at enrolled people not accepted at first.",
-        ),
-        (
-            replace(CALIBRATED, templates=0, false_accept_chance=0.0),
-            "No photos are enrolled yet. The first ones start with a distance of 0.900.",
-        ),
-        (
-            replace(CALIBRATED, false_accept_chance=None, false_reject_chance=None),
-            "The face model is not calibrated: the fixed distance, 0.900, is used, "
-            "and what it does can't be predicted.",
-        ),
-    ],
-)
-def test_predictions_are_said_no_more_exactly_than_they_are_known(prediction: Prediction, words: str) -> None:
-    assert PredictionWords().sentence(prediction) == words
+    editor = page.row("sounds").editor
+    assert isinstance(editor, SwitchEditor)
+    assert editor.values() == {"sounds": True}
+    editor.check.click()
+    assert page.unsaved()
+    assert (editor.words([True]), editor.words([False])) == ("on", "off")

@@ -89,7 +89,8 @@ class TrainingPage(AdminPage):
                     "Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells "
                     "relatives and look-alikes apart better. It will learn from their enrolled pictures and from "
                     "mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is "
-                    "measured against the old one on pictures that it has not seen, and comes into use only if you say so."
+                    "measured against the old one on pictures that it has not seen, and comes into use only if you "
+                    "say so."
                 ),
             )
         )
