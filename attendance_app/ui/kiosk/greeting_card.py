@@ -98,7 +98,9 @@ class GreetingCard(QFrame):
         self._fact = FitLabel(lines=3)
         self._time = FitLabel(hugging=True)
         self._hours = FitLabel()
-        self._hours.setProperty("role", "muted-scaled")
+        keeping_room = self._hours.sizePolicy()
+        keeping_room.setRetainSizeWhenHidden(True)  # the buttons beside it stay at the right
+        self._hours.setSizePolicy(keeping_room)
         self.not_you = QPushButton(self.tr("Not you?"))
         self.not_you.setAccessibleDescription(self.tr("Key {number}").format(number=NOT_YOU_KEY))
         self.not_you.clicked.connect(self._on_not_you)
@@ -220,7 +222,6 @@ class GreetingCard(QFrame):
         self._main.addLayout(self._when, 0)
         foot = QHBoxLayout()
         foot.addWidget(self._hours, 1)
-        foot.addStretch(1)
         foot.addWidget(self.not_you)
         foot.addWidget(self._button)
         self._outer = QVBoxLayout(self)
@@ -252,7 +253,7 @@ class GreetingCard(QFrame):
         for label, text in zip(labels, texts, strict=True):
             label.setText(text)
             label.setVisible(bool(text))
-        for widget in (self, *labels):
+        for widget in (self, self._hours, *labels):
             widget.setProperty("tone", tone or "idle")
             widget.style().unpolish(widget)
             widget.style().polish(widget)
@@ -277,7 +278,7 @@ class GreetingCard(QFrame):
 
     def _on_not_you(self) -> None:
         event = self._event
-        if event is not None:
+        if event is not None and not self.not_you.isHidden():
             self.dismiss()
             self.disowned.emit(event)
 

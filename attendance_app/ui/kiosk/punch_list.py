@@ -23,7 +23,7 @@ class _Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon = QLabel()
-        self._name = FitLabel(smallest=0.85)
+        self._name = FitLabel(smallest=0.65)
         self._kind = FitLabel(hugging=True)
         self._kind.setProperty("role", "muted-scaled")
         self._time = FitLabel(hugging=True)

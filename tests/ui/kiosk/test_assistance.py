@@ -109,6 +109,8 @@ def test_code_and_pin_are_a_way_in(qtbot: QtBot, stage: KioskStage, show_kiosk: 
     assert told(qtbot, window) == "Good morning, Grace — in at 08:00"
     assert stage.standing(stage.grace) == [(IN, BY_PIN)]
     assert not window.card.not_you.isVisible()  # a PIN isn't mistaken for somebody's
+    qtbot.keyClick(window, Qt.Key.Key_N)
+    assert not window.front.assistance.busy
     qtbot.waitUntil(lambda: window.punches.shown == 1)
 
 
