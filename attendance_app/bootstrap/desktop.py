@@ -23,6 +23,7 @@ from attendance_app.ui.kiosk.window import KioskWindow
 from attendance_app.ui.language.switching import install_language
 from attendance_app.ui.theme import apply_theme
 from attendance_app.workers.shutdown import end_now, leave_process
+from attendance_app.workers.turns import take_short_turns
 
 if TYPE_CHECKING:
     from attendance_app.ui.admin.window import AdminWindow
@@ -221,6 +222,7 @@ class Desktop(QObject):
 def qt_application(application: Application) -> QApplication:
     """The process's Qt application, themed and speaking as the settings say."""
     log_qt_messages()
+    take_short_turns()
     existing = QApplication.instance()
     qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     qt.setApplicationName("attendance")

@@ -2,7 +2,9 @@
 
 import json
 import logging
+import math
 import threading
+import time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,6 +17,7 @@ from attendance_app.storage.settings import SettingsRepository
 
 _log = logging.getLogger(__name__)
 _UTC = ZoneInfo("UTC")
+_OWN_ZONE_KEPT_S = 30.0  # who carries the computer into another zone sees it after that
 
 
 class SettingsService:
@@ -24,6 +27,7 @@ class SettingsService:
         self._repository = repository
         self._lock = threading.Lock()
         self._current: Settings | None = None
+        self._own_zone: tuple[float, ZoneInfo | None] = (-math.inf, None)
 
     @property
     def current(self) -> Settings:
@@ -63,7 +67,16 @@ class SettingsService:
 
     def zone(self) -> ZoneInfo:
         """The site's time zone: the one set, else this computer's, else UTC."""
-        return known_zone(self.current.site_zone) or this_computers_zone() or _UTC
+        return known_zone(self.current.site_zone) or self._computers_zone() or _UTC
+
+    def _computers_zone(self) -> ZoneInfo | None:
+        """Asked of the system now and then only: tables ask for the zone with every cell, and the answer is on disk."""
+        now_s = time.monotonic()
+        looked_s, zone = self._own_zone
+        if now_s - looked_s >= _OWN_ZONE_KEPT_S:
+            zone = this_computers_zone()
+            self._own_zone = (now_s, zone)
+        return zone
 
 
 def _parse(document: str | None) -> Settings:
