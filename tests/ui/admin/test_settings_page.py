@@ -127,9 +127,10 @@ def test_ctrl_s_saves_and_discard_brings_back(stage: AdminStage, show_window: Sh
     page.discard.click()
     assert text(page, "company_name").text() == ""
     text(page, "company_name").setText("Harbour Bakery")
-    window.activateWindow()
+    with qtbot.waitActive(window):
+        window.activateWindow()
     with qtbot.waitSignal(window.settings_saved):
-        qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(text(page, "company_name"), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert stage.settings.current.company_name == "Harbour Bakery"
 
 

@@ -16,7 +16,7 @@ class DistanceBox(QDoubleSpinBox):
 
     def __init__(self, setting: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = 0.0
+        self._shown, self._rounded = 0.0, 0.0
         self.setDecimals(_DECIMALS)
         self.setSingleStep(0.01)
         self.setRange(*range_of(setting))
@@ -26,12 +26,13 @@ class DistanceBox(QDoubleSpinBox):
         """Show this one."""
         self._shown = distance
         self.setValue(distance)
+        self._rounded = self.value()
 
     @property
     def distance(self) -> float:
         """What it was shown, or what somebody has typed since."""
-        typed = round(self.value(), _DECIMALS)
-        return self._shown if typed == round(self._shown, _DECIMALS) else typed
+        typed = self.value()
+        return self._shown if typed == self._rounded else round(typed, _DECIMALS)
 
 
 def range_of(setting: str) -> tuple[float, float]:

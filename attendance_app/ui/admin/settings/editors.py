@@ -233,7 +233,7 @@ class DecimalEditor(SettingEditor):
         self.box.setSingleStep(step)
         self.box.setSuffix(f" {unit}" if unit else "")
         self.box.lineEdit().setTextMargins(EDITOR_MARGIN_PX, 0, 0, 0)
-        self._unit, self._digits, self._shown = unit, digits, 0.0
+        self._unit, self._digits, self._shown, self._rounded = unit, digits, 0.0, 0.0
         self.hold(self.box)
         self.box.valueChanged.connect(self.changed)
 
@@ -249,10 +249,11 @@ class DecimalEditor(SettingEditor):
     def _show(self, values: Sequence[Any]) -> None:
         self._shown = float(values[0])
         self.box.setValue(self._shown)
+        self._rounded = self.box.value()
 
     def _values(self) -> Sequence[Any]:
-        typed = round(self.box.value(), self._digits)
-        return [self._shown if typed == round(self._shown, self._digits) else typed]
+        typed = self.box.value()
+        return [self._shown if typed == self._rounded else round(typed, self._digits)]
 
 
 class SwitchEditor(SettingEditor):

@@ -70,7 +70,8 @@ class SettingsPage(AdminPage):
         self._loader: Loader[_Answer] = Loader(
             context.jobs, self.tr("Reading the settings"), self._on_loaded, context.announce_failure
         )
-        QShortcut(QKeySequence.StandardKey.Save, self, self._on_save, context=Qt.ShortcutContext.WindowShortcut)
+        save = QShortcut(QKeySequence("Ctrl+S"), self)
+        save.activated.connect(self._on_save)
         self._show_group("general")
         self._show_state()
 
