@@ -6,7 +6,7 @@ has changed and every half minute, as being late comes about by itself.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ from attendance_app.ui.widgets.tone import Tone
 
 _REFRESH_MS = 30_000
 _SEARCH_WIDTH_PX = 220
+_LEAST_LIST_PX = 24
 
 # Which people a figure stands for, in the order of the tiles.
 _FILTERS: dict[str, Callable[[DayBoard], Sequence[PersonToday]]] = {
@@ -52,6 +53,7 @@ class TodayPage(AdminPage):
         self._words = TodayWords(self)
         self._snapshot: TodaySnapshot | None = None
         self._was_beginning = False
+        self.figures: dict[str, KeyFigure] = {}
         self.set_title(self.tr("Today"), " ")
         self._build_figures()
         self._build_lists()
@@ -81,16 +83,17 @@ class TodayPage(AdminPage):
             "expected": (self.tr("Still expected"), "schedule"),
             "all": (self.tr("Everybody"), "people"),
         }
-        self.figures: dict[str, KeyFigure] = {}
         self._choice = QButtonGroup(self)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(12)
+        self._figures_row = QWidget()
+        row = QHBoxLayout(self._figures_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
         for key, (caption, icon) in words.items():
             figure = KeyFigure(caption, icon)
             figure.setCheckable(True)
             figure.setToolTip(self.tr("Show these people in the list"))
             self._choice.addButton(figure)
-            self._row.addWidget(figure, 1)
+            row.addWidget(figure, 1)
             self.figures[key] = figure
         self.figures["in"].setChecked(True)
         self._choice.buttonClicked.connect(lambda _button: self._show_people())
@@ -126,7 +129,7 @@ class TodayPage(AdminPage):
         column = QVBoxLayout(self._board)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addLayout(self._row)
+        column.addWidget(self._figures_row)
         column.addLayout(lists, 1)
 
     # ---- showing ----
@@ -140,9 +143,21 @@ class TodayPage(AdminPage):
         """The list of people."""
         self.people.setFocus()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow a change of the size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_figures_whole()
+
+    def _keep_figures_whole(self) -> None:
+        """In a low window the lists give way: the style sheet's least height of buttons is too little for figures."""
+        if self.figures:
+            self._figures_row.setFixedHeight(max(figure.sizeHint().height() for figure in self.figures.values()))
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Follow the clock while the page can be seen."""
         super().showEvent(event)
+        self._keep_figures_whole()
         self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
@@ -302,6 +317,7 @@ def _card(header: SectionHeader, lines: LineList, empty: QWidget) -> QFrame:
     stack = QStackedWidget()
     stack.addWidget(lines)
     stack.addWidget(empty)
+    stack.setMinimumHeight(_LEAST_LIST_PX)
     column = QVBoxLayout(card)
     column.setContentsMargins(1, 12, 1, 8)
     column.setSpacing(8)
