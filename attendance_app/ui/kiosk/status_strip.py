@@ -141,7 +141,7 @@ class StatusStrip(QFrame):
         words = self.tr("Clock put forwards by {time}") if jump_s > 0 else self.tr("Clock put back by {time}")
         advice = self.tr("Punches of these minutes are marked. Check this computer's date, time and time zone.")
         if narrow:
-            short = self.tr("Clock +{time}") if jump_s > 0 else self.tr("Clock \N{MINUS SIGN}{time}")
+            short = self.tr("Clock +{time}") if jump_s > 0 else self.tr("Clock −{time}")
             self.clock.show_state("trouble", short.format(time=time), f"{words.format(time=time)}. {advice}")
         else:
             self.clock.show_state("trouble", words.format(time=time), advice)
