@@ -11,11 +11,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from attendance_app.ui.admin.attendance.page import AttendancePage
 from attendance_app.ui.admin.audit.page import AuditLogPage
-from attendance_app.ui.admin.export_page import ExportPage
 from attendance_app.ui.admin.imports.page import ImportPage
 from attendance_app.ui.admin.page import AdminPage, PageContext
 from attendance_app.ui.admin.people.page import PeoplePage
 from attendance_app.ui.admin.recognition.page import RecognitionPage
+from attendance_app.ui.admin.reports.page import ReportsPage
 from attendance_app.ui.admin.schedules.page import SchedulesPage
 from attendance_app.ui.admin.settings.page import SettingsPage
 from attendance_app.ui.admin.today.page import TodayPage
@@ -80,7 +80,7 @@ FACTORIES: Mapping[str, PageFactory] = {
     "import": ImportPage,
     "attendance": AttendancePage,
     "schedules": SchedulesPage,
-    "reports": ExportPage,
+    "reports": ReportsPage,
     "recognition": RecognitionPage,
     "training": TrainingPage,
     "settings": SettingsPage,

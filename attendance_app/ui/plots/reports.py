@@ -74,9 +74,17 @@ def draw_bars(figure: Figure, chart: BarChart, style: ChartStyle) -> None:
     axes.locator_params(axis="y", integer=True)
     axes.set_xlabel(chart.x_label)
     axes.set_ylabel(chart.y_label)
-    axes.set_title(chart.title, loc="left", pad=16, color=tokens.text, fontweight="semibold")
+    axes.set_title(chart.title, loc="left", pad=16, color=tokens.text, fontweight="bold")
     if len(chart.series) > 1:
-        axes.legend(frameon=False, labelcolor=tokens.text, loc="upper left", bbox_to_anchor=(1.0, 1.0))
+        handles, names = axes.get_legend_handles_labels()
+        axes.legend(
+            handles[::-1],
+            names[::-1],
+            frameon=False,
+            labelcolor=tokens.text,
+            loc="upper left",
+            bbox_to_anchor=(1.0, 1.0),
+        )
 
 
 def picture(chart: BarChart, style: ChartStyle, width_px: int, height_px: int, scale: float = 1.0) -> bytes:
@@ -135,8 +143,9 @@ def _colours(tokens: Tokens, count: int) -> list[str]:
 
 def _thinned(labels: Sequence[str]) -> list[str]:
     """Every second, third … label where there are too many to be read."""
-    step = -(-len(labels) // _MOST_LABELS)
-    return [text if place % max(1, step) == 0 else "" for place, text in enumerate(labels)]
+    written = [place for place, text in enumerate(labels) if text]
+    kept = set(written[:: max(1, -(-len(written) // _MOST_LABELS))])
+    return [text if place in kept else "" for place, text in enumerate(labels)]
 
 
 def with_few_series(
