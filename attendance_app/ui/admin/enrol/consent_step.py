@@ -4,7 +4,17 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from attendance_app.ui.admin.enrol.consent_text import ConsentSheet, ConsentText
 from attendance_app.ui.admin.enrol.step import EnrolStep
@@ -46,10 +56,13 @@ class ConsentStep(EnrolStep):
         signing.addWidget(self.signature, 1)
         signing.addWidget(self._day)
         self.column.addLayout(head)
-        self.column.addWidget(self._text_card())
+        scroll = QScrollArea()  # large type and long languages
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self._text_card())
+        self.column.addWidget(scroll, 1)
         self.column.addWidget(self.agreed)
         self.column.addLayout(signing)
-        self.column.addStretch(1)
         self.setFocusProxy(self.agreed)
 
     def _text_card(self) -> QFrame:
@@ -63,6 +76,7 @@ class ConsentStep(EnrolStep):
         version = QLabel(self._text.version())
         version.setProperty("role", "caption")
         column.addWidget(version)
+        column.addStretch(1)
         return card
 
     def show_person(self, name: str, code: str, company: str, today: date) -> None:
@@ -116,9 +130,7 @@ def _paragraph(title: str, text: str) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
     heading = QLabel(title)
-    font = heading.font()
-    font.setBold(True)
-    heading.setFont(font)
+    heading.setProperty("role", "body-strong")
     words = QLabel(text)
     words.setWordWrap(True)
     words.setTextFormat(Qt.TextFormat.PlainText)

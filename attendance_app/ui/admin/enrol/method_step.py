@@ -1,11 +1,14 @@
 """The step that asks where the photos come from. Depends on Qt; GUI thread."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.ui.admin.enrol.step import EnrolStep
 from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.icons import icon_pixmap
+
+_LEAST_HEIGHT_PX = 190
 
 
 class MethodStep(EnrolStep):
@@ -79,6 +82,13 @@ class ChoiceCard(QPushButton):
         for label in (self._icon, heading, words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._draw_icon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """As high as the words need in this width."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(max(_LEAST_HEIGHT_PX, layout.totalHeightForWidth(self.width())))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow a change of theme."""

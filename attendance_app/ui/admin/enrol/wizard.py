@@ -29,7 +29,7 @@ from attendance_app.ui.admin.enrol.try_step import TryStep
 from attendance_app.ui.admin.page import PageContext
 from attendance_app.ui.admin.wording import today
 from attendance_app.ui.language.errors import error_words
-from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.theme import text_scale, tokens_of, with_text_scale
 from attendance_app.ui.widgets.fit_label import FitLabel
 from attendance_app.workers.jobs import Job, JobHandle
 
@@ -73,7 +73,7 @@ class EnrolDialog(QDialog):
         self.setWindowTitle(
             self.tr("Add person") if employee is None else self.tr("Enrol {name}").format(name=employee.name)
         )
-        self.resize(760, 700)
+        self.resize(round(760 * text_scale()), 700)
         self._build_steps()
         self._build_frame()
         self._go(self._first_step())
@@ -98,7 +98,7 @@ class EnrolDialog(QDialog):
     def _build_frame(self) -> None:
         self._whom = FitLabel(smallest=1.0)  # a name of any length must not widen the dialog
         self._whom.setProperty("role", "caption")
-        self._whom.set_type(tokens_of(self.palette()).caption)
+        self._whom.set_type(with_text_scale(tokens_of(self.palette()), text_scale()).caption)
         self._heading = QLabel()
         self._heading.setProperty("role", "title")
         self.problem = QLabel()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from attendance_app.domain.people import Employee
@@ -17,12 +18,17 @@ from attendance_app.ui.admin.people.photos import PhotoShelf
 from attendance_app.ui.admin.people.profile.view import ProfileView
 from attendance_app.ui.admin.people.table_model import PeopleModel
 from attendance_app.ui.admin.record_table import RecordTable
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.tone import Tone
 
 _WIDTHS_PX = (0, 76, 110, 112, 164, 100, 200)
 _ROW_PX = 52
+_LEAST_NAME_PX = 180
+_MARGIN_PX = 36
+# In a narrow window, or with large type, these give way to the names; the profile has them all.
+_GIVE_WAY = (PeopleModel.SCHEDULE, PeopleModel.DEPARTMENT, PeopleModel.LAST_PUNCH, PeopleModel.CODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +112,15 @@ class PeoplePage(AdminPage):
         self._empty = QStackedWidget()
         self._empty.addWidget(self._nobody)
         self._empty.addWidget(self._no_match)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave room for the names."""
+        super().resizeEvent(event)
+        scale, room = text_scale(), self.width() - 2 * _MARGIN_PX - _LEAST_NAME_PX * text_scale()
+        needed = sum(_WIDTHS_PX) * scale
+        for column in _GIVE_WAY:
+            self.table.view.setColumnHidden(column, needed > room)
+            needed -= _WIDTHS_PX[column] * scale if needed > room else 0
 
     # ---- reading ----
 

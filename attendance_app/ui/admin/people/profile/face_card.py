@@ -11,12 +11,17 @@ from attendance_app.services.profiles import EnrolledFace
 from attendance_app.ui.admin.people.photos import pixmap_of
 from attendance_app.ui.admin.people.quality_words import QualityWords
 from attendance_app.ui.language.formats import date_time_words
-from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.theme import text_scale, tokens_of
 from attendance_app.ui.widgets.icons import draw_icon, put_icon
 from attendance_app.ui.widgets.status_pill import StatusPill
 
 _PICTURE_PX = 128
 _WIDTH_PX = 176
+
+
+def card_width_px() -> int:
+    """How wide a card is, with the type as large as it is now."""
+    return round(_WIDTH_PX * text_scale())
 
 
 class FaceCard(QFrame):
@@ -32,7 +37,7 @@ class FaceCard(QFrame):
         super().__init__(parent)
         self.face = face
         self.setProperty("role", "face")
-        self.setFixedWidth(_WIDTH_PX)
+        self.setFixedWidth(card_width_px())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         words, tone = QualityWords(self).pill(face.quality)
         self.quality = StatusPill(words, tone)
@@ -50,11 +55,13 @@ class FaceCard(QFrame):
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(6)
         column.addWidget(_Picture(pixmap_of(face.crop_jpeg)), 0, Qt.AlignmentFlag.AlignHCenter)
+        room_px = card_width_px() - 26
         for text in self._lines(zone):
             label = QLabel()
             label.setProperty("role", "caption")
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDTH_PX - 24))
+            label.ensurePolished()
+            label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room_px))
             label.setToolTip(f"<qt>{html.escape(text)}</qt>")
             column.addWidget(label)
         column.addLayout(foot)

@@ -1,18 +1,20 @@
 """The enrolled faces of a person: each with its quality; remove one, add more. Depends on services.profiles; GUI."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from attendance_app.services.profiles import EnrolledFace, RemovedFace
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Notice, PageContext
-from attendance_app.ui.admin.people.profile.face_card import FaceCard
+from attendance_app.ui.admin.people.profile.face_card import FaceCard, card_width_px
 from attendance_app.ui.admin.people.profile.tab import AUTHOR, ProfileTab
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.section_header import SectionHeader
 
-_IN_A_ROW = 5
+_GAP_PX = 12
+_BAR_PX = 12  # room for a scroll bar
 
 
 class FacesTab(ProfileTab):
@@ -37,7 +39,7 @@ class FacesTab(ProfileTab):
         self._grid_home = QWidget()
         self._grid = QGridLayout(self._grid_home)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
+        self._grid.setSpacing(_GAP_PX)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -70,11 +72,21 @@ class FacesTab(ProfileTab):
             card.deleteLater()
         zone = self.context.services.zone()
         self.cards = [FaceCard(face, zone) for face in faces]
-        for place, card in enumerate(self.cards):
+        for card in self.cards:
             card.remove_wanted.connect(self._on_remove)
-            self._grid.addWidget(card, place // _IN_A_ROW, place % _IN_A_ROW)
+        self._lay_cards()
         self._stack.setCurrentWidget(self._scroll if faces else self._empty)
         self._say(self.row.employee.active, self.row.employee.name, len(faces))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """As many cards side by side as there is room for."""
+        super().resizeEvent(event)
+        self._lay_cards()
+
+    def _lay_cards(self) -> None:
+        across = max(1, (self.width() - _BAR_PX) // (card_width_px() + _GAP_PX))
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // across, place % across)
 
     def _say(self, active: bool, name: str, faces: int) -> None:
         self._header.set_text(

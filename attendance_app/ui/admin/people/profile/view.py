@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
@@ -19,7 +28,7 @@ from attendance_app.ui.admin.people.profile.schedule_tab import ScheduleTab
 from attendance_app.ui.admin.people.profile.tab import ProfileTab
 from attendance_app.ui.admin.people.profile.timesheet_tab import TimesheetTab
 from attendance_app.ui.language.formats import short_date_words
-from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.theme import text_scale, tokens_of, with_text_scale
 from attendance_app.ui.widgets.avatar import Avatar
 from attendance_app.ui.widgets.fit_label import FitLabel
 from attendance_app.ui.widgets.icons import put_icon
@@ -93,7 +102,7 @@ class ProfileView(QWidget):
         self.avatar = Avatar(_AVATAR_PX)
         self.name = FitLabel(smallest=0.7)
         self.name.setProperty("role", "title")
-        self.name.set_type(tokens_of(self.palette()).title, QFont.Weight.DemiBold)
+        self.name.set_type(with_text_scale(tokens_of(self.palette()), text_scale()).title, QFont.Weight.DemiBold)
         self.details = QLabel()
         self.details.setProperty("role", "muted")
         self.details.setTextFormat(Qt.TextFormat.PlainText)
@@ -127,6 +136,7 @@ class ProfileView(QWidget):
         self.tabs = SegmentedControl(self.tr("Parts of the profile"))
         self.stack = QStackedWidget()
         self._parts: dict[str, ProfileTab] = {}
+        self._homes: dict[str, QWidget] = {}
         for key, words, part in (
             ("faces", self.tr("Faces"), self.faces),
             ("consent", self.tr("Consent"), self.consents),
@@ -136,7 +146,8 @@ class ProfileView(QWidget):
             ("erase", self.tr("Erase"), self.erase),
         ):
             self.tabs.add(key, words)
-            self.stack.addWidget(part)
+            self._homes[key] = part if part in (self.faces, self.timesheet) else _scrolling(part)
+            self.stack.addWidget(self._homes[key])
             self._parts[key] = part
             part.changed.connect(self._on_part_changed)
         self.tabs.chosen.connect(self.open_part)
@@ -148,14 +159,14 @@ class ProfileView(QWidget):
         if employee_id != self._employee_id:
             self.row = None
             self.tabs.choose("faces")
-            self.stack.setCurrentWidget(self.faces)
+            self.stack.setCurrentWidget(self._homes["faces"])
         self._employee_id = employee_id
         self.refresh()
 
     def open_part(self, key: str) -> None:
         """Show that part of the profile."""
         self.tabs.choose(key)
-        self.stack.setCurrentWidget(self._parts[key])
+        self.stack.setCurrentWidget(self._homes[key])
         if self.row is not None:
             self._parts[key].show_row(self.row)
 
@@ -191,9 +202,7 @@ class ProfileView(QWidget):
         self.deactivate.setText(self.tr("&Deactivate") if person.active else self.tr("&Reactivate"))
         self._photos.want([(person.id, row.templates)])
         self._show_photo()
-        for part in self._parts.values():
-            if part is self.stack.currentWidget():
-                part.show_row(row)
+        self._parts[self.tabs.current].show_row(row)
 
     def _facts(self, person: Employee) -> list[str]:
         facts = [self.tr("Code {code}").format(code=person.code), person.department, person.email]
@@ -260,3 +269,12 @@ class ProfileView(QWidget):
             done,
             self.context.announce_failure,
         )
+
+
+def _scrolling(part: QWidget) -> QWidget:
+    """A low window scrolls rather than squeezes."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setWidget(part)
+    return scroll
