@@ -4,13 +4,15 @@ Prints the monotonic time at which the window was asked to close; whoever starte
 it has gone.
 """
 
+import os
+import signal
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from attendance_app.bootstrap.application import Application, open_application
 from attendance_app.bootstrap.demo import leave_demo, run_demo
@@ -45,30 +47,40 @@ class WritesSlowly(FakeRecogniser):
         return super().step(frame)
 
 
-def close_when(window: KioskWindow, reached: Callable[[], bool]) -> QTimer:
+def terminated(window: QWidget) -> None:
+    """As a service manager ends a program."""
+    assert not window.close(), "the administrator's password was not asked for"
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def close_when(
+    window: KioskWindow, reached: Callable[[], bool], close: Callable[[QWidget], object] = QWidget.close
+) -> QTimer:
     """Ask the window to close once `reached`, from inside."""
     timer = QTimer(window)
 
     def look() -> None:
         if reached():
             timer.stop()
-            say_when_and_close(window)
+            say_when_and_close(window, close)
 
     timer.timeout.connect(look)
     timer.start(20)
     return timer
 
 
-def say_when_and_close(window: KioskWindow) -> None:
+def say_when_and_close(window: KioskWindow, close: Callable[[QWidget], object] = QWidget.close) -> None:
     sys.stdout.write(f"closing {time.monotonic()}\n")
     sys.stdout.flush()
-    window.close()
+    close(window)
 
 
 def run_state(state: str, application: Application) -> None:
     hanging = FakeVideoSource([Hang()], SystemClock())
     slow = WritesSlowly(application)
     sources: dict[str, Callable[[str], VideoSource]] = {"hung": lambda _: hanging, "writing": lambda _: living_camera()}
+    if state == "guarded":
+        application.access.set_password("only the administrator leaves")
     if state == "hung":
         application.recognition = lambda asks: FakeRecogniser()  # type: ignore[method-assign,assignment]
     if state == "writing":
@@ -79,12 +91,13 @@ def run_state(state: str, application: Application) -> None:
     shown_s = time.monotonic()
     reached = {
         "loading": lambda: "torch" in sys.modules,  # in the middle of importing it
+        "guarded": lambda: window.strip.model.state == "ok",
         "streaming": lambda: window.strip.model.state == "ok" and window.pane.painted_frames > 30,
         "hung": hanging.hanging.is_set,
         "writing": lambda: slow.writing,
         "no-camera": lambda: window.strip.camera.state == "trouble" and time.monotonic() - shown_s > 1,
     }[state]
-    close_when(window, reached)
+    close_when(window, reached, terminated if state == "guarded" else QWidget.close)
     window.show()
     run_event_loop(qt, application)
 

@@ -13,7 +13,7 @@ import pytest
 HARNESS = Path(__file__).with_name("closing_harness.py")
 ROOT = Path(__file__).parents[2]
 LIMIT_S = 2.0
-STATES = ("loading", "streaming", "hung", "writing", "no-camera", "demo")
+STATES = ("loading", "streaming", "hung", "writing", "no-camera", "guarded", "demo")
 
 
 @pytest.mark.slow

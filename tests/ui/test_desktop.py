@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from attendance_app.bootstrap.application import Application, open_application
 from attendance_app.bootstrap.desktop import Desktop
 from attendance_app.capture.source import VideoSource
-from attendance_app.ui.admin.settings_page import SettingsPage
+from attendance_app.ui.admin.settings.camera_editor import CameraEditor
+from attendance_app.ui.admin.settings.editors import SwitchEditor, TextEditor
+from attendance_app.ui.admin.settings.page import SettingsPage
 from tests.fakes.desk import FakeRecogniser, living_camera
 
 
@@ -43,11 +45,17 @@ def test_what_the_administrator_saves_reaches_the_kiosk_at_once(application: App
     admin.open_page("settings")
     page = admin.page("settings")
     assert isinstance(page, SettingsPage)
-    qtbot.waitUntil(lambda: page.form.device.text() != "")
+    device, company = page.row("device_name").editor, page.row("company_name").editor
+    mirrored, camera = page.row("camera_mirrored").editor, page.row("camera_source").editor
+    assert isinstance(device, TextEditor)
+    assert isinstance(company, TextEditor)
+    assert isinstance(mirrored, SwitchEditor)
+    assert isinstance(camera, CameraEditor)
+    qtbot.waitUntil(lambda: device.field.text() != "")
 
-    page.form.company.setText("Harbour Bakery")
-    page.form.mirrored.setChecked(False)
-    page.form.camera.setEditText("rtsp://10.0.0.9/stream")
+    company.field.setText("Harbour Bakery")
+    mirrored.check.setChecked(False)
+    camera.box.setEditText("rtsp://10.0.0.9/stream")
     with qtbot.waitSignal(admin.settings_saved):
         page.save.click()
 
