@@ -22,7 +22,7 @@ from tests.fakes.admin import AdminStage
 from tests.fakes.clock import FakeClock
 
 ShowWindow = Callable[[], AdminWindow]
-PASSPHRASE = "four words of mine"
+PASSPHRASE = "four words of mine"  # noqa: S105 of files made here
 
 
 def open_page(window: AdminWindow) -> SettingsPage:
