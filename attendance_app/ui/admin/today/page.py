@@ -270,10 +270,10 @@ class TodayPage(AdminPage):
     def _on_enrol_asked(self) -> None:
         beginnings = self._snapshot.beginnings if self._snapshot else None
         if beginnings is not None:
-            self._open_enrolment(beginnings.person)
+            self._open_enrolment(beginnings.person, beginnings.consented)
 
-    def _open_enrolment(self, employee: Employee | None) -> None:
-        dialog = EnrolDialog(self.context, employee, consented=False, parent=self)
+    def _open_enrolment(self, employee: Employee | None, consented: bool = False) -> None:
+        dialog = EnrolDialog(self.context, employee, consented, self)
         dialog.finished.connect(lambda _result: self._on_enrolment_closed(dialog))
         dialog.open()
 

@@ -18,10 +18,12 @@ class Beginnings:
 
     Attributes:
         person: The first person, or None without any.
+        consented: Whether a consent of theirs stands.
         enrolled: Whether a face is enrolled.
     """
 
     person: Employee | None
+    consented: bool
     enrolled: bool
 
 
@@ -59,4 +61,6 @@ def _beginnings(services: AdminDependencies) -> Beginnings:
     rows = services.people.search()
     enrolled = next((row for row in rows if row.templates), None)
     first = enrolled or (rows[0] if rows else None)
-    return Beginnings(first.employee if first else None, enrolled is not None)
+    if first is None:
+        return Beginnings(None, False, False)
+    return Beginnings(first.employee, first.consented, enrolled is not None)
