@@ -1,7 +1,7 @@
 """The employees' table: finding, adding, deactivating, keeping the selection."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -235,6 +235,28 @@ def test_editing_refuses_a_code_that_somebody_else_has(
         dialog.act_button.click()
 
     assert stage.people.get(person.id).code == "3"
+
+
+def test_hiring_and_leaving_are_edited_as_days_or_left_open(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    person = stage.people.add("1", "Grace Hopper", hired_on=date(2020, 2, 29))
+    page = people_page(show_window())
+    profile_of(page, person.id, qtbot).edit.click()
+    dialog = page.findChild(PersonDialog)
+    assert dialog is not None
+    assert (dialog.hired_on.day, dialog.left_on.day) == (date(2020, 2, 29), None)
+    dialog.left_on.box.setChecked(True)
+    dialog.left_on.edit.set_day(date(2026, 12, 31))
+    dialog.email.setText("grace@example.org")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.act_button.click()
+    stored = stage.people.get(person.id)
+    assert (stored.hired_on, stored.left_on, stored.email) == (
+        date(2020, 2, 29),
+        date(2026, 12, 31),
+        "grace@example.org",
+    )
 
 
 def enrolled_person(stage: AdminStage, folder: Path) -> str:

@@ -7,6 +7,7 @@ from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
 from attendance_app.ui.admin.page import PageContext
 from attendance_app.ui.admin.service_dialog import ServiceDialog
+from attendance_app.ui.language.errors import error_words
 
 
 class WithdrawDialog(ServiceDialog):
@@ -45,12 +46,8 @@ class WithdrawDialog(ServiceDialog):
         )
         if not templates:
             return QLabel(kept)
-        photos = (
-            self.tr("The stored photo of their face and the numbers computed from it are deleted now.")
-            if templates == 1
-            else self.tr(
-                "The {count} stored photos of their face and the numbers computed from them are deleted now."
-            ).format(count=templates)
+        photos = self.tr(
+            "The %n stored photos of their face and the numbers computed from them are deleted now.", "", templates
         )
         return QLabel(f"{photos} {self.tr('This cannot be undone.')}\n\n{kept}")
 
@@ -63,5 +60,5 @@ class WithdrawDialog(ServiceDialog):
         )
 
     def _on_refused(self, error: UserError) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(error_words(error))
         self.problem.show()

@@ -96,7 +96,7 @@ class FacesTab(ProfileTab):
         if active:
             self._empty.set_text(
                 self.tr("{name} has no photos").format(name=name),
-                self.tr("The camera recognises people by five photos or more; taking them lasts half a minute."),
+                self.tr("Five photos make recognition steady; taking them lasts half a minute."),
             )
             self._empty.set_action(self.tr("Enrol face…"))
         else:
