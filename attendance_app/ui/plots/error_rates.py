@@ -35,8 +35,8 @@ class ErrorRatesPlot(PlotCanvas):
         self._words = {name: label_item(anchor) for name, anchor in _ANCHORS.items()}
         for line in (self._in_force, self._tried, *self._words.values()):
             self.item.addItem(line, ignoreBounds=True)
-        self._words["accepts"].setText(self.tr("a stranger accepted"))
-        self._words["rejects"].setText(self.tr("an enrolled person not accepted"))
+        self._words["accepts"].setText(self.tr("strangers accepted"))
+        self._words["rejects"].setText(self.tr("enrolled not accepted"))
         self._words["in_force"].setText(self.tr("now"))
         self.item.setXRange(LEAST, GREATEST, padding=0)
         self.item.setYRange(_DECADES[0], _DECADES[-1] + 0.35, padding=0)
@@ -49,7 +49,7 @@ class ErrorRatesPlot(PlotCanvas):
             shown = [(d, math.log10(rate)) for d, rate in zip(curve.distances, rates, strict=True) if rate >= _FLOOR]
             plot.setData([d for d, _ in shown], [rate for _, rate in shown])
         self._words["accepts"].setVisible(max(curve.false_accept, default=0.0) >= _FLOOR)  # not with an empty gallery
-        self._place("accepts", curve.distances, curve.false_accept, 1e-5)
+        self._words["accepts"].setPos(GREATEST, math.log10(max(curve.false_accept[-1], 100 * _FLOOR)))
         self._words["rejects"].setPos(GREATEST, math.log10(max(curve.false_non_match[-1], 10 * _FLOOR)))
 
     def show_distances(self, in_force: float, tried: float, words: str) -> None:
@@ -65,11 +65,6 @@ class ErrorRatesPlot(PlotCanvas):
         self._words["tried"].setPos(tried, _DECADES[-1] + 0.35)
         self._words["tried"].setText(words)
 
-    def _place(self, name: str, distances: tuple[float, ...], rates: tuple[float, ...], near: float) -> None:
-        """Put a curve's words where its rate is about `near`."""
-        at = min(range(len(rates)), key=lambda which: abs(math.log10(max(rates[which], 1e-12)) - math.log10(near)))
-        self._words[name].setPos(distances[at], math.log10(max(rates[at], _FLOOR)))
-
     def _colour(self, tokens: Tokens) -> None:
         for line in self._grid:
             line.setPen(pen(tokens.border, 1))
@@ -82,4 +77,4 @@ class ErrorRatesPlot(PlotCanvas):
             colour_label(item, colours[name], tokens.surface, self.caption_font())
 
 
-_ANCHORS = {"accepts": (1.08, 0.5), "rejects": (1.0, -0.3), "in_force": (0.5, 1.0), "tried": (0.0, 0.0)}
+_ANCHORS = {"accepts": (1.0, -0.3), "rejects": (1.0, -0.3), "in_force": (0.5, 1.0), "tried": (0.0, 0.0)}

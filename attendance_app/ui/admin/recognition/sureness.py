@@ -74,8 +74,10 @@ class SurenessControl(QWidget):
         self.slider.setPageStep(_STEPS_A_DECADE)
         self.slider.setAccessibleName(self.tr("How sure recognition must be"))
         self.distance = DistanceBox("threshold_distance")
-        self.automatic = QCheckBox(self.tr("&Adjust the distance as pictures come and go"))
-        self.automatic.setToolTip(self.tr("Recommended: more pictures ask for a smaller distance."))
+        self.automatic = QCheckBox(self.tr("&Adjust it automatically"))
+        self.automatic.setToolTip(
+            self.tr("Recommended: the distance follows as pictures come and go; more of them ask for a smaller one.")
+        )
 
     def _lay_out(self) -> None:
         question = QLabel(self.tr("A stranger's look may be taken for somebody"))

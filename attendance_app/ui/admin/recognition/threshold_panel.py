@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from attendance_app.ui.admin.recognition.expectations import Expectations
@@ -79,7 +79,7 @@ class ThresholdPanel(QFrame):
             self.tr("How sure must recognition be?"),
             self.tr("Stricter lets fewer strangers in and asks enrolled people to look again more often."),
         )
-        header.buttons.addWidget(self.views)
+        header.buttons.addWidget(self.views, 0, Qt.AlignmentFlag.AlignVCenter)
         self.stack = QStackedWidget()
         self.stack.setMinimumHeight(_CURVES_PX)
         self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -92,7 +92,8 @@ class ThresholdPanel(QFrame):
         buttons.addWidget(self.discard)
         buttons.addWidget(self.apply)
         controls = QWidget()
-        controls.setFixedWidth(_CONTROLS_PX)
+        controls.setMinimumWidth(_CONTROLS_PX)
+        controls.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         right = QVBoxLayout(controls)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(16)

@@ -61,14 +61,14 @@ class Catalogue(QObject):
     def groups(self) -> tuple[SettingGroup, ...]:
         """All groups; some have no settings but cards of their own, which the page adds."""
         return (
-            SettingGroup("general", self.tr("General and language"), "settings", self._general()),
-            SettingGroup("camera", self.tr("Camera and device"), "camera", self._camera()),
+            SettingGroup("general", self.tr("General"), "settings", self._general()),
+            SettingGroup("camera", self.tr("Camera"), "camera", self._camera()),
             SettingGroup("recognition", self.tr("Recognition"), "recognition", self._recognition()),
             SettingGroup("time", self.tr("Time rules"), "clock", self._time()),
             SettingGroup("kiosk", self.tr("Kiosk"), "device", self._kiosk()),
-            SettingGroup("privacy", self.tr("Privacy and retention"), "shield", self._privacy()),
+            SettingGroup("privacy", self.tr("Privacy"), "shield", self._privacy()),
             SettingGroup("security", self.tr("Security"), "lock", self._security()),
-            SettingGroup("backup", self.tr("Backup and restore"), "backup"),
+            SettingGroup("backup", self.tr("Backup"), "backup"),
         )
 
     def _general(self) -> tuple[SettingRow, ...]:

@@ -36,7 +36,8 @@ from attendance_app.ui.widgets.icons import themed_icon
 from attendance_app.ui.widgets.search_field import SearchField
 from attendance_app.ui.widgets.section_header import SectionHeader
 
-_LIST_PX, _WIDTH_PX, _ITEM_ROOM_PX = 230, 820, 22
+_LIST_PX, _WIDTH_PX = 200, 820
+_ITEM_ROOM_PX, _BESIDE_TITLE_PX = 22, 64
 _KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -84,7 +85,6 @@ class SettingsPage(AdminPage):
         self.title_buttons.addWidget(self.search)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Groups of settings"))
-        self.list.setFixedWidth(_LIST_PX)
         self.list.setIconSize(QSize(18, 18))
         self.list.setProperty("role", "groups")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,6 +93,8 @@ class SettingsPage(AdminPage):
             item.setData(_KEY_ROLE, group.key)
             item.setSizeHint(QSize(0, self.list.fontMetrics().height() + _ITEM_ROOM_PX))
             self.list.addItem(item)
+        longest = max(self.list.fontMetrics().horizontalAdvance(f"{group.title} (99)") for group in self.groups)
+        self.list.setFixedWidth(max(_LIST_PX, longest + _BESIDE_TITLE_PX))
         self.list.currentItemChanged.connect(lambda item, _before: self._on_group(item) if item is not None else None)
         row = QHBoxLayout()
         row.setSpacing(24)
