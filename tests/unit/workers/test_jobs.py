@@ -2,13 +2,15 @@
 
 import logging
 import threading
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QObject, QThread, QTimer
 from pytestqt.qtbot import QtBot
 
 from attendance_app.errors import UserError
-from attendance_app.workers.jobs import JobHandle, JobRunner
+from attendance_app.workers.jobs import Job, JobHandle, JobRunner
+from attendance_app.workers.jobs import Outcome as JobOutcome
 
 
 class Outcome:
@@ -232,3 +234,50 @@ def test_many_jobs_share_a_few_threads(qtbot: QtBot, runner: JobRunner) -> None:
     qtbot.waitUntil(lambda: len(outcome.done) == 50)
     assert 1 <= len(idents) <= 3
     assert runner.close(5)
+
+
+def test_whoever_follows_all_jobs_is_told_of_each_and_how_it_ended(qtbot: QtBot, runner: JobRunner) -> None:
+    told: list[Job] = []
+    runner.started.connect(told.append)
+    ended: dict[str, tuple[JobOutcome, str]] = {}
+
+    def work_of(name: str) -> Callable[[JobHandle], None]:
+        def work(handle: JobHandle) -> None:
+            if name == "fails":
+                raise UserError("The stick is full.")
+            if name == "is stopped":
+                while True:
+                    handle.raise_if_cancelled()
+
+        return work
+
+    def follow(job: Job) -> None:
+        job.finished.connect(lambda: ended.update({job.label: (job.outcome, str(job.error or ""))}))
+
+    runner.started.connect(follow)
+    for name in ("is done", "fails", "is stopped"):
+        job = runner.run(name, work_of(name), lambda _none: None, lambda _error: None, quiet=name == "is done")
+    assert job.outcome is JobOutcome.RUNNING
+    job.cancel()
+    assert job.cancelling
+    qtbot.waitUntil(lambda: len(ended) == 3)
+    assert [(job.label, job.quiet) for job in told] == [("is done", True), ("fails", False), ("is stopped", False)]
+    assert ended == {
+        "is done": (JobOutcome.DONE, ""),
+        "fails": (JobOutcome.FAILED, "The stick is full."),
+        "is stopped": (JobOutcome.CANCELLED, ""),
+    }
+
+
+def test_the_latest_progress_can_be_asked_for(qtbot: QtBot, runner: JobRunner) -> None:
+    go_on = threading.Event()
+
+    def work(handle: JobHandle) -> None:
+        handle.progress(3, 10)
+        go_on.wait(10)
+
+    job = runner.run("Import", work, lambda _none: None, lambda _error: None)
+    assert job.progress is None
+    qtbot.waitUntil(lambda: job.progress == (3, 10))
+    with qtbot.waitSignal(job.finished):
+        go_on.set()
