@@ -3,6 +3,7 @@
 import contextlib
 import math
 import os
+import shutil
 import signal
 import tempfile
 from collections.abc import Callable, Iterator
@@ -45,6 +46,7 @@ def register(app: typer.Typer) -> None:
     app.command()(kiosk)
     app.command()(admin)
     app.command()(demo)
+    app.command(hidden=True)(screenshots)
     app.command()(watch)
 
 
@@ -77,8 +79,14 @@ def demo(
         Path | None, typer.Option("--screenshots", help="Save pictures of the windows here.")
     ] = None,
     seconds: SecondsOption = 120.0,
+    company: Annotated[
+        bool, typer.Option("--company", help="Look around a made-up company of forty people instead.")
+    ] = False,
 ) -> None:
     """See the whole thing work on built-in pictures, in a scratch folder."""
+    if company:
+        visit_demo_company()
+        return
     from attendance_app.bootstrap.application import open_application
     from attendance_app.bootstrap.demo import has_screen, leave_demo, run_demo
 
@@ -97,6 +105,40 @@ def demo(
     if status:
         complain("The demo ended before both people were punched in. Try again with a larger --seconds.")
     leave_demo(status)
+
+
+def visit_demo_company() -> None:
+    """Build the demo company and open the administrator's window on it; with no screen, say what was built."""
+    from attendance_app.bootstrap.demo import has_screen
+    from attendance_app.bootstrap.demo_company.visiting import make_company, visit_company
+
+    root = Path(tempfile.mkdtemp(prefix="attendance-company-"))
+    try:
+        with busy("Making up a company…"):
+            made = make_company(root)
+        say(
+            f"A company of {counted(made.people, 'person', 'people')} with {counted(made.faces, 'face')}, "
+            f"{counted(made.punches, 'punch', 'punches')} and {counted(made.corrections, 'correction')}, "
+            "in a scratch folder; your data isn't touched."
+        )
+        if has_screen():
+            visit_company(root)
+        say("There is no screen to look at it on. On a desktop this opens the administrator's window.")
+    finally:
+        shutil.rmtree(root, ignore_errors=True)
+
+
+def screenshots(
+    folder: Annotated[Path, typer.Argument(help="Where to write the pictures.")],
+    everything: Annotated[bool, typer.Option("--all", help="Also large windows and the longest language.")] = False,
+    only: Annotated[list[str] | None, typer.Option("--only", metavar="NAME", help="Only this page or state.")] = None,
+) -> None:
+    """Take the pictures of the documentation, of a made-up company; needs no screen."""
+    from attendance_app.bootstrap.demo import leave_demo
+    from attendance_app.bootstrap.screenshots.session import take_screenshots
+
+    take_screenshots(folder, everything, lambda file: say(str(file)), tuple(only or ()))
+    leave_demo(0)
 
 
 def watch(

@@ -158,10 +158,26 @@ class _Builder:
         for week in range(12):
             day = FIRST_DAY + timedelta(days=3 + 7 * week)
             found.append(_Happening(_at(day, time(19)), partial(self._back_up, day)))
+        found += self._lately()
         for minutes, (name, host) in enumerate(_VISITORS):
             at_utc = NOW_UTC - timedelta(hours=1 + 22 * minutes, minutes=7 * minutes)
             found.append(_Happening(at_utc, partial(app.visitors.record, name, host, device=DEVICE_NAME)))
         return found
+
+    def _lately(self) -> list[_Happening]:
+        """A few things of the last days, so that the audit log isn't all backups."""
+        app = self._app
+        leave = partial(app.scheduling.add_leave, code_of(19), date(2026, 3, 23), date(2026, 4, 3), "vacation")
+        pin = partial(app.pins.set_pin, self._people[33].id, DEMO_PIN.format(index=33), AUTHOR)
+        return [
+            _Happening(_at(date(2026, 3, 9), time(11, 12)), pin),
+            _Happening(_at(date(2026, 3, 12), time(15, 40)), partial(leave, author=AUTHOR)),
+            _Happening(
+                _at(date(2026, 3, 13), time(9, 26)),
+                partial(app.scheduling.holidays.add, date(2026, 4, 6), "Company outing", AUTHOR),
+            ),
+            _Happening(_at(date(2026, 3, 16), time(9, 5)), partial(self._export, date(2026, 3, 9), date(2026, 3, 15))),
+        ]
 
     def _export(self, first: date, last: date) -> None:
         self._app.exporting.export(ExportRequest(ExportWhat.TIMESHEET, first, last), io.BytesIO(), AUTHOR)

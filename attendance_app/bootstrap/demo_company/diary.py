@@ -19,10 +19,14 @@ JUMP_S = 3600
 """On that day the computer's clock was an hour fast for a moment."""
 _PIN_SHARE, _LATE, _LEAVES_EARLY, _AWAY, _FORGETS, _BREAKS = 0.07, 0.045, 0.012, 0.008, 0.007, 0.35
 
+_FORGOTTEN = frozenset(
+    {(25, date(2026, 3, 16)), (34, date(2026, 3, 13)), (18, date(2026, 3, 12)), (7, date(2026, 3, 16))}
+)
+"""Whose last punch is missing on which day, and has not been corrected yet."""
 _TODAY_LATE_MIN: Mapping[int, int] = {4: 27, 21: 13, 30: 41}
 _TODAY_ABSENT = frozenset({13, 36})
 _TODAY_ON_BREAK = frozenset({17})
-_TODAY_LEFT = frozenset({22})
+_TODAY_LEFT = frozenset({34})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +65,13 @@ def _instants(
     late = chance.uniform(8, 38) if chance.random() < _LATE else chance.gauss(-5, 3.5)
     early = -chance.uniform(25, 150) if chance.random() < _LEAVES_EARLY else abs(chance.gauss(7, 6))
     away, forgets, pauses = chance.random() < _AWAY, chance.random() < _FORGETS, chance.random() < _BREAKS
+    forgets = forgets or (index, planned.day) in _FORGOTTEN
     middle, pause = chance.uniform(-20, 20), chance.uniform(32, 58)
     seconds = chance.uniform(0, 59)
     if today:
         late, away, forgets = float(_TODAY_LATE_MIN.get(index, min(late, 3))), index in _TODAY_ABSENT, False
         pauses = pauses and index not in _TODAY_LEFT
-    if away:
+    if away or planned.start_utc > NOW_UTC:
         return [], None
     came = _after(planned.start_utc, late, seconds)
     left = _after(planned.end_utc, early, seconds)

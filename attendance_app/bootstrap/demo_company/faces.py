@@ -73,6 +73,7 @@ def _crop_jpeg(index: int, look: int) -> bytes:
 
 def _photographed(index: int, look: int) -> NDArray[np.uint8]:
     left, top, side = _SQUARES[index][1]
+    left, top, side = left - 3 * look, top + 2 * look, side + 4 * look
     picture = _photograph(index)[top : top + side, left : left + side]
     picture = np.asarray(cv2.resize(picture, (SIDE_PX, SIDE_PX), interpolation=cv2.INTER_AREA), np.uint8)
     return picture if look % 2 == 0 else np.ascontiguousarray(picture[:, ::-1])

@@ -14,12 +14,12 @@ _FIVE_ON_TWO_OFF = 5, 2
 _LEAVE: tuple[tuple[int, date, date, str, bool, str], ...] = (
     (11, date(2026, 3, 16), date(2026, 3, 20), "vacation", False, ""),
     (26, date(2026, 3, 17), date(2026, 3, 18), "sick", False, "Note from the doctor is in."),
-    (19, date(2026, 3, 23), date(2026, 4, 3), "vacation", False, ""),
     (2, date(2026, 2, 16), date(2026, 2, 20), "vacation", False, "Tết with the family"),
     (14, date(2026, 2, 19), date(2026, 2, 20), "vacation", False, ""),
     (6, date(2026, 1, 12), date(2026, 1, 16), "sick", False, ""),
     (20, date(2026, 1, 26), date(2026, 2, 6), "vacation", False, ""),
-    (0, date(2026, 3, 6), date(2026, 3, 6), "training", True, "Morning only"),
+    (0, date(2026, 3, 17), date(2026, 3, 17), "training", True, "Morning only"),
+    (21, date(2026, 3, 6), date(2026, 3, 6), "training", True, "Morning only"),
     (35, date(2026, 3, 9), date(2026, 3, 10), "sick", False, ""),
 )
 

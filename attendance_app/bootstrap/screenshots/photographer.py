@@ -1,0 +1,127 @@
+"""Waits until a window has come to rest, and takes its picture. PySide6; GUI thread.
+
+It waits in an event loop of its own, which is fit for a program that only takes pictures and for nothing else.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+
+from attendance_app.errors import UserError
+
+LOOK_EVERY_MS = 60
+ALIKE_LOOKS = 4
+PATIENCE_MS = 15_000
+_COLOURS, _REFINED = 255, 3
+
+
+class StillStyle(QProxyStyle):
+    """The app's style without animations."""
+
+    def styleHint(  # noqa: N802
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803
+    ) -> int:
+        """As Fusion says, but nothing moves."""
+        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+
+def stand_still(app: QApplication) -> None:
+    """No animations, no blinking; call it after the app was dressed."""
+    app.setStyle(StillStyle("Fusion"))
+    app.setCursorFlashTime(0)
+
+
+def wait_until(ready: Callable[[], bool], what: str) -> None:
+    """Let the program run until something is the case.
+
+    Raises:
+        UserError: it takes too long; `what` says what was waited for.
+    """
+    loop, left = QEventLoop(), [PATIENCE_MS]
+    timer = QTimer(interval=LOOK_EVERY_MS)
+
+    def look() -> None:
+        left[0] -= LOOK_EVERY_MS
+        if left[0] <= 0 or ready():
+            loop.quit()
+
+    timer.timeout.connect(look)
+    timer.start()
+    if not ready():
+        loop.exec()
+    timer.stop()
+    if left[0] <= 0:
+        raise UserError(
+            "This took too long while taking pictures: {what}.", "Try again when less is going on.", what=what
+        )
+
+
+def settled(widget: QWidget, busy: Callable[[], bool], dressed: Callable[[QWidget], None] = lambda _: None) -> QImage:
+    """The picture of a widget once nothing is under way and some looks in a row were alike."""
+    seen: list[QImage] = []
+
+    def at_rest() -> bool:
+        dressed(widget)
+        image = picture(widget)
+        if busy() or (seen and seen[-1] != image):
+            seen.clear()
+        seen.append(image)
+        return len(seen) > ALIKE_LOOKS
+
+    wait_until(at_rest, widget.windowTitle() or type(widget).__name__)
+    return seen[-1]
+
+
+def picture(widget: QWidget) -> QImage:
+    """The widget as it is now; a dialog that is open before it stands in its middle, as on a screen."""
+    image = widget.grab().toImage()
+    dialogs = [each for each in widget.findChildren(QDialog) if each.isVisible()]
+    if dialogs:
+        _put_before(image, dialogs[-1].grab().toImage())
+    return image.convertToFormat(QImage.Format.Format_RGB888)
+
+
+def resize(window: QWidget, size: QSize) -> None:
+    """Give a window that size, whatever the screen's is."""
+    window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+    window.show()
+    window.resize(size)
+
+
+def save(image: QImage, target: Path) -> None:
+    """Write a PNG with a palette of its own, a quarter of the size of one with all its colours.
+
+    Raises:
+        UserError: it cannot be written.
+    """
+    from PIL import Image
+
+    drawn = Image.fromarray(_pixels(image)).quantize(_COLOURS, Image.Quantize.MEDIANCUT, kmeans=_REFINED)
+    try:
+        drawn.save(target, "PNG", optimize=True)
+    except OSError as error:
+        raise UserError("The picture {file} cannot be written.", "Choose another folder.", file=target) from error
+
+
+def _put_before(image: QImage, dialog: QImage) -> None:
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), QColor(0, 0, 0, 90))
+    corner = QPoint((image.width() - dialog.width()) // 2, (image.height() - dialog.height()) // 2)
+    painter.drawImage(corner, dialog)
+    painter.end()
+
+
+def _pixels(image: QImage) -> NDArray[np.uint8]:
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return np.ascontiguousarray(rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3))
