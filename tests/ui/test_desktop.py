@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from attendance_app.bootstrap.application import Application, open_application
@@ -12,6 +13,7 @@ from attendance_app.capture.source import VideoSource
 from attendance_app.ui.admin.settings.camera_editor import CameraEditor
 from attendance_app.ui.admin.settings.editors import SwitchEditor, TextEditor
 from attendance_app.ui.admin.settings.page import SettingsPage
+from attendance_app.ui.language.switching import current_language, install_language
 from tests.fakes.desk import FakeRecogniser, living_camera
 
 
@@ -76,3 +78,44 @@ def test_settings_saved_by_another_process_reach_the_kiosk(application: Applicat
     kiosk._on_check()
     qtbot.waitUntil(lambda: kiosk.clock._company.text() == "Harbour Bakery")
     kiosk.close()
+
+
+def test_the_administrator_opens_the_desk_and_enrolment_borrows_its_camera(
+    application: Application, qtbot: QtBot
+) -> None:
+    opened = Opened()
+    desktop = Desktop(application, opened)
+    admin = desktop.open_admin()
+    qtbot.waitSignal(admin.unlocked).wait()
+    open_desk = admin.context.services.open_desk
+    assert open_desk is not None
+    open_desk()
+    qtbot.waitUntil(lambda: opened.specs == ["0"])
+    kiosk = desktop._kiosk
+    assert kiosk is not None
+    open_desk()  # comes to the front, and doesn't open twice
+    assert desktop._kiosk is kiosk
+
+    admin.context.camera_in_use(True)
+    admin.context.camera_in_use(False)
+    qtbot.waitUntil(lambda: opened.specs == ["0", "0"])
+    kiosk.close()
+    open_desk()
+    assert desktop._kiosk is not kiosk
+    desktop._kiosk.close()  # type: ignore[union-attr]
+    admin.close()
+
+
+def test_a_language_that_is_saved_is_spoken_at_once(application: Application, qtbot: QtBot, qapp: QApplication) -> None:
+    install_language(qapp, "en")
+    desktop = Desktop(application)
+    admin = desktop.open_admin()
+    qtbot.waitSignal(admin.unlocked).wait()
+    navigation = admin.navigation
+    settings = application.settings.current.model_copy(update={"language": "ko"})
+    application.settings.save(settings)
+    admin.context.settings_were_saved(settings)
+    qtbot.waitUntil(lambda: admin.navigation is not navigation)
+    assert current_language(qapp).code == "ko"
+    admin.close()
+    install_language(qapp, "en")

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from attendance_app.ui.admin.login_dialog import LoginDialog
-from attendance_app.ui.admin.pages import PAGES
+from attendance_app.ui.admin.page import AdminPage
+from attendance_app.ui.admin.pages import PAGES, PageSpec, Place
 from attendance_app.ui.admin.password_dialog import PasswordDialog
-from attendance_app.ui.admin.settings_page import SettingsPage
 from attendance_app.ui.admin.window import AdminWindow
 from tests.fakes.admin import AdminStage
 
@@ -119,15 +119,18 @@ def test_closing_during_a_running_job_ends_within_two_seconds(
     go_on.set()
 
 
-def test_unsaved_settings_are_asked_about_before_closing(
-    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
-) -> None:
-    window = show_window()
-    window.open_page("settings")
-    page = window.page("settings")
-    assert isinstance(page, SettingsPage)
-    qtbot.waitUntil(lambda: page.form.device.text() != "")
-    page.form.company.setText("Acme")
+class UnsavedPage(AdminPage):
+    """Something was typed here."""
+
+    def unsaved(self) -> bool:
+        return True
+
+
+def test_what_is_not_saved_is_asked_about_before_closing(stage: AdminStage, qtbot: QtBot) -> None:
+    window = AdminWindow(stage.dependencies(), (PageSpec(Place("note", "Note", "note", "Group"), UnsavedPage),))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.unlocked):
+        window.show()
 
     assert not window.close()
     question = window.findChild(QMessageBox)
@@ -135,7 +138,6 @@ def test_unsaved_settings_are_asked_about_before_closing(
     leave = next(button for button in question.buttons() if button.text() == "Close without saving")
     with qtbot.waitSignal(window.closed):
         leave.click()
-    assert stage.settings.refresh().company_name == ""
 
 
 def test_closing_while_the_password_is_asked_for_closes_once(
