@@ -91,7 +91,8 @@ class ResultStep(EnrolStep):
         added = self.tr("%n photos were added.", "", report.added)
         if not report.rejected:
             return added
-        return f"{added} {self.tr('%n pictures were left out.', '', len(report.rejected))}"
+        left_out = self.tr("%n pictures were left out.", "", len(report.rejected))
+        return f"{added} {left_out}"
 
     def heading(self) -> str:
         """What this step tells."""

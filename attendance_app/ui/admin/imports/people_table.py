@@ -139,7 +139,8 @@ class PeopleTable(TableImport):
         words, tone = self._status(verdict.status)
         remark = " ".join(service_words(part) for part in (verdict.problem, verdict.remedy) if part)
         if verdict.status is PersonStatus.KNOWN and verdict.problem:
-            remark = f"{service_words(verdict.problem)} {self.tr('Tick the box above to take it over.')}"
+            way = self.tr("Tick the box above to take it over.")
+            remark = f"{service_words(verdict.problem)} {way}"
         elif verdict.status is PersonStatus.UPDATED:
             remark = ""
         refused = verdict.status is PersonStatus.REFUSED
@@ -203,7 +204,8 @@ class PeopleTable(TableImport):
     def _refuse_file(self, error: UserError) -> None:
         super()._refuse_file(error)
         if self._for_headings:  # the file was read: what is wrong is which column is what
-            self.field.set_error(f"{message_words(error)} {self.tr('Choose the columns below.')}")
+            way = self.tr("Choose the columns below.")
+            self.field.set_error(f"{message_words(error)} {way}")
             self._mapping_words.clear()
             self.change_columns.setChecked(True)
 

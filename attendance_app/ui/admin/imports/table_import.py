@@ -271,7 +271,8 @@ class TableImport(QWidget):
             return self._done_words(judgement.new)
         if judgement.refused:
             refused = self.tr("%n rows cannot be used.", "", judgement.refused)
-            return f"{refused} {self.tr('Nothing is imported until they are put right in the file.')}"
+            then = self.tr("Nothing is imported until they are put right in the file.")
+            return f"{refused} {then}"
         if judgement.new == 0:
             return self.tr("Everything in this file is known already.")
         return self.tr("Every row can be used.")

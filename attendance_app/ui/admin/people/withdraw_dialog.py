@@ -49,7 +49,8 @@ class WithdrawDialog(ServiceDialog):
         photos = self.tr(
             "The %n stored photos of their face and the numbers computed from them are deleted now.", "", templates
         )
-        return QLabel(f"{photos} {self.tr('This cannot be undone.')}\n\n{kept}")
+        final = self.tr("This cannot be undone.")
+        return QLabel(f"{photos} {final}\n\n{kept}")
 
     def _on_withdraw(self) -> None:
         self.problem.hide()
