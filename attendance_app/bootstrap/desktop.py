@@ -3,6 +3,7 @@
 import logging
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
 
@@ -50,7 +51,7 @@ class Desktop(QObject):
         super().__init__()
         self._application = application
         self._make_source = make_source or application.source
-        self._seen_token: int | None = None
+        self._seen = threading.local()  # such tokens can be compared within one thread only, and jobs have several
         self._admin: AdminWindow | None = None
         self._kiosk: KioskWindow | None = None
         service = restore_service(application.folder, application.clock)
@@ -211,9 +212,9 @@ class Desktop(QObject):
         """What is wrong with the database, or None; what another process has set or measured comes into force."""
         try:
             token = self._application.database.changes_token()
-            if token != self._seen_token:
+            if token != getattr(self._seen, "token", None):
                 self._application.refresh()
-                self._seen_token = token
+                self._seen.token = token
         except StorageError as error:
             return str(error)
         return None
