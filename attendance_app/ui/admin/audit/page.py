@@ -123,7 +123,7 @@ class AuditLogPage(AdminPage):
             Column(self.tr("On"), lambda entry: self._words.subject(entry, self._people), lambda entry: entry.subject),
         )
         self.model = RecordModel(columns, lambda entry: entry.seq, self)
-        self._empty = EmptyState("audit", "", "")
+        self._empty = EmptyState("audit", *self._nothing_words())
         self.table = RecordTable(
             self.model,
             self.tr("Audit log"),
@@ -133,6 +133,7 @@ class AuditLogPage(AdminPage):
         )
         self.table.selection_changed.connect(self._on_selected)
         self.details = AuditDetails(self._words, zone)
+        self.details.hide()
         self.more = QPushButton(self.tr("Show earlier entries"))
         self.more.setProperty("role", "link")
         self.more.clicked.connect(self._on_more)
@@ -187,13 +188,7 @@ class AuditLogPage(AdminPage):
 
     def _on_loaded(self, answer: _Answer) -> None:
         self._people = answer.people
-        if self.wanted == AuditFilter():
-            self._empty.set_text(
-                self.tr("Nothing was written down yet"),
-                self.tr("Exports, imports, changes of schedules, backups and erasures appear here."),
-            )
-        else:
-            self._empty.set_text(self.tr("Nothing fits"), self.tr("Search for less, or choose other days."))
+        self._empty.set_text(*self._nothing_words())
         self._offer(self.actor, self.tr("Anybody"), answer.page.actors, self._words.actor)
         self._offer(self.action, self.tr("Anything"), answer.page.actions, self._words.action)
         self.model.set_records(answer.page.entries)
@@ -201,6 +196,15 @@ class AuditLogPage(AdminPage):
         if self.table.selected_key() is None and answer.page.entries:
             self.table.view.selectRow(0)
         self._on_selected()
+
+    def _nothing_words(self) -> tuple[str, str]:
+        """What to say when there is nothing to list."""
+        if self.wanted != AuditFilter():
+            return self.tr("Nothing fits"), self.tr("Search for less, or choose other days.")
+        return (
+            self.tr("Nothing was written down yet"),
+            self.tr("Exports, imports, changes of schedules, backups and erasures appear here."),
+        )
 
     @staticmethod
     def _offer(box: QComboBox, anything: str, keys: tuple[str, ...], words: Callable[[str], str]) -> None:
@@ -219,6 +223,7 @@ class AuditLogPage(AdminPage):
         key = self.table.selected_key()
         row = self.model.row_of(key) if key is not None else None
         self.details.show_entry(None if row is None else self.model.record(row), self._people)
+        self.details.setVisible(row is not None)
 
     # ---- verifying and exporting ----
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -55,13 +55,16 @@ class Line:
         return ", ".join(part for part in (self.name, self.state, self.detail) if part)
 
 
-class _Lines(QAbstractListModel):
+class _Lines(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: tuple[Line, ...] = ()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, N802
         return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else 1
 
     def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if not index.isValid():
@@ -111,7 +114,7 @@ class LineList(QListView):
             return
         if [line.key for line in lines] == [line.key for line in shown.lines]:
             shown.lines = tuple(lines)
-            shown.dataChanged.emit(shown.index(0), shown.index(len(lines) - 1))
+            shown.dataChanged.emit(shown.index(0, 0), shown.index(len(lines) - 1, 0))
             return
         selected = self.selected
         scrolled = self.verticalScrollBar().value()
@@ -120,7 +123,7 @@ class LineList(QListView):
         shown.endResetModel()
         row = next((row for row, line in enumerate(lines) if selected is not None and line.key == selected.key), None)
         if row is not None:
-            self.setCurrentIndex(shown.index(row))
+            self.setCurrentIndex(shown.index(row, 0))
         self.verticalScrollBar().setValue(scrolled)
 
     @property
