@@ -19,7 +19,7 @@ DATA = (
     r"front-desk",
     r"\b[A-Z]\w+/[A-Z][\w/+-]+",
     r"\bUTC\b",
-    r"\bsface\b|\bSFace\b|\bfacenet-[\w-]+",
+    r"\bsface\b|\bSFace\b|\bfacenet-[\w-]+|OpenCV Zoo, \d{4}-\d\d|\bApache-2\.0\b|LFW; level of .* sample\)",
     r"\bCSV\b|\bXLSX\b|\bJSON\b|\bUTF-8\b|\bPIN\b|\bPDF\b|\bHTML\b",
     r"\b(Ctrl|Alt|Shift|Esc|Enter|Tab)\b",
     r"English|Tiếng Việt",

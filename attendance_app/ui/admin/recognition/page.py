@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext, Target
@@ -16,6 +15,7 @@ from attendance_app.ui.admin.recognition.models_dialog import ModelsDialog
 from attendance_app.ui.admin.recognition.quality_panel import QualityPanel
 from attendance_app.ui.admin.recognition.situation import Situation, read_situation
 from attendance_app.ui.admin.recognition.threshold_panel import ThresholdPanel
+from attendance_app.ui.admin.tall_scroll import TallScroll
 from attendance_app.ui.language.formats import number_words
 from attendance_app.ui.widgets.segmented import SegmentedControl
 
@@ -55,12 +55,7 @@ class RecognitionPage(AdminPage):
         column.setSpacing(16)
         column.addWidget(self.model_card)
         column.addWidget(self.threshold, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(decision)
+        scroll = TallScroll(decision)
         self.views = SegmentedControl(self.tr("Part of this page"))
         self.stack = QStackedWidget()
         self._shown: dict[str, QWidget] = {

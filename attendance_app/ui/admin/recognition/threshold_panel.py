@@ -66,7 +66,7 @@ class ThresholdPanel(QFrame):
         self.views.add("trade", self.tr("Trade-off"))
         self.views.add("table", self.tr("Table"))
         self.views.chosen.connect(self._on_view)
-        self.reset = QPushButton(self.tr("&Reset to default"))
+        self.reset = QPushButton(self.tr("De&fault"))
         self.discard = QPushButton(self.tr("&Discard"))
         self.apply = QPushButton(self.tr("A&pply"))
         self.apply.setProperty("role", "primary")

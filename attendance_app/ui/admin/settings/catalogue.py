@@ -75,8 +75,8 @@ class Catalogue(QObject):
         own = this_computers_zone()
         zones = [(self.tr("This computer's ({zone})").format(zone=own.key) if own else self.tr("This computer's"), "")]
         zones += [(name, name) for name in sorted(zone for zone in available_timezones() if "/" in zone)]
-        languages = [(self.tr("Like this computer"), SYSTEM), *((one.own_name, one.code) for one in LANGUAGES)]
-        themes = ((self.tr("Like the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
+        languages = [(self.tr("Automatic"), SYSTEM), *((one.own_name, one.code) for one in LANGUAGES)]
+        themes = ((self.tr("Automatic"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
         sizes = [(percent_words(percent / 100), percent) for percent in (100, 110, 125, 150)]
         return (
             SettingRow(
@@ -90,9 +90,13 @@ class Catalogue(QObject):
             SettingRow(
                 ChoiceEditor("language", languages),
                 self.tr("Language"),
-                self.tr("Of all windows; it changes at once, without a restart."),
+                self.tr("Of all windows; it changes at once. Automatic: this computer's."),
             ),
-            SettingRow(ChoiceEditor("theme", themes), self.tr("Theme"), self.tr("Light or dark surfaces.")),
+            SettingRow(
+                ChoiceEditor("theme", themes),
+                self.tr("Theme"),
+                self.tr("Light or dark surfaces. Automatic: as the system has it."),
+            ),
             SettingRow(
                 ChoiceEditor("text_size_percent", sizes, lambda percent: percent_words(percent / 100)),
                 self.tr("Size of the text"),

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from attendance_app.ui.admin.settings.backup_card import BackupCard
 from attendance_app.ui.admin.settings.catalogue import Catalogue, SettingGroup
 from attendance_app.ui.admin.settings.password_card import PasswordCard
 from attendance_app.ui.admin.settings.row import SettingRow
+from attendance_app.ui.admin.tall_scroll import TallScroll
 from attendance_app.ui.language.formats import number_words
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import themed_icon
@@ -79,7 +79,7 @@ class SettingsPage(AdminPage):
     # ---- building ----
 
     def _build(self) -> None:
-        self.search = SearchField(self.tr("Search settings"), self.tr("Search settings (Ctrl+F)"))
+        self.search = SearchField(self.tr("Search settings"), self.tr("Search"))
         self.search.setFixedWidth(300)
         self.search.searched.connect(self._on_search)
         self.title_buttons.addWidget(self.search)
@@ -103,7 +103,7 @@ class SettingsPage(AdminPage):
         self.body.addLayout(row, 1)
         self.body.addWidget(self._built_bar())
 
-    def _built_scroll(self) -> QScrollArea:
+    def _built_scroll(self) -> TallScroll:
         inside = QWidget()
         inside.setMaximumWidth(_WIDTH_PX)
         self._column = QVBoxLayout(inside)
@@ -127,12 +127,7 @@ class SettingsPage(AdminPage):
         )
         self._column.addWidget(self.nothing)
         self._column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inside)
+        self._scroll = TallScroll(inside)
         return self._scroll
 
     def _built_card(self, group: SettingGroup) -> QFrame:

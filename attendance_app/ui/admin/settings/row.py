@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.config import Settings
 from attendance_app.ui.admin.form_field import restyle
 from attendance_app.ui.admin.settings.editors import SettingEditor
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.status_pill import StatusPill
 
-_EDITOR_PX = 300
+_EDITOR_PX = 330
 _SHORT = 60
+_LARGE_TYPE = 1.2
 
 
 class SettingRow(QFrame):
@@ -22,7 +24,7 @@ class SettingRow(QFrame):
         changed: Somebody has changed a value.
 
     Args:
-        wide: The editor stands below and takes the whole width.
+        wide: The editor stands below and takes the whole width, as it does with large type anyway.
     """
 
     changed = Signal()
@@ -34,7 +36,7 @@ class SettingRow(QFrame):
         self._saved: Settings | None = None
         self._usual = Settings.model_validate({})
         self._build()
-        self._lay_out(wide)
+        self._lay_out(wide or _type_is_large())
         editor.name_it(title, text)
         editor.changed.connect(self._on_changed)
 
@@ -147,3 +149,8 @@ class SettingRow(QFrame):
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         restyle(self._problem)
+
+
+def _type_is_large() -> bool:
+    app = QApplication.instance()
+    return isinstance(app, QApplication) and text_scale(app) > _LARGE_TYPE

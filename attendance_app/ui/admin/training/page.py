@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QVBoxLa
 
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import AdminPage, PageContext
+from attendance_app.ui.admin.tall_scroll import TallScroll
 from attendance_app.ui.language.formats import number_words
 from attendance_app.ui.widgets.section_header import SectionHeader
 from attendance_app.ui.widgets.status_pill import StatusPill
@@ -78,8 +79,9 @@ class TrainingPage(AdminPage):
         column.setSpacing(16)
         column.addWidget(self._built_words())
         column.addWidget(self._built_material())
-        self.body.addWidget(inside)
-        self.body.addStretch(1)
+        column.addStretch(1)
+        self.body.addWidget(TallScroll(inside), 1)
+        self._show_material(Material(0, 0, 0, 0))
 
     def _built_words(self) -> QFrame:
         return _card(
@@ -133,6 +135,9 @@ class TrainingPage(AdminPage):
         self.state.show_status(
             self.tr("Enough to learn from") if enough else self.tr("Not enough yet"), "success" if enough else "warning"
         )
+        self._show_material(material)
+
+    def _show_material(self, material: Material) -> None:
         rows = (
             (self.tr("People with %n pictures or more", "", PICTURES_NEEDED), material.usable, PEOPLE_NEEDED),
             (self.tr("Enrolled pictures"), material.pictures, PEOPLE_NEEDED * PICTURES_NEEDED),
