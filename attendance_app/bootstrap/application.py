@@ -95,25 +95,35 @@ class Application(AbstractContextManager["Application"]):
         self.clock_watch = ClockWatch(self.clock.now_utc, clock.monotonic_s if clock else time_since_boot_s)
         self.database = open_database(folder.database, key, folder.backups)
         self.database.changes_token()  # a connection that has read once is how a restore sees that somebody is here
-        employees, punches = EmployeeRepository(self.database), PunchRepository(self.database)
-        values = SettingsRepository(self.database)
+        self.settings = SettingsService(SettingsRepository(self.database))
+        self.models = ModelStore(folder.models)
+        self._wire_people(key)
+        self._wire_timekeeping()
+        self._wire_exchange()
+        self._wire_recognition()
+        self._wire_privacy(key)
+        self.desk = self._desk()
+        self._networks_lock = threading.Lock()
+        self._detector: FaceDetector | None = networks[0] if networks else None
+        self._embedders: dict[str, Embedder] = {networks[1].model_id: networks[1]} if networks else {}
+
+    def _wire_people(self, key: bytes) -> None:
+        self._employees, self._punches = EmployeeRepository(self.database), PunchRepository(self.database)
         self._templates = TemplateRepository(self.database, Vault(key))
-        self.settings = SettingsService(values)
-        self.people = PeopleService(employees, ConsentRepository(self.database), self._templates, punches, self.clock)
+        consents = ConsentRepository(self.database)
+        self.people = PeopleService(self._employees, consents, self._templates, self._punches, self.clock)
+        self.access = AccessService(SettingsRepository(self.database), self.clock)
+        self.quality = EnrolledQualityService(self.people, self._templates)
+
+    def _wire_timekeeping(self) -> None:
         records = build_records(self.database, self.settings, self.clock)
         self.record, self.correcting = records.record, records.correcting
         self.periods, self.auditing = records.periods, records.auditing
         self.scheduling = build_scheduling(self.database, self.settings, self.clock, self.auditing, self.periods)
-        self.punching = PunchService(punches, employees, self.settings, self.clock, self.scheduling, self.periods)
-        self.timesheets = TimesheetService(punches, employees, self.scheduling, self.settings, self.clock)
+        people, punches = self._employees, self._punches
+        self.punching = PunchService(punches, people, self.settings, self.clock, self.scheduling, self.periods)
+        self.timesheets = TimesheetService(punches, people, self.scheduling, self.settings, self.clock)
         self.presence = PresenceService(self.timesheets)
-        origins, ledger = PunchOriginRepository(self.database), LedgerRepository(self.database)
-        sources = ExportSources(punches, origins, ledger, employees, self.timesheets)
-        self.exporting = ExportService(sources, self.settings, self.auditing)
-        self.report_presets = ReportPresets(values)
-        self.punch_import = PunchImportService(
-            PunchBatchRepository(self.database), employees, self.settings, self.clock, self.periods, self.auditing
-        )
         self.profiles = ProfileService(self.people, self._templates, self.settings, self.auditing)
         self.roster = RosterService(
             self.people,
@@ -123,14 +133,28 @@ class Application(AbstractContextManager["Application"]):
             self.settings,
             self.timesheets.today,
         )
-        self.people_import = PeopleImportService(self.people, employees, self.auditing)
-        self.access = AccessService(values, self.clock)
-        self.calibrating = CalibrationService(values, self.settings, self._templates, assets_folder() / "calibration")
-        self.models = ModelStore(folder.models)
+
+    def _wire_exchange(self) -> None:
+        origins, ledger = PunchOriginRepository(self.database), LedgerRepository(self.database)
+        sources = ExportSources(self._punches, origins, ledger, self._employees, self.timesheets)
+        self.exporting = ExportService(sources, self.settings, self.auditing)
+        self.report_presets = ReportPresets(SettingsRepository(self.database))
+        batches = PunchBatchRepository(self.database)
+        self.punch_import = PunchImportService(
+            batches, self._employees, self.settings, self.clock, self.periods, self.auditing
+        )
+        self.people_import = PeopleImportService(self.people, self._employees, self.auditing)
+
+    def _wire_recognition(self) -> None:
+        values, shipped = SettingsRepository(self.database), assets_folder() / "calibration"
+        self.calibrating = CalibrationService(values, self.settings, self._templates, shipped)
+        self.disowned = Disowned(self.clock)
+
+    def _wire_privacy(self, key: bytes) -> None:
         privacy = build_privacy(
             self.database,
             key,
-            folder,
+            self.folder,
             self.people,
             self.punching,
             self.models,
@@ -139,16 +163,9 @@ class Application(AbstractContextManager["Application"]):
             self.auditing,
         )
         self.feedback = build_feedback(self.database, key, privacy, self.punching, self.correcting, self.clock)
-        self.pins, self.visitors, self.backups = privacy.pins, privacy.visitors, privacy.backups
-        self.pin_punching = privacy.pin_punching
-        self.backup_history = privacy.backup_history
-        self.quality = EnrolledQualityService(self.people, self._templates)
-        self.erasure, self.retention = privacy.erasure, privacy.retention
-        self.disowned = Disowned(self.clock)
-        self.desk = self._desk()
-        self._networks_lock = threading.Lock()
-        self._detector: FaceDetector | None = networks[0] if networks else None
-        self._embedders: dict[str, Embedder] = {networks[1].model_id: networks[1]} if networks else {}
+        self.pins, self.pin_punching = privacy.pins, privacy.pin_punching
+        self.visitors, self.retention, self.erasure = privacy.visitors, privacy.retention, privacy.erasure
+        self.backups, self.backup_history = privacy.backups, privacy.backup_history
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
