@@ -43,7 +43,7 @@ class MarkWords(QObject):
             DayMark.WORKED: self.tr("Present"),
             DayMark.LEAVE: self.tr("Leave"),
             DayMark.HOLIDAY: self.tr("Holiday"),
-            DayMark.IN_PROGRESS: self.tr("Not over yet"),
+            DayMark.IN_PROGRESS: self.tr("Under way"),
             DayMark.OFF: self.tr("Nothing planned"),
         }[mark]
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -79,6 +79,13 @@ class _DayHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(False)
         self.setFixedHeight(_HEAD_PX)
+
+    def sectionSizeFromContents(self, logical_index: int) -> QSize:  # noqa: N802
+        """A day needs room for two digits; totals what they say."""
+        model = self.model()
+        if isinstance(model, MonthModel) and logical_index < len(model.days):
+            return QSize(LEAST_DAY_PX, _HEAD_PX)
+        return super().sectionSizeFromContents(logical_index)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:  # noqa: N802
         """A day's head; those of totals as usual."""
@@ -210,7 +217,7 @@ class MonthLegend(QFrame):
             label = QLabel(words.mark(mark))
             label.setProperty("role", "caption")
             row.addWidget(label)
-            row.addSpacing(10)
+            row.addSpacing(4)
         row.addWidget(IconLabel("lock", 14))
         locked = QLabel(self.tr("Locked"))
         locked.setProperty("role", "caption")

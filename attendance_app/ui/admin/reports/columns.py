@@ -32,6 +32,7 @@ class ColumnList(QWidget):
         self._usual: tuple[str, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Columns"))
+        self.list.setProperty("content", "data")  # names of columns are those of the file, in every language
         self.list.setFixedHeight(_HEIGHT_PX)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setToolTip(self.tr("Drag to reorder, or press Alt with the arrow keys"))

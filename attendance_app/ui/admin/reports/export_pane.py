@@ -128,6 +128,7 @@ class ExportPane(QWidget):
     def _table(self) -> RecordView:
         self._view = RecordView(self.tr("First rows"))
         self._view.setModel(self.first_rows)
+        self._view.setProperty("content", "data")
         header = self._view.horizontalHeader()
         header.setDefaultSectionSize(_COLUMN_PX)
         header.setSectionsClickable(False)
@@ -223,10 +224,11 @@ class ExportPane(QWidget):
         self, columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...], total: tuple[str, ...] | None
     ) -> None:
         self.first_rows.show_rows(columns, rows, total if rows else None)
-        for place, name in enumerate(columns):
+        header = self._view.horizontalHeader()
+        for place in range(len(columns)):
             longest = max((len(row[place]) for row in rows), default=0)
             wide = max(_COLUMN_PX, min(longest, _LONGEST_SHOWN) * _CHARACTER_PX)
-            self._view.setColumnWidth(place, max(wide, (len(name) + 4) * _CHARACTER_PX))
+            self._view.setColumnWidth(place, max(wide, header.sectionSizeFromContents(place).width() + 4))
 
     # ---- saving ----
 

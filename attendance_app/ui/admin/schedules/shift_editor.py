@@ -32,6 +32,7 @@ from attendance_app.ui.widgets.time_field import TimeField
 
 _ROUNDINGS = (0, 5, 6, 10, 12, 15, 20, 30, 60)
 _DAY_MIN = 24 * 60
+_PREVIEW_LINES = 4  # so that the form doesn't jump as one types
 _BEFORE_DAYS = 2  # rows of the form above the days of the week
 NEW_SHIFT = Shift("", "", (ShiftSegment(time(9), time(17)),), breaks=BreakRules(deducted_min=30))
 
@@ -72,7 +73,7 @@ class ShiftEditor(QFrame):
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
         self.name, self.zone = QLineEdit(), QLineEdit()
-        self.zone.setPlaceholderText(self.tr("That of the person, else the site's"))
+        self.zone.setPlaceholderText("Europe/Berlin")
         self.kind = SegmentedControl(self.tr("How it binds"))
         self.kind.add(ShiftKind.FIXED.value, self.tr("Fixed times"))
         self.kind.add(ShiftKind.FLEXIBLE.value, self.tr("Flexible"))
@@ -99,6 +100,8 @@ class ShiftEditor(QFrame):
         self.left.set_value(time(17, 34))
         self.preview = QLabel()
         self.preview.setWordWrap(True)
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.preview.setMinimumHeight(_PREVIEW_LINES * self.preview.fontMetrics().lineSpacing())
         self.from_day = DayEdit(self.tr("In force from"))
         self.save = QPushButton(self.tr("&Save shift"))
         self.save.setProperty("role", "primary")
@@ -145,7 +148,10 @@ class ShiftEditor(QFrame):
                 FormField(self.tr("Absent when less is worked than"), self.absent),
             ),
             (daily, FormField(self.tr("Overtime of a week"), self.weekly)),
-            (FormField(self.tr("Time zone"), self.zone, self.tr("Such as Europe/Berlin")), self._window_field()),
+            (
+                FormField(self.tr("Time zone"), self.zone, self.tr("Empty: the person's own")),
+                self._window_field(),
+            ),
         )
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 10, 0)
@@ -183,11 +189,12 @@ class ShiftEditor(QFrame):
         box.setProperty("role", "well")
         times = QHBoxLayout()
         times.setSpacing(8)
-        title = QLabel(self.tr("Try it: a person comes"))
+        title = QLabel(self.tr("Try it:"))
         title.setProperty("role", "body-strong")
         times.addWidget(title)
+        times.addWidget(QLabel(self.tr("comes")))
         times.addWidget(self.came)
-        times.addWidget(QLabel(self.tr("and leaves")))
+        times.addWidget(QLabel(self.tr("leaves")))
         times.addWidget(self.left)
         times.addStretch(1)
         column = QVBoxLayout(box)
