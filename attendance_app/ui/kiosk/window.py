@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QScreen, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from attendance_app.capture.health import HealthKind, HealthState
@@ -27,6 +27,7 @@ from attendance_app.ui.kiosk.greeting_card import GreetingCard
 from attendance_app.ui.kiosk.leaving import Leaving
 from attendance_app.ui.kiosk.punch_list import PunchList
 from attendance_app.ui.kiosk.scale import scale_for
+from attendance_app.ui.kiosk.screens import ScreenFollower
 from attendance_app.ui.kiosk.session import CameraSettings, KioskSession
 from attendance_app.ui.kiosk.status_strip import StatusStrip
 from attendance_app.ui.kiosk.upkeep import Upkeep
@@ -72,12 +73,12 @@ class KioskWindow(QMainWindow):
         self._answer_within_ms = answer_within_ms
         self._session = KioskSession(dependencies, self)
         self._jobs = JobRunner(self)
+        self._screens = ScreenFollower(self)
         self._leaving = Leaving(dependencies.access, self._jobs, self)
         self._may_leave = False
         self._started = False
         self._stopped = False
         self._rebuild_wanted = False
-        self._screen: QScreen | None = None
         self._upkeep = Upkeep(dependencies, self._jobs, self)
         self._camera_settings = CameraSettings.of(dependencies.settings.current)
         self.setWindowIcon(app_icon())
@@ -136,7 +137,7 @@ class KioskWindow(QMainWindow):
         if not self._started:
             self._started = True
             self.setFocus()  # not the first button: nobody at the desk should see it outlined
-            self._follow_screens()
+            self._screens.follow()
             self._rescale(anew=True)  # being shown for the first time takes fonts away
             QTimer.singleShot(0, self._start)
 
@@ -282,6 +283,7 @@ class KioskWindow(QMainWindow):
             self._list_cameras()
 
     def _connect(self) -> None:
+        self._screens.changed.connect(self._rescale)
         self._session.health_changed.connect(self._on_health)
         self._session.recognition_changed.connect(self._on_recognition)
         self._session.event_happened.connect(self._on_event)
@@ -299,32 +301,6 @@ class KioskWindow(QMainWindow):
             self._front.assistance.close()
         elif self.isFullScreen():
             self.toggle_full_screen()
-
-    def _follow_screens(self) -> None:
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.screenChanged.connect(self._on_screen_changed)
-            self._on_screen_changed(handle.screen())
-
-    def _on_screen_changed(self, screen: QScreen | None) -> None:
-        """Another screen, as when one is switched off and its windows move."""
-        if self._screen is not None:
-            self._screen.geometryChanged.disconnect(self._fill_screen)
-            self._screen.destroyed.disconnect(self._on_screen_gone)
-        self._screen = screen
-        if screen is not None:
-            screen.geometryChanged.connect(self._fill_screen)
-            screen.destroyed.connect(self._on_screen_gone)
-            self._fill_screen()
-
-    def _on_screen_gone(self) -> None:
-        self._screen = None
-
-    def _fill_screen(self) -> None:
-        """Turned, or of another resolution: full screen means all of it."""
-        if self.isFullScreen() and self._screen is not None:
-            self.setGeometry(self._screen.geometry())
-        self._rescale()
 
     def _rescale(self, anew: bool = False) -> None:
         app = QApplication.instance()
