@@ -38,4 +38,5 @@ class TallScroll(QScrollArea):
         layout = content.layout()
         if layout is not None and layout.hasHeightForWidth():
             width = min(self.viewport().width(), content.maximumWidth())
-            content.setMinimumHeight(layout.totalMinimumHeightForWidth(width))
+            least, usual = layout.totalMinimumHeightForWidth(width), layout.totalHeightForWidth(width)
+            content.setMinimumHeight(max(least, usual))

@@ -44,8 +44,10 @@ class Expectations(QFrame):
             what.setWordWrap(True)
             much.setProperty("role", "heading")
             much.setWordWrap(True)
-            grid.addWidget(much, 1, column, Qt.AlignmentFlag.AlignBottom)
-            grid.addWidget(what, 2, column, Qt.AlignmentFlag.AlignTop)
+            what.setAlignment(Qt.AlignmentFlag.AlignTop)
+            much.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(much, 1, column)
+            grid.addWidget(what, 2, column)
             grid.setColumnStretch(column, 1)
 
     def show_choice(self, choice: Choice | None, pictures: int) -> None:
