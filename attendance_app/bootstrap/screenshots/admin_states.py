@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QDialog
 
@@ -68,15 +69,18 @@ def _all_again(window: AdminWindow) -> None:
 def _drawer(window: AdminWindow, _ids: PersonIds) -> None:
     window.open_page("today")
     wait_until(lambda: not window.jobs.busy, "the day")
-    backup = window.jobs.run("Backup", lambda handle: handle.progress(1, 1), lambda _: None, lambda _: None)
-    wait_until(lambda: not backup.running, "a job that ends")
-    window.jobs.run("Import of pictures", _half_done, lambda _: None, lambda _: None)
+    window.drawer.dismiss_ended()
+    for label, done in (("Import of pictures", 40), ("Backup", 27)):
+        window.jobs.run(label, partial(_half_done, done), lambda _: None, lambda _: None)
+    wait_until(lambda: len(window.drawer.entries) > 1, "jobs that are worth showing")
+    window.drawer.entries[-1].cancel_button.click()
+    wait_until(lambda: not window.drawer.entries[-1].running, "a job that ends")
     window.navigation.jobs_asked.emit()
 
 
-def _half_done(handle: JobHandle) -> None:
+def _half_done(done: int, handle: JobHandle) -> None:
     """Runs in a job's thread, until it is cancelled."""
-    handle.progress(27, 40)
+    handle.progress(done, 40)
     while not handle.cancelled():
         time.sleep(0.05)
 

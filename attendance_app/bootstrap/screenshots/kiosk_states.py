@@ -35,6 +35,7 @@ class KioskState:
         ready: Whether the window has come so far that `then` can be done.
         then: What a person does.
         shown: Whether the window shows the state.
+        before: What happened earlier.
     """
 
     name: str
@@ -43,6 +44,7 @@ class KioskState:
     ready: Callable[[KioskWindow], bool] = field(default=lambda _: True)
     then: Callable[[KioskWindow], None] = field(default=lambda _: None)
     shown: Callable[[KioskWindow], bool] = field(default=lambda _: True)
+    before: Callable[[Application], None] = field(default=lambda _: None)
 
 
 def _greeted(window: KioskWindow) -> bool:
@@ -77,11 +79,9 @@ def _goes(application: Application) -> DeskEvent:
     return _punched(application, _GRACE_CODE)
 
 
-def _comes_again(application: Application) -> DeskEvent:
+def _came_before(application: Application) -> None:
     person = application.people.by_code(_EILEEN_CODE)
-    earlier = application.clock.now_utc() - timedelta(seconds=70)
-    application.punching.record_face(person.id, earlier, _EVIDENCE)
-    return _punched(application, _EILEEN_CODE)
+    application.punching.record_face(person.id, application.clock.now_utc() - timedelta(seconds=70), _EVIDENCE)
 
 
 def _asked(application: Application) -> DeskEvent:
@@ -155,7 +155,7 @@ STATES: tuple[KioskState, ...] = (
     ),
     KioskState("in", _eileen(_comes_in), shown=_greeted),
     KioskState("out", _grace(_goes), shown=_greeted),
-    KioskState("already", _eileen(_comes_again), shown=_greeted),
+    KioskState("already", _eileen(_comes_in), shown=_greeted, before=_came_before),
     KioskState("choice", _grace(_asked), PunchPolicy.BUTTONS, shown=lambda window: window.choosing.busy),
     KioskState("pin", Act(), then=_press_pin, shown=_pad_open),
     KioskState(

@@ -13,7 +13,7 @@ from typing import Literal
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from attendance_app.bootstrap.demo_company import NOW_UTC, StandingClock, build_company
+from attendance_app.bootstrap.demo_company import NOW_UTC, SITE_ZONE, StandingClock, build_company
 from attendance_app.bootstrap.desktop import Desktop, qt_application
 from attendance_app.bootstrap.screenshots import admin_states, kiosk_states
 from attendance_app.bootstrap.screenshots.photographer import resize, save, settled, stand_still, wait_until
@@ -60,6 +60,7 @@ def take_screenshots(
         UserError: a picture cannot be written, or a window didn't come to rest.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["TZ"] = SITE_ZONE.key  # some pages tell this computer's zone
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -114,6 +115,7 @@ class _Shoot:
         upright = look.theme == "light" or look.large
         for size in (USUAL, *((LARGE,) if look.large else ()), *((PORTRAIT,) if upright else ())):
             with self._opened(look, state.act, state) as application:
+                state.before(application)
                 window = self._desktop(application, state.act).kiosk("0")
                 resize(window, size)
                 wait_until(partial(state.ready, window), f"kiosk {state.name} begins")
