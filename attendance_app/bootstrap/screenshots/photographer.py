@@ -6,6 +6,7 @@ It waits in an event loop of its own, which is fit for a program that only takes
 from collections.abc import Callable
 from pathlib import Path
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
@@ -18,6 +19,7 @@ LOOK_EVERY_MS = 60
 ALIKE_LOOKS = 4
 PATIENCE_MS = 15_000
 _COLOURS, _REFINED = 255, 3
+_SPOT_PX, _SEEN = 5, 14
 
 
 class StillStyle(QProxyStyle):
@@ -102,6 +104,9 @@ def resize(window: QWidget, size: QSize) -> None:
 def save(image: QImage, target: Path) -> None:
     """Write a PNG with a palette of its own, a quarter of the size of one with all its colours.
 
+    A picture that is there already and looks the same stays: the edges of large letters differ a little from run to
+    run, and that is not worth a change of a file.
+
     Raises:
         UserError: it cannot be written.
     """
@@ -109,9 +114,23 @@ def save(image: QImage, target: Path) -> None:
 
     drawn = Image.fromarray(_pixels(image)).quantize(_COLOURS, Image.Quantize.MEDIANCUT, kmeans=_REFINED)
     try:
+        if target.exists() and looks_alike(np.asarray(drawn.convert("RGB")), _read(target)):
+            return
         drawn.save(target, "PNG", optimize=True)
     except OSError as error:
         raise UserError("The picture {file} cannot be written.", "Choose another folder.", file=target) from error
+
+
+def looks_alike(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> bool:
+    """Whether two pictures, `(H, W, 3)` uint8, differ by less than anybody sees: nowhere over a few pixels' mean."""
+    if one.shape != other.shape:
+        return False
+    smooth, other_smooth = (cv2.blur(each, (_SPOT_PX, _SPOT_PX)).astype(np.int16) for each in (one, other))
+    return bool(np.abs(smooth - other_smooth).max() < _SEEN)
+
+
+def _read(path: Path) -> NDArray[np.uint8]:
+    return _pixels(QImage(str(path)).convertToFormat(QImage.Format.Format_RGB888))
 
 
 def _put_before(image: QImage, dialog: QImage) -> None:
