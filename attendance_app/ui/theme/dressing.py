@@ -82,10 +82,15 @@ def motion_ms(duration_ms: int) -> int:
 
 
 def _dress(app: QApplication, tokens: Tokens, scale: float) -> None:
+    """What is worn already isn't put on again: a new style sheet makes every widget there is measure itself anew."""
+    sheet = style_sheet(with_text_scale(tokens, scale))
+    font, palette = app_font(app.font(), with_text_scale(tokens, scale).body), _palette(tokens)
+    if (app.styleSheet(), app.font(), app.palette()) == (sheet, font, palette):
+        return
     app.setStyle("Fusion")
-    app.setFont(app_font(app.font(), with_text_scale(tokens, scale).body))
-    app.setPalette(_palette(tokens))
-    app.setStyleSheet(style_sheet(with_text_scale(tokens, scale)))
+    app.setFont(font)
+    app.setPalette(palette)
+    app.setStyleSheet(sheet)
 
 
 def style_sheet(tokens: Tokens) -> str:
