@@ -19,7 +19,7 @@ LOOK_EVERY_MS = 60
 ALIKE_LOOKS = 4
 PATIENCE_MS = 15_000
 _COLOURS, _REFINED = 255, 3
-_SPOT_PX, _SEEN = 5, 14
+_SPOT_PX, _SEEN = 5, 28
 
 
 class StillStyle(QProxyStyle):
