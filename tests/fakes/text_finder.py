@@ -158,7 +158,7 @@ def _cells(view: QAbstractItemView) -> Iterator[str]:
     if model is None:
         return
     for row in range(min(model.rowCount(), 50)):
-        for column in range(model.columnCount()):
+        for column in range(model.columnCount(view.rootIndex())):  # a list's count asks for the parent
             yield str(model.index(row, column).data() or "")
 
 
