@@ -45,7 +45,7 @@ def test_saved_picture_keeps_its_colours(qtbot: QtBot, tmp_path: Path) -> None:
     assert again.pixelColor(3, 3) == QColor(51, 102, 204)
 
 
-def test_pictures_that_differ_in_one_letter_do_not_look_alike(qtbot: QtBot, tmp_path: Path) -> None:
+def test_pictures_that_differ_in_what_they_say_do_not_look_alike(qtbot: QtBot, tmp_path: Path) -> None:
     label = QLabel("10:24")
     qtbot.addWidget(label)
     label.resize(80, 30)

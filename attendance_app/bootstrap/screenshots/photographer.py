@@ -19,8 +19,8 @@ LOOK_EVERY_MS = 60
 ALIKE_LOOKS = 4
 PATIENCE_MS = 15_000
 _COLOURS, _REFINED = 255, 3
-_SPOT_PX, _SEEN, _FEW_PX = 5, 28, 50
-"""Colours of a palette go to other places for a few pixels; one digit of small type is a hundred of them."""
+_SPOT_PX, _SEEN, _FEW_PX = 5, 28, 12
+"""Colours of a palette go to other places for a few pixels; one digit of small type is more of them."""
 
 
 class StillStyle(QProxyStyle):
@@ -145,4 +145,4 @@ def _put_before(image: QImage, dialog: QImage) -> None:
 
 def _pixels(image: QImage) -> NDArray[np.uint8]:
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return np.ascontiguousarray(rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3))
+    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()  # the memory is the image's
