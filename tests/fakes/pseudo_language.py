@@ -16,6 +16,7 @@ _ACCENTS = str.maketrans("aceinorstuyzACEINORSTUYZ", "áčéíñóřšťúýžÁ
 # Values, numbers, tags and mnemonics stay as they are.
 _KEPT = re.compile(r"(\{[^{}]*\}|%n|%L?\d|<[^>]*>|&\w)")
 _LONGER = 0.4
+_LONGEST_WORD = 16  # letters, and a blank
 OPENING, CLOSING = "[", "]"
 
 
@@ -33,8 +34,15 @@ def pseudo(source: str) -> str:
     """The sentence in the pseudo language."""
     parts = _KEPT.split(source)
     accented = "".join(part if index % 2 else part.translate(_ACCENTS) for index, part in enumerate(parts))
-    padding = "~" * max(0, math.ceil(len(source) * _LONGER) - 2)
+    padding = _in_words("~" * max(0, math.ceil(len(source) * _LONGER) - 2))
     return f"{OPENING}{accented}{padding}{CLOSING}"
+
+
+def _in_words(padding: str) -> str:
+    """With blanks where a line can break: long sentences have more words in other languages, not one without end."""
+    return "".join(
+        " " if place % _LONGEST_WORD == _LONGEST_WORD - 1 else letter for place, letter in enumerate(padding)
+    )
 
 
 @contextmanager

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QRadioButton,
     QScrollArea,
     QSpinBox,
@@ -87,7 +88,11 @@ def _without_translated(text: str) -> str:
 
 
 def clipped(root: QWidget) -> list[Finding]:
-    """Text below `root` that is wider or higher than the room it has, or outside its parent."""
+    """Text below `root` that is wider or higher than the room it has, or outside its parent.
+
+    Layouts that still wait for their turn take it first: on a screen they would before anybody could read.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     found: list[Finding] = []
     for widget in visible_widgets(root):
         found += [Finding(_where(widget, root), text, fault) for text, fault in _too_large(widget)]
@@ -130,7 +135,7 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     elif isinstance(widget, QTabBar):
         yield from (("tab", widget.tabText(index)) for index in range(widget.count()))
     elif isinstance(widget, QHeaderView):
-        yield from (("column", text) for text in _sections(widget))
+        yield from (("column", text) for _section, text in _sections(widget))
     elif isinstance(widget, QAbstractItemView) and not isinstance(widget.parentWidget(), QComboBox):
         yield from (("cell", text) for text in _cells(widget))
 
@@ -144,13 +149,14 @@ def _plain(widget: QLabel | QAbstractButton) -> str:
     return text
 
 
-def _sections(header: QHeaderView) -> Iterator[str]:
+def _sections(header: QHeaderView) -> Iterator[tuple[int, str]]:
+    """What stands over each column that is shown, and which column it is."""
     model = header.model()
     if model is None or header.orientation() == Qt.Orientation.Vertical:
         return
     for section in range(header.count()):
         if not header.isSectionHidden(section):
-            yield str(model.headerData(section, header.orientation()) or "")
+            yield section, str(model.headerData(section, header.orientation()) or "")
 
 
 def _cells(view: QAbstractItemView) -> Iterator[str]:
@@ -158,8 +164,14 @@ def _cells(view: QAbstractItemView) -> Iterator[str]:
     if model is None:
         return
     for row in range(min(model.rowCount(), 50)):
-        for column in range(model.columnCount(view.rootIndex())):  # a list's count asks for the parent
+        for column in _columns(view, model):
             yield str(model.index(row, column).data() or "")
+
+
+def _columns(view: QAbstractItemView, model: QAbstractItemModel) -> range:
+    if isinstance(view, QListView):
+        return range(view.modelColumn(), view.modelColumn() + 1)
+    return range(model.columnCount(view.rootIndex()))
 
 
 # ---- what fits ----
@@ -197,6 +209,8 @@ def _label(label: QLabel) -> Iterator[tuple[str, str]]:
         needed = label.heightForWidth(label.width())
         if needed > label.height() + _SLACK_PX:
             yield label.text(), f"needs {needed} px of height and has {label.height()}"
+        elif (longest := label.minimumSizeHint().width()) > label.width() + _SLACK_PX:
+            yield label.text(), f"has a word {longest} px long in {label.width()} px"
         return
     hint = label.sizeHint()
     if hint.width() > label.width() + _SLACK_PX or hint.height() > label.height() + _SLACK_PX:
@@ -226,7 +240,7 @@ def _placeholder(field: QLineEdit) -> Iterator[tuple[str, str]]:
 def _narrow_sections(header: QHeaderView) -> Iterator[tuple[str, str]]:
     if header.orientation() == Qt.Orientation.Vertical:
         return
-    for section, text in enumerate(_sections(header)):
+    for section, text in _sections(header):
         needed = header.sectionSizeFromContents(section).width()
         if text and needed > header.sectionSize(section) + _SLACK_PX:
             yield text, f"column needs {needed} px and has {header.sectionSize(section)}"

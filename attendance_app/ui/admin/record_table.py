@@ -66,6 +66,9 @@ class RecordTable(QStackedWidget):
             what is left.
         sorted_by: Column and order at first.
 
+    Attributes:
+        widths_px: How wide each column is when shown; 0 for those that share what is left.
+
     Signals:
         selection_changed: Another record is selected, or none.
         record_activated: Enter or a double click on a row; its key.
@@ -91,8 +94,8 @@ class RecordTable(QStackedWidget):
         self.view.setModel(model)
         self.addWidget(self.view)
         self.addWidget(empty)
-        self._size_columns(widths_px)
-        self.view.setSortingEnabled(True)
+        self.view.setSortingEnabled(True)  # first: the titles' arrows take room, too
+        self.widths_px = self._size_columns(widths_px)
         self.view.sortByColumn(*sorted_by)
         self.view.selectionModel().selectionChanged.connect(self.selection_changed)
         self.view.record_activated.connect(self.record_activated)
@@ -116,14 +119,19 @@ class RecordTable(QStackedWidget):
         self.view.scrollTo(self._model.index(row, 0))
         return True
 
-    def _size_columns(self, widths_px: tuple[int, ...]) -> None:
+    def _size_columns(self, widths_px: tuple[int, ...]) -> tuple[int, ...]:
         header = self.view.horizontalHeader()
         header.ensurePolished()  # its type comes from the style sheet
-        for column, width in enumerate(widths_px):
+        needed = [
+            max(round(width * text_scale()), header.sectionSizeHint(column)) if width else 0
+            for column, width in enumerate(widths_px)
+        ]
+        for column, width in enumerate(needed):
             if width:
-                header.resizeSection(column, max(round(width * text_scale()), header.sectionSizeHint(column)))
+                header.resizeSection(column, width)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        return tuple(needed)
 
     def _remember(self) -> None:
         self._kept = (self.selected_key(), self.view.verticalScrollBar().value())

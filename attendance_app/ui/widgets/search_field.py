@@ -1,12 +1,13 @@
 """A field to search with: it looks a moment after the last key, and clears with Esc. PySide6; GUI thread."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from attendance_app.ui.widgets.icons import themed_icon
 
 WAIT_MS = 180
+_ICONS_PX = 80  # both, with the field's padding
 
 
 class SearchField(QLineEdit):
@@ -40,6 +41,12 @@ class SearchField(QLineEdit):
         if wanted != self._last:
             self._last = wanted
             self.searched.emit(wanted)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Wide enough for the words that stand in the empty field, and for the icons around them."""
+        hint = super().sizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return hint.expandedTo(QSize(words + _ICONS_PX, hint.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc clears; in an empty field it means what it means around it."""

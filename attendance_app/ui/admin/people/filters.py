@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from attendance_app.services.roster import RosterRow
 from attendance_app.ui.admin.wording import collation_key
@@ -73,7 +73,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.search = SearchField(self.tr("Search people"), self.tr("Search by name, code or department"))
         self.search.setMinimumWidth(220)
-        self.search.setMaximumWidth(380)
+        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.department, self.standing = QComboBox(), QComboBox()
         self.department.setAccessibleName(self.tr("Department"))
         self.standing.setAccessibleName(self.tr("Which people"))
@@ -83,7 +83,7 @@ class FilterBar(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(12)
-        self.row.addWidget(self.search, 3)
+        self.row.addWidget(self.search)
         self.row.addWidget(self.department)
         self.row.addWidget(self.standing)
         self.row.addStretch(1)

@@ -116,11 +116,11 @@ class PeoplePage(AdminPage):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave room for the names."""
         super().resizeEvent(event)
-        scale, room = text_scale(), self.width() - 2 * _MARGIN_PX - _LEAST_NAME_PX * text_scale()
-        needed = sum(_WIDTHS_PX) * scale
+        room = self.width() - 2 * _MARGIN_PX - _LEAST_NAME_PX * text_scale()
+        needed = sum(self.table.widths_px)
         for column in _GIVE_WAY:
             self.table.view.setColumnHidden(column, needed > room)
-            needed -= _WIDTHS_PX[column] * scale if needed > room else 0
+            needed -= self.table.widths_px[column] if needed > room else 0
 
     # ---- reading ----
 
