@@ -23,13 +23,13 @@ test: setup ## Lint, type check, check the architecture, run the tests
 	$(RUN) ruff check .
 	$(RUN) mypy
 	$(RUN) lint-imports
-	$(RUN) pytest
+	$(RUN) pytest -n 2 --dist loadfile
 
 check: test ## The same as test
 
 check-all: setup ## Everything, the slow tests included
 	$(MAKE) test
-	$(RUN) pytest -m "slow or bench" --timeout 1800
+	HYPOTHESIS_PROFILE=random $(RUN) pytest -m "slow or bench" --timeout 1800
 
 bench: setup ## Measure speed against peers on the same input
 	$(RUN) --group bench pytest -m bench -s --timeout 1800

@@ -4,10 +4,15 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from attendance_app.vision.threads import let_idle_threads_sleep
 
 let_idle_threads_sleep()
+# The default suite tries the same examples each time; HYPOTHESIS_PROFILE=random tries others.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("random", deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Programs that tests start compile PyTorch's modules once, not each for itself; beside the test cache, not in the tree.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)

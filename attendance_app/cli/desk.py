@@ -278,6 +278,8 @@ def describe(event: "DeskEvent", zone: tzinfo | None = None) -> str:
         "unknown": "Somebody who isn't enrolled",
         "ambiguous": "Somebody who looks like two enrolled people",
         "spoof_suspected": "Something that may be a photograph",
+        "visitor": "A visitor",
+        "not_taken_back": f"{who}: not taken back, {event.message}",
         "storage_failed": f"NOT RECORDED: {event.message}",
     }[event.kind.value]
     nearest = f"distance {event.distance:.2f}, " if math.isfinite(event.distance) else ""

@@ -99,7 +99,8 @@ def _read_csv(file: Path) -> TableFile:
 
 
 def _csv_cell(cell: str) -> CellValue:
-    return unescaped(cell) if cell.strip() else None
+    text = unescaped(cell)
+    return text if text.strip() else None
 
 
 def _decoded(file: Path) -> str:
