@@ -50,8 +50,10 @@ class DataFolder:
             self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
             raise StorageError(
-                f"The data folder {self.root} cannot be used: {error.strerror}.",
+                "The data folder {root} cannot be used: {problem}.",
                 "Choose another with --home or ATTENDANCE_HOME.",
+                root=self.root,
+                problem=error.strerror,
             ) from error
 
 

@@ -19,7 +19,7 @@ from attendance_app.domain.feedback import FeedbackCase
 from attendance_app.errors import UserError
 from attendance_app.services.desk import DeskService
 from attendance_app.services.events import DeskEvent, EventKind
-from attendance_app.ui.kiosk.greetings import discreet_name, first_name
+from attendance_app.ui.kiosk.greetings import discreet_name, discreet_names, first_name
 from attendance_app.ui.kiosk.options_card import Option, OptionsCard
 from attendance_app.ui.kiosk.panel import Panel
 from attendance_app.ui.kiosk.pin_pad import PinPad
@@ -105,7 +105,8 @@ class Assistance(QObject):
         if self._desk is None or self.busy:
             return
         self._event = event
-        names = [Option(str(at), discreet_name(one.name), "person") for at, one in enumerate(event.candidates)]
+        shown = discreet_names([one.name for one in event.candidates])
+        names = [Option(str(at), name, "person") for at, name in enumerate(shown)]
         neither = Option(_NOTHING, self.tr("Neither of them"), "close")
         self.options.ask(self.tr("Who are you?"), self.tr("Your PIN comes next."), (*names, neither))
         self._show(self.options)

@@ -5,6 +5,7 @@ script makes clear which word that is; otherwise by the whole name, which is nev
 """
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -96,6 +97,12 @@ def discreet_name(name: str) -> str:
     if unicodedata.name(name[:1] or " ", "").startswith(("CJK", "HANGUL", "HIRAGANA", "KATAKANA")):
         return name[0] + "○" + (name[2:] if len(name) > 2 else "")
     return name
+
+
+def discreet_names(names: Sequence[str]) -> list[str]:
+    """Each as `discreet_name` has it, or in full where two people would come out the same."""
+    short = [discreet_name(name) for name in names]
+    return short if len(set(short)) == len(short) else list(names)
 
 
 def salutation(at_local: datetime) -> str:

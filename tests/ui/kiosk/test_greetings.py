@@ -6,7 +6,7 @@ import pytest
 
 from attendance_app.domain.punches import PunchKind
 from attendance_app.services.events import EventKind
-from attendance_app.ui.kiosk.greetings import first_name, greeting_for, salutation
+from attendance_app.ui.kiosk.greetings import discreet_names, first_name, greeting_for, salutation
 from tests.fakes.desk import desk_event
 from tests.fakes.people import employee
 
@@ -100,3 +100,15 @@ def test_salutation_follows_the_local_hour(hour: int, expected: str) -> None:
 def test_name_is_data_and_never_a_format_string() -> None:
     greeting = greeting_for(desk_event(who=employee("1", "{time}")))
     assert greeting.line == "Good morning, {time} — in at 08:57"
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("Grace Hopper", "Ada Lovelace"), ["Grace H.", "Ada L."]),
+        (("王小明", "王大明"), ["王小明", "王大明"]),  # both would be 王○明
+        (("Arjun Menon", "Arjun Mehta"), ["Arjun Menon", "Arjun Mehta"]),
+    ],
+)
+def test_people_to_choose_between_are_told_apart(names: tuple[str, ...], expected: list[str]) -> None:
+    assert discreet_names(names) == expected
