@@ -28,7 +28,7 @@
 <context>
     <name>AuditLogPage</name>
     <message numerus="yes">
-        <source>%n entry(s) written to {file}.</source>
+        <source>%n entries written to {file}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -38,14 +38,14 @@
 <context>
     <name>AuditWords</name>
     <message numerus="yes">
-        <source>%n entry(s) of the audit log</source>
+        <source>%n entries of the audit log</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the ledger</source>
+        <source>%n rows of the ledger</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -116,7 +116,38 @@
 <context>
     <name>Expectations</name>
     <message numerus="yes">
-        <source>To be expected with the %n pictures that are enrolled today:</source>
+        <source>To be expected with the %n pictures that are enrolled today. Nobody is turned away by a single look: the next one follows within a second.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPane</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punches</source>
+        <translation type="unfinished">
+            <numerusform>%n punch</numerusform>
+            <numerusform>%n punches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -181,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>PassphraseWords</name>
+    <message numerus="yes">
+        <source>At least %n characters; four words are easy to remember.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message numerus="yes">
         <source>%n photos</source>
@@ -218,6 +259,23 @@
     </message>
 </context>
 <context>
+    <name>PeopleTable</name>
+    <message numerus="yes">
+        <source>%n people were added or brought up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PicturesStep</name>
     <message numerus="yes">
         <source>Enrol %n pictures</source>
@@ -234,6 +292,23 @@
         <translation type="unfinished">
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PunchTable</name>
+    <message numerus="yes">
+        <source>%n punches were recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n punches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +336,23 @@
         <translation>
             <numerusform>%n photo was added.</numerusform>
             <numerusform>%n photos were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveStrip</name>
+    <message numerus="yes">
+        <source>%n rows saved in {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -292,12 +384,56 @@
     </message>
 </context>
 <context>
+    <name>TableImport</name>
+    <message numerus="yes">
+        <source>%n rows cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n of the last seven days</source>
         <translation>
             <numerusform>%n of the last seven days</numerusform>
             <numerusform>%n of the last seven days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message numerus="yes">
+        <source>%n looks from mistakes at the desk are kept, with consent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People with %n pictures or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message numerus="yes">
+        <source>The %n stored photos of their face and the numbers computed from them are deleted now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -5,23 +5,23 @@
     <name>AddressDialog</name>
     <message>
         <source>Address of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 주소</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
-        <source>It begins with rtsp:// or http:// and is found in the camera&apos;s manual or its own settings.</source>
-        <translation type="unfinished"></translation>
+        <source>It begins with rtsp:// or http:// and is found in the camera's manual or its own settings.</source>
+        <translation>rtsp:// 또는 http://로 시작하며, 카메라 설명서나 카메라 설정에서 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>Network camera</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 카메라</translation>
     </message>
     <message>
         <source>Use this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카메라 사용</translation>
     </message>
 </context>
 <context>
@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>감사 로그</translation>
     </message>
     <message>
         <source>Daily work</source>
-        <translation type="unfinished"></translation>
+        <translation>일상 업무</translation>
     </message>
     <message>
         <source>Import</source>
@@ -48,23 +48,23 @@
     </message>
     <message>
         <source>People and faces</source>
-        <translation type="unfinished"></translation>
+        <translation>직원과 얼굴</translation>
     </message>
     <message>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>인식</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Reports and export</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서와 내보내기</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 일정</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -72,6431 +72,7077 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
 </context>
 <context>
     <name>AdminWindow</name>
     <message>
-        <source>Anybody at this computer can change attendance records: no administrator&apos;s password is set.</source>
-        <translation type="unfinished"></translation>
+        <source>Anybody at this computer can change attendance records: no administrator's password is set.</source>
+        <translation>관리자 비밀번호가 설정되지 않아 이 컴퓨터의 누구나 근태 기록을 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Attendance administration</source>
-        <translation type="unfinished"></translation>
+        <translation>근태 관리</translation>
     </message>
     <message>
-        <source>Looking for the administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Looking for the administrator's password</source>
+        <translation>관리자 비밀번호 확인 중</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 설정…</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is set.</source>
-        <translation type="unfinished"></translation>
+        <source>The administrator's password is set.</source>
+        <translation>관리자 비밀번호가 설정되었습니다.</translation>
     </message>
 </context>
 <context>
     <name>AssignmentForm</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>배정(&amp;A)</translation>
     </message>
     <message>
         <source>Day after day, then from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>하루씩 순서대로, 끝나면 처음부터 다시</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>매주</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>Kind of schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 유형</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>순환</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일</translation>
     </message>
 </context>
 <context>
     <name>Assistance</name>
     <message>
         <source>Checking the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 확인 중</translation>
     </message>
     <message>
         <source>Enter code and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>코드와 PIN 입력</translation>
     </message>
     <message>
-        <source>I&apos;m a visitor</source>
-        <translation type="unfinished"></translation>
+        <source>I'm a visitor</source>
+        <translation>방문객입니다</translation>
     </message>
     <message>
         <source>Neither of them</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 아님</translation>
     </message>
     <message>
         <source>Nothing was recorded for {name}. Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님으로 기록된 것은 없습니다. 누구세요?</translation>
     </message>
     <message>
         <source>Recording a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>방문 기록 중</translation>
     </message>
     <message>
         <source>Sorry!</source>
-        <translation type="unfinished"></translation>
+        <translation>죄송합니다!</translation>
     </message>
     <message>
         <source>Taking a punch back</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 취소 중</translation>
     </message>
     <message>
-        <source>That&apos;s all</source>
-        <translation type="unfinished"></translation>
+        <source>That's all</source>
+        <translation>이상입니다</translation>
     </message>
     <message>
         <source>The punch of {name} was taken back. Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님의 기록을 취소했습니다. 누구세요?</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>누구세요?</translation>
     </message>
     <message>
         <source>Your PIN comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 PIN을 입력하세요.</translation>
     </message>
 </context>
 <context>
     <name>AttendancePage</name>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>기록 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to resolve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>확인 필요 %n건</numerusform></translation>
     </message>
     <message>
         <source>&amp;Lock period…</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 잠금(&amp;L)…</translation>
     </message>
     <message>
         <source>Add the people who work here; their days appear as they come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원을 추가하세요. 출퇴근하면 근무일이 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">근태</translation>
+        <translation>근태</translation>
     </message>
     <message>
         <source>Attendance could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>근태를 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>Attendance is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>근태를 읽는 중입니다</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>달력</translation>
     </message>
     <message>
         <source>Clear the search to see everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색을 지우면 모두 표시됩니다.</translation>
     </message>
     <message>
         <source>Every day of this period is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간의 모든 날이 완전합니다.</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 찾기</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>직원으로 이동</translation>
     </message>
     <message>
         <source>Month, a row a person</source>
-        <translation type="unfinished"></translation>
+        <translation>월별, 한 사람에 한 줄</translation>
     </message>
     <message>
         <source>Name, code or department</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 코드 또는 부서</translation>
     </message>
     <message>
         <source>No punches: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 없음: {days}</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 등록된 사람이 없습니다</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 사람이 없습니다</translation>
     </message>
     <message>
         <source>Nothing to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 것 없음</translation>
     </message>
     <message>
         <source>Punches</source>
-        <translation type="unfinished"></translation>
+        <translation>출퇴근 기록</translation>
     </message>
     <message>
         <source>Reading attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>근태 읽는 중</translation>
     </message>
     <message>
         <source>Reading the day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 기록 읽는 중</translation>
     </message>
     <message>
         <source>Show only what is to be resolved; Ctrl+Down opens the next</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요한 것만 표시합니다. Ctrl+Down을 누르면 다음 항목이 열립니다</translation>
     </message>
     <message>
         <source>They appear here as people come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람들이 출퇴근하면 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message numerus="yes">
         <source>by %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n명</numerusform></translation>
     </message>
 </context>
 <context>
     <name>AuditDetails</name>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목을 선택하면 전체 내용이 표시됩니다.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>The selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 항목</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>누가</translation>
     </message>
 </context>
 <context>
     <name>AuditLogPage</name>
     <message numerus="yes">
-        <source>%n entry(s) written to {file}.</source>
+        <source>%n entries written to {file}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>&amp;Verify records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 검증(&amp;V)</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 사람</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 작업</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>감사 로그</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compute both hash chains anew, row by row: changed or missing rows show up.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 해시 체인을 한 줄씩 다시 계산합니다. 바뀌거나 빠진 줄이 드러납니다.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;X)…</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>감사 로그 내보내기</translation>
     </message>
     <message>
         <source>Exporting the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>감사 로그 내보내는 중</translation>
     </message>
     <message>
         <source>Exports, imports, changes of schedules, backups and erasures appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기, 가져오기, 일정 변경, 백업, 삭제가 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 항목이 없습니다</translation>
     </message>
     <message>
         <source>Nothing was written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 적힌 것이 없습니다</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Only entries of the days chosen below</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>감사 로그 읽는 중</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Search for less, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어를 줄이거나 다른 날짜를 선택하세요.</translation>
     </message>
     <message>
         <source>Search the log (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 검색(Ctrl+F)</translation>
     </message>
     <message>
         <source>Show earlier entries</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 항목 표시</translation>
     </message>
     <message>
         <source>Verifying the records</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 검증 중</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>작업</translation>
     </message>
     <message>
         <source>What was done besides punching: exports, imports, schedules, erasures.</source>
-        <translation type="unfinished"></translation>
+        <translation>출퇴근 외에 한 일: 내보내기, 가져오기, 일정, 삭제.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>누가</translation>
     </message>
     <message>
         <source>{job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}.</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message numerus="yes">
-        <source>%n entry(s) of the audit log</source>
+        <source>%n entries of the audit log</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the ledger</source>
+        <source>%n rows of the ledger</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Added a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>휴일 추가</translation>
     </message>
     <message>
         <source>Added a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 추가</translation>
     </message>
     <message>
         <source>Added leave</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가 추가</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자</translation>
     </message>
     <message>
         <source>Archived a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 보관</translation>
     </message>
     <message>
         <source>Assigned a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 배정</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>키오스크에서</translation>
     </message>
     <message>
         <source>Brought a face back</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 되살림</translation>
     </message>
     <message>
         <source>Changed a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 변경</translation>
     </message>
     <message>
         <source>Chose the public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>공휴일 선택</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄</translation>
     </message>
     <message>
-        <source>Erased a person&apos;s face data</source>
-        <translation type="unfinished"></translation>
+        <source>Erased a person's face data</source>
+        <translation>얼굴 데이터 완전 삭제</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>내보냄</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>Half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>반일</translation>
     </message>
     <message>
         <source>Imported people</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 가져옴</translation>
     </message>
     <message>
         <source>Imported punches</source>
-        <translation type="unfinished"></translation>
+        <translation>출퇴근 기록 가져옴</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>인식 횟수</translation>
     </message>
     <message>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 생성</translation>
     </message>
     <message>
         <source>Made anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>익명 처리</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Nothing was changed: {rows} and {entries} are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것이 없습니다. {rows}과 {entries}가 적힌 그대로입니다.</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">직원</translation>
+        <translation>직원</translation>
     </message>
     <message>
         <source>People who still work it</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이 근무조인 사람</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋</translation>
     </message>
     <message>
         <source>Punches</source>
-        <translation type="unfinished"></translation>
+        <translation>출퇴근 기록</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Removed a face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 제거</translation>
     </message>
     <message>
         <source>Removed a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>휴일 제거</translation>
     </message>
     <message>
         <source>Removed a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 제거</translation>
     </message>
     <message>
         <source>Removed a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 제거</translation>
     </message>
     <message>
         <source>Removed leave</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가 제거</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 SHA-256</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 설정</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>원본</translation>
     </message>
     <message>
         <source>The audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>감사 로그</translation>
     </message>
     <message>
         <source>The audit log is not as it was written, from entry {row} on: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>감사 로그가 {row}번 항목부터 적힌 그대로가 아닙니다: {problem}</translation>
     </message>
     <message>
         <source>The ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>원장</translation>
     </message>
     <message>
         <source>The ledger of punches and corrections is not as it was written, from row {row} on: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>출퇴근 기록과 정정의 원장이 {row}번 행부터 적힌 그대로가 아닙니다: {problem}</translation>
     </message>
     <message>
         <source>The program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 자체</translation>
     </message>
     <message>
         <source>Timesheets</source>
-        <translation type="unfinished"></translation>
+        <translation>근무시간표</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>Took a PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 제거</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A disk fails without a warning. Make the first one now; it takes seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backed up to {file} and read back: {size} MB, {people} people, {punches} punches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backing up to {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups that were made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup was made yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One encrypted file holds everything: people, faces, punches, settings. Keep it on another disk, and its passphrase apart from it: nobody can restore it without.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading which backups were made</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>&amp;Back up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups (*{suffix})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best on another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>BigButton</name>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 키</translation>
     </message>
 </context>
 <context>
     <name>CameraEditor</name>
     <message>
         <source>&amp;Look for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 찾기(&amp;L)</translation>
     </message>
     <message>
         <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 {number}</translation>
     </message>
     <message>
         <source>Demo pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 사진</translation>
     </message>
     <message>
         <source>Looking for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 찾는 중</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾는 중…</translation>
     </message>
     <message>
         <source>Please choose a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 선택하세요.</translation>
     </message>
 </context>
 <context>
     <name>CameraPage</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도(&amp;T)</translation>
     </message>
     <message>
         <source>Choose a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 선택</translation>
     </message>
     <message>
         <source>Choose a camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 선택…</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 선택</translation>
     </message>
     <message>
         <source>It is tried again by itself; the picture appears as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동으로 다시 시도합니다. 영상이 들어오면 바로 나타납니다.</translation>
     </message>
     <message>
         <source>Look for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 찾기</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 찾는 중…</translation>
     </message>
     <message>
         <source>Network camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 카메라…</translation>
     </message>
     <message>
         <source>No camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 영상 없음</translation>
     </message>
     <message>
         <source>No camera was found</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 찾지 못했습니다</translation>
     </message>
     <message>
         <source>Play the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 재생(&amp;D)</translation>
     </message>
     <message>
         <source>Starting the camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 시작 중 …</translation>
     </message>
     <message>
-        <source>The administrator&apos;s window is using it. The picture comes back when that is done.</source>
-        <translation type="unfinished"></translation>
+        <source>The administrator's window is using it. The picture comes back when that is done.</source>
+        <translation>관리자 창에서 사용 중입니다. 끝나면 영상이 다시 나옵니다.</translation>
     </message>
     <message>
         <source>The camera is lent out</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 다른 곳에서 사용 중</translation>
     </message>
     <message>
         <source>The video has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상이 끝났습니다</translation>
     </message>
     <message>
         <source>Video file…</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 파일…</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.mov *.avi *.mkv *.webm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 (*.mp4 *.mov *.avi *.mkv *.webm);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
     <name>CameraPreview</name>
     <message>
         <source>&amp;Stop the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 중지(&amp;S)</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 영상</translation>
     </message>
     <message>
         <source>See whether it is the right camera before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하기 전에 맞는 카메라인지 확인하세요.</translation>
     </message>
     <message>
         <source>Show the &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 표시(&amp;P)</translation>
     </message>
     <message>
         <source>This is what the camera sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라에 보이는 영상입니다.</translation>
     </message>
 </context>
 <context>
     <name>CaptureStep</name>
     <message numerus="yes">
         <source>Go on with %n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>사진 %n장으로 계속</numerusform></translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 보세요</translation>
     </message>
     <message>
         <source>{taken} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 {taken}/{wanted}장</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>A look at the desk means</source>
-        <translation type="unfinished"></translation>
+        <translation>키오스크에서 인식되면</translation>
     </message>
     <message>
         <source>A picture file that the kiosk shows while nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 없을 때 키오스크에 표시할 그림 파일입니다.</translation>
     </message>
     <message>
         <source>A second look within this time is not a punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간 안에 다시 인식되면 기록하지 않습니다.</translation>
     </message>
     <message>
         <source>A week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>한 주의 시작</translation>
     </message>
     <message>
         <source>As in a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>거울처럼</translation>
     </message>
     <message>
         <source>Asked for instead when the two enrolled people resemble each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 두 사람이 서로 닮았을 때 대신 적용됩니다.</translation>
     </message>
     <message>
         <source>At the usual distance</source>
-        <translation type="unfinished"></translation>
+        <translation>보통 거리에</translation>
     </message>
     <message>
-        <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <source>Automatic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera and device</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라</translation>
     </message>
     <message>
         <source>Check for photos and screens</source>
-        <translation type="unfinished"></translation>
+        <translation>사진·화면 위조 확인</translation>
     </message>
     <message>
         <source>Choose one, or type an address (rtsp://…, http://…) or the path of a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나를 선택하거나 주소(rtsp://…, http://…) 또는 동영상 경로를 입력하세요.</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>회사 이름</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Days on which nobody is expected or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>출근 예정도 지각도 없는 날입니다.</translation>
     </message>
     <message>
         <source>Decides where a day begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루의 시작과 끝을 정합니다.</translation>
     </message>
     <message>
         <source>Device name</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 이름</translation>
     </message>
     <message>
-        <source>Faces of {share} of the picture&apos;s height</source>
-        <translation type="unfinished"></translation>
+        <source>Faces of {share} of the picture's height</source>
+        <translation>영상 높이의 {share}인 얼굴</translation>
     </message>
     <message>
         <source>Far</source>
-        <translation type="unfinished"></translation>
+        <translation>멀리</translation>
     </message>
     <message>
         <source>For weekly overtime and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>주간 초과 근무와 보고서에 쓰입니다.</translation>
     </message>
     <message>
         <source>Forgotten to leave after</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴근을 잊은 것으로 보는 시간</translation>
     </message>
     <message>
-        <source>General and language</source>
-        <translation type="unfinished"></translation>
+        <source>General</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>How loud the desk&apos;s sounds are.</source>
-        <translation type="unfinished"></translation>
+        <source>How loud the desk's sounds are.</source>
+        <translation>키오스크 소리의 크기입니다.</translation>
     </message>
     <message>
         <source>Ignore repeats within</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 인식 무시 시간</translation>
     </message>
     <message>
         <source>In and out in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>출근·퇴근 번갈아</translation>
     </message>
     <message>
-        <source>In turn: in, then out, and so on. First and last: breaks aren&apos;t punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end, as planned.</source>
-        <translation type="unfinished"></translation>
+        <source>In turn: in, then out, and so on. First and last: breaks aren't punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep mistakes at the desk for</source>
-        <translation type="unfinished"></translation>
+        <translation>오인식 사례 보관 기간</translation>
     </message>
     <message>
         <source>Keep visits for</source>
-        <translation type="unfinished"></translation>
+        <translation>방문 기록 보관 기간</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>키오스크</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Larger pictures find people further away, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상이 클수록 먼 사람도 찾지만 느려집니다.</translation>
     </message>
     <message>
         <source>Larger text in all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 창의 글자를 키웁니다.</translation>
     </message>
     <message>
         <source>Lead between look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>닮은 사람 간 차이</translation>
     </message>
     <message>
         <source>Lead over the runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>2순위와의 차이</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
-        <source>Light or dark surfaces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <source>Light or dark surfaces. Automatic: as the system has it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lock this window after</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창 잠금 시간</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>로고</translation>
     </message>
     <message>
         <source>Looks that must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>일치해야 할 인식 횟수</translation>
     </message>
     <message>
         <source>Mirrored picture</source>
-        <translation type="unfinished"></translation>
+        <translation>좌우 반전 영상</translation>
     </message>
     <message>
         <source>Names of visitors, their hosts and times. Then they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>방문객과 만날 사람의 이름, 시각입니다. 기간이 지나면 삭제됩니다.</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>가까이</translation>
     </message>
     <message>
         <source>Near leaves out passers-by in the background; far finds small faces too, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>가까이는 배경의 지나가는 사람을 제외합니다. 멀리는 작은 얼굴도 찾지만 느립니다.</translation>
     </message>
     <message>
-        <source>Of all windows; it changes at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <source>Of all windows; it changes at once. Automatic: this computer's.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of so many looks; no fewer than must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 인식 횟수이며, 일치해야 할 횟수보다 적을 수 없습니다.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>끔</translation>
     </message>
     <message>
         <source>Out of the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 인식 횟수</translation>
     </message>
     <message>
         <source>People find their place more easily in a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>거울처럼 보이면 자리를 잡기 쉽습니다.</translation>
     </message>
     <message>
         <source>People press a button</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 버튼 누르기</translation>
     </message>
     <message>
         <source>People stand</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 서는 위치</translation>
     </message>
     <message>
         <source>Picture size</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 크기</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 영상 수</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 재생</translation>
     </message>
     <message>
         <source>Please give this device a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 장치의 이름을 입력하세요.</translation>
     </message>
     <message>
-        <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <source>Privacy</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>공휴일</translation>
     </message>
     <message>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>인식</translation>
     </message>
     <message>
         <source>Recorded on every punch made here; choose another one for each desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 하는 모든 기록에 남습니다. 키오스크마다 다른 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>보안</translation>
     </message>
     <message>
         <source>Shown on the kiosk and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>키오스크와 보고서에 표시됩니다.</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기</translation>
     </message>
     <message>
         <source>So many looks at one face must name the same person before a punch is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 얼굴의 인식 결과가 이 횟수만큼 같은 사람이어야 기록합니다.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>소리</translation>
     </message>
     <message>
         <source>The first and the last look of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루의 처음과 마지막 인식</translation>
     </message>
     <message>
         <source>The next person must be further away by this, or nobody is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 사람이 이만큼 더 멀어야 하며, 아니면 인식하지 않습니다.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이 없습니다.</translation>
     </message>
     <message>
-        <source>This computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's</source>
+        <translation>이 컴퓨터의 시간대</translation>
     </message>
     <message>
-        <source>This computer&apos;s ({zone})</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's ({zone})</source>
+        <translation>이 컴퓨터의 시간대({zone})</translation>
     </message>
     <message>
         <source>This version has no such check; keep the desk in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전에는 이 확인 기능이 없습니다. 키오스크를 눈에 보이는 곳에 두세요.</translation>
     </message>
     <message>
         <source>Time rules</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 규칙</translation>
     </message>
     <message>
         <source>Time zone of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>사업장 시간대</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>음량</translation>
     </message>
     <message>
         <source>What the camera is asked for; it may deliver fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라에 요청하는 값이며, 실제로는 더 적을 수 있습니다.</translation>
     </message>
     <message>
         <source>What the planned shift expects</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 계획에 따름</translation>
     </message>
     <message>
         <source>What “Not you?” left behind, with pictures where people consented. Then it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“본인이 아닌가요?”로 남은 내용이며, 동의한 사람은 사진도 포함됩니다. 기간이 지나면 삭제됩니다.</translation>
     </message>
     <message>
         <source>When somebody punches, and when something needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가 기록하거나 확인이 필요할 때 울립니다.</translation>
     </message>
     <message>
         <source>Who came in longer ago than this starts again with in; the missing out is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>출근한 지 이보다 오래되면 다시 출근부터 시작하고, 빠진 퇴근을 표시합니다.</translation>
     </message>
     <message>
         <source>Without mouse or keyboard for so long, it asks for the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간 동안 마우스나 키보드를 쓰지 않으면 비밀번호를 다시 묻습니다.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>일</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>회</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>분</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>안 함</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>장/초</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>초</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPane</name>
+    <message>
+        <source>Choose other days above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing the arrivals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing the hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First in of the day, by quarter of an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours worked by week, {days}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most people come between {start} and {end}: {days} of {all} days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody worked in this period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chart is saved in {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The figures are being worked out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When people come, {days}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working out the figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{department}: {hours} hours</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Please choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 하나를 선택하세요.</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>Recording the punch</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 저장 중</translation>
     </message>
 </context>
 <context>
     <name>ClockEntry</name>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>hh:mm</translation>
     </message>
 </context>
 <context>
     <name>ClockPanel</name>
     <message>
         <source>The time is {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 시각 {time}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>환영합니다</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 내용이 저장되지 않았습니다</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않고 닫기</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 편집</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 작업</translation>
     </message>
     <message>
         <source>Still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 진행 중입니다</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하고 닫기</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않은 변경 내용이 있습니다.</translation>
     </message>
     <message>
         <source>This is still at work: {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 진행 중인 작업: {job}.</translation>
     </message>
     <message>
         <source>{busy} What was done so far is kept, and it can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy} 지금까지 한 것은 보존되며, 다시 시작할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag to reorder, or press Alt with the arrow keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ConsentStep</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄(&amp;P)…</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의</translation>
     </message>
     <message>
         <source>Or sign here: type your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 여기에 서명: 성명 입력</translation>
     </message>
     <message>
         <source>Please read this together, or hand over the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 읽거나 화면을 넘겨 주세요.</translation>
     </message>
     <message>
         <source>Record consent and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>동의를 기록하고 계속</translation>
     </message>
     <message>
         <source>Signature: your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>서명: 성명</translation>
     </message>
     <message>
         <source>{name} has read this and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님이 읽고 동의했습니다.</translation>
     </message>
 </context>
 <context>
     <name>ConsentTab</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 철회(&amp;W)…</translation>
     </message>
     <message>
         <source>Confirmed on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에서 확인됨.</translation>
     </message>
     <message>
         <source>Confirmed when pictures were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 가져올 때 확인됨.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의</translation>
     </message>
     <message>
         <source>Given on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>동의일: {time}</translation>
     </message>
     <message>
         <source>Made up for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모용으로 만든 것.</translation>
     </message>
     <message>
         <source>Reading consents</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 읽는 중</translation>
     </message>
     <message>
         <source>Record a &amp;consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 기록(&amp;C)…</translation>
     </message>
     <message>
         <source>Signed on the screen by typing the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에서 이름을 입력해 서명함.</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>유효</translation>
     </message>
     <message>
         <source>The consent of {name} is withdrawn, and nothing of their face is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님의 동의가 철회되었고, 얼굴 정보는 남아 있지 않습니다.</translation>
     </message>
     <message>
         <source>The person has agreed that the camera recognises them, and may withdraw at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람은 카메라 인식에 동의했으며 언제든지 철회할 수 있습니다.</translation>
     </message>
     <message>
         <source>Ticked on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에서 체크함.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>철회됨</translation>
     </message>
     <message>
         <source>Withdrawn on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>철회일: {time}</translation>
     </message>
     <message>
         <source>Without a consent nothing of the face is kept, and attendance is recorded by PIN or by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>동의가 없으면 얼굴 정보를 보관하지 않으며, 근태는 PIN이나 수기로 기록합니다.</translation>
     </message>
     <message>
         <source>{source} Text version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 동의서 버전 {version}.</translation>
     </message>
 </context>
 <context>
     <name>ConsentText</name>
     <message>
         <source>A few small pictures of your face and the numbers computed from them, encrypted, on this computer. They are not sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴의 작은 사진 몇 장과 그로부터 계산한 수치를 암호화하여 이 컴퓨터에 보관합니다. 어디로도 전송하지 않습니다.</translation>
     </message>
     <message>
         <source>Agreed on {day}, on the screen of the attendance system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, 근태 시스템 화면에서 동의함.</translation>
     </message>
     <message>
         <source>Consent text, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>동의서, 버전 {version}</translation>
     </message>
     <message>
         <source>Date: {line}   Signature: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜: {line}   서명: {line}</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관하는 것</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 목적</translation>
     </message>
     <message>
         <source>You decide</source>
-        <translation type="unfinished"></translation>
+        <translation>선택은 본인이 합니다</translation>
     </message>
     <message>
         <source>You may refuse, and may withdraw at any time; the pictures and numbers are then deleted. Without them your attendance is recorded by hand, and you have no disadvantage.</source>
-        <translation type="unfinished"></translation>
+        <translation>거부할 수 있으며 언제든지 철회할 수 있습니다. 그러면 사진과 수치는 삭제됩니다. 동의하지 않아도 근태는 수기로 기록되며 불이익은 없습니다.</translation>
     </message>
     <message>
         <source>Your face is used for one thing only: to record when you come and go at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴은 출퇴근 시각을 기록하는 데에만 사용합니다.</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}({code})</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDesk</name>
     <message>
         <source>Added: {punch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가됨: {punch}.</translation>
     </message>
     <message>
         <source>Corrected: {punch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>정정됨: {punch}.</translation>
     </message>
     <message>
         <source>Correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>정정 중</translation>
     </message>
     <message>
         <source>Counted again: {punch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 산입됨: {punch}.</translation>
     </message>
     <message>
         <source>It stands again as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 상태로 되돌렸습니다.</translation>
     </message>
     <message>
         <source>Looking for locked periods</source>
-        <translation type="unfinished"></translation>
+        <translation>잠긴 기간 확인 중</translation>
     </message>
     <message>
         <source>Not counted any more: {punch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 산입하지 않음: {punch}.</translation>
     </message>
     <message>
         <source>Undoing the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>정정 취소 중</translation>
     </message>
     <message>
         <source>Undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 취소됨</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;S)</translation>
     </message>
     <message>
         <source>Add a punch that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 기록 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Correct “{punch}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{punch}” 정정</translation>
     </message>
     <message>
         <source>Count “{punch}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>“{punch}” 다시 산입</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
-        <source>Don&apos;t count “{punch}” any more</source>
-        <translation type="unfinished"></translation>
+        <source>Don't count “{punch}” any more</source>
+        <translation>“{punch}” 산입하지 않기</translation>
     </message>
     <message>
         <source>Give the time, like 17:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>17:30처럼 시각을 입력하세요.</translation>
     </message>
     <message>
         <source>Planned: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>계획: {time}</translation>
     </message>
     <message>
         <source>Punch</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Put the planned time into the field. It is only a plan: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획된 시각을 입력란에 넣습니다. 계획일 뿐이니 확인하세요.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Say why; it is kept with the punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 입력하세요. 기록과 함께 보관됩니다.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
 </context>
 <context>
     <name>CycleList</name>
     <message>
         <source>+ Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 하루 추가</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>쉬는 날</translation>
     </message>
     <message>
         <source>Day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}일차</translation>
     </message>
 </context>
 <context>
     <name>DateRangePicker</name>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 선택…</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>지난달</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>지난주</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 달</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 주</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Which days</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제</translation>
     </message>
 </context>
 <context>
     <name>DayPanel</name>
     <message>
         <source>&amp;Add a punch…</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(Esc)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Day after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 날(Alt+Right)</translation>
     </message>
     <message>
         <source>Day before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>전날(Alt+Left)</translation>
     </message>
     <message>
         <source>Locked: {first} – {last}. Nothing of it can be changed until it is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠김: {first} – {last}. 잠금을 풀기 전에는 아무것도 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>No punches on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>이날은 기록이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 없음</translation>
     </message>
     <message>
         <source>Planned: {shift}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>계획: {shift}, {times}</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 해제…</translation>
     </message>
     <message>
         <source>Worked {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 {duration}</translation>
     </message>
     <message>
         <source>break {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 {duration}</translation>
     </message>
     <message>
         <source>late {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>지각 {duration}</translation>
     </message>
     <message>
         <source>left {duration} early</source>
-        <translation type="unfinished"></translation>
+        <translation>조퇴 {duration}</translation>
     </message>
     <message>
         <source>overtime {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>초과 근무 {duration}</translation>
     </message>
 </context>
 <context>
     <name>DaysModel</name>
     <message numerus="yes">
         <source>%n matters to resolve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>확인 필요 %n건</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>결근</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>출근</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴근</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>초과 근무</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>근무</translation>
     </message>
     <message>
         <source>left {time} early</source>
-        <translation type="unfinished"></translation>
+        <translation>조퇴 {time}</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>지각 {time}</translation>
     </message>
 </context>
 <context>
     <name>DecimalEditor</name>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} ~ {most}</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Demo: Eileen Collins comes by again. A second look is not a second punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모: Eileen Collins가 다시 옵니다. 다시 인식되어도 두 번 기록하지 않습니다.</translation>
     </message>
     <message>
         <source>Demo: Eileen Collins is being enrolled from one photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모: Eileen Collins를 사진 한 장으로 등록하는 중입니다.</translation>
     </message>
     <message>
         <source>Demo: Eileen Collins is enrolled. She comes to work now.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모: Eileen Collins가 등록되어 이제 출근합니다.</translation>
     </message>
     <message>
         <source>Demo: Eileen Collins was recognised, and her punch is safely on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모: Eileen Collins가 인식되었고, 기록이 디스크에 안전하게 저장되었습니다.</translation>
     </message>
     <message>
         <source>Demo: Grace Hopper is known now, and her punch is safely on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모: 이제 Grace Hopper를 알아보며, 기록이 디스크에 안전하게 저장되었습니다.</translation>
     </message>
     <message>
-        <source>Demo: Grace Hopper isn&apos;t enrolled yet, so nothing is recorded for her.</source>
-        <translation type="unfinished"></translation>
+        <source>Demo: Grace Hopper isn't enrolled yet, so nothing is recorded for her.</source>
+        <translation>데모: Grace Hopper는 아직 등록되지 않아 아무것도 기록하지 않습니다.</translation>
     </message>
     <message>
         <source>Demo: Grace Hopper was enrolled meanwhile, from one photograph. She comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모: 그동안 Grace Hopper를 사진 한 장으로 등록했습니다. 다시 옵니다.</translation>
     </message>
     <message>
         <source>Demo: the face models are loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모: 얼굴 모델을 불러오는 중입니다.</translation>
     </message>
     <message>
-        <source>Demo: the next visitor, Grace Hopper, isn&apos;t enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <source>Demo: the next visitor, Grace Hopper, isn't enrolled yet.</source>
+        <translation>데모: 다음 방문자 Grace Hopper는 아직 등록되지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>DetailsStep</name>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>누구인가요?</translation>
     </message>
 </context>
 <context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 추가</translation>
     </message>
     <message>
         <source>Add without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 없이 추가</translation>
     </message>
     <message>
         <source>Adding a person</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 추가 중</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Enrol {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 등록</translation>
     </message>
     <message>
         <source>Enrolling pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 등록 중</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>새 직원</translation>
     </message>
     <message>
         <source>No photos were stored for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님의 사진이 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>No photos were stored, and {name} was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이 저장되지 않았고, {name}님은 추가되지 않았습니다.</translation>
     </message>
     <message>
         <source>Recording the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 기록 중</translation>
     </message>
     <message>
         <source>Storing photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 저장 중</translation>
     </message>
     <message>
         <source>The consent of {name} is on record. No photos were added so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님의 동의가 기록되었습니다. 아직 추가된 사진은 없습니다.</translation>
     </message>
     <message>
         <source>{name} was added, without photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님을 사진 없이 추가했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n photos added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{name}: 사진 %n장을 추가했습니다.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>EnrolStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
 </context>
 <context>
     <name>EraseTab</name>
     <message numerus="yes">
         <source>%n consents were withdrawn; they stay as proof.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>동의 %n건을 철회했습니다. 증빙으로 남겨 둡니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n looks kept as feedback</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>피드백으로 보관된 인식 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n notes on leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>휴가 메모 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n photos of the face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>얼굴 사진 %n장</numerusform></translation>
     </message>
     <message>
         <source>Deleted now: photos of the face and the numbers computed from them, looks kept as feedback, the PIN, and notes on leave. The consent is withdrawn and the person deactivated. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 삭제되는 것: 얼굴 사진과 그로부터 계산한 수치, 피드백으로 보관된 인식, PIN, 휴가 메모. 동의는 철회되고 직원은 비활성화됩니다. 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>완전히 삭제</translation>
     </message>
     <message>
         <source>Erasing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 삭제 중</translation>
     </message>
     <message>
         <source>No backup, earlier copy or trained model of this installation holds the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설치본의 백업, 이전 사본, 학습된 모델 어디에도 이 얼굴이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of the face and no PIN was kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Payroll can then no longer tell whose the attendance is.</source>
-        <translation type="unfinished"></translation>
+        <translation>그러면 급여 담당자가 누구의 근태인지 더는 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Removed: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거됨: {what}.</translation>
     </message>
     <message>
         <source>Removes everything biometric for good. Recorded attendance stays, as payroll must keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 생체 정보를 완전히 제거합니다. 급여에 필요한 근태 기록은 남습니다.</translation>
     </message>
     <message>
         <source>Replace name, code, department and e-mail by a pseudonym as well</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 코드, 부서, 이메일도 가명으로 바꾸기</translation>
     </message>
     <message>
-        <source>The database&apos;s log is emptied when the program is next closed.</source>
-        <translation type="unfinished"></translation>
+        <source>The database's log is emptied when the program is next closed.</source>
+        <translation>데이터베이스 로그는 다음에 프로그램을 닫을 때 비워집니다.</translation>
     </message>
     <message>
         <source>The name was replaced by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 “{name}”(으)로 바꿨습니다.</translation>
     </message>
     <message>
         <source>These may still hold the face, and are not changed by the program:</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에는 얼굴이 남아 있을 수 있으며, 프로그램이 바꾸지 않습니다:</translation>
     </message>
     <message>
-        <source>Type the person&apos;s code to confirm</source>
-        <translation type="unfinished"></translation>
+        <source>Type the person's code to confirm</source>
+        <translation>확인을 위해 이 사람의 코드를 입력하세요</translation>
     </message>
     <message>
         <source>the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>the backup {name} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 백업 {name}</translation>
     </message>
     <message>
         <source>the face model {name}, trained on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 학습한 얼굴 모델 {name}</translation>
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님의 정보를 삭제했습니다.</translation>
     </message>
     <message>
         <source>{name}, the data before a restore, of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day} 복원 전의 데이터</translation>
     </message>
     <message>
         <source>{name}, the database before an update, of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day} 업데이트 전의 데이터베이스</translation>
     </message>
 </context>
 <context>
     <name>ErrorRatesPlot</name>
     <message>
         <source>Chance of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 확률</translation>
     </message>
     <message>
         <source>Distance (smaller is stricter)</source>
-        <translation type="unfinished"></translation>
+        <translation>거리(작을수록 엄격)</translation>
     </message>
     <message>
         <source>Error rates against distance</source>
-        <translation type="unfinished"></translation>
+        <translation>거리별 오류율</translation>
     </message>
     <message>
-        <source>a stranger accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an enrolled person not accepted</source>
-        <translation type="unfinished"></translation>
+        <source>enrolled not accepted</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>strangers accepted</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ExceptionWords</name>
     <message>
         <source>Add the end of the break…</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 종료 추가…</translation>
     </message>
     <message>
         <source>Add the in…</source>
-        <translation type="unfinished"></translation>
+        <translation>출근 추가…</translation>
     </message>
     <message>
         <source>Add the out…</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴근 추가…</translation>
     </message>
     <message>
         <source>Add the start of the break…</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 시작 추가…</translation>
     </message>
     <message>
-        <source>After coming at {times} no out was recorded. Until there is one, this time isn&apos;t counted.</source>
-        <translation type="unfinished"></translation>
+        <source>After coming at {times} no out was recorded. Until there is one, this time isn't counted.</source>
+        <translation>{times} 출근 뒤 퇴근 기록이 없습니다. 기록될 때까지 이 시간은 산입되지 않습니다.</translation>
     </message>
     <message>
         <source>After the last day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴사일 이후</translation>
     </message>
     <message>
         <source>At {times} a break ended that had not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}에 시작하지 않은 휴게가 끝났습니다.</translation>
     </message>
     <message>
         <source>Before the first day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>입사일 이전</translation>
     </message>
     <message>
         <source>Break without end</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 없는 휴게</translation>
     </message>
     <message>
         <source>Break without start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 없는 휴게</translation>
     </message>
     <message>
         <source>Change what {time} says…</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 기록의 종류 변경…</translation>
     </message>
     <message>
         <source>Check the time…</source>
-        <translation type="unfinished"></translation>
+        <translation>시각 확인…</translation>
     </message>
     <message>
-        <source>Don&apos;t count {time}…</source>
-        <translation type="unfinished"></translation>
+        <source>Don't count {time}…</source>
+        <translation>{time} 기록 산입하지 않기…</translation>
     </message>
     <message>
         <source>In twice</source>
-        <translation type="unfinished"></translation>
+        <translation>출근 중복</translation>
     </message>
     <message>
-        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn&apos;t counted until then.</source>
-        <translation type="unfinished"></translation>
+        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn't counted until then.</source>
+        <translation>{times} 사이가 16시간이 넘습니다. 사이에 빠진 기록이 있을 수 있으며, 그때까지 이 시간은 산입되지 않습니다.</translation>
     </message>
     <message>
         <source>No in</source>
-        <translation type="unfinished"></translation>
+        <translation>출근 없음</translation>
     </message>
     <message>
         <source>No out</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴근 없음</translation>
     </message>
     <message>
         <source>Overlapping times</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 겹침</translation>
     </message>
     <message>
-        <source>The break that began at {times} has no end, so it isn&apos;t deducted.</source>
-        <translation type="unfinished"></translation>
+        <source>The break that began at {times} has no end, so it isn't deducted.</source>
+        <translation>{times}에 시작한 휴게에 종료가 없어 공제되지 않습니다.</translation>
     </message>
     <message>
         <source>The clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>시계가 바뀜</translation>
     </message>
     <message>
-        <source>The device&apos;s clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <source>The device's clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
+        <translation>{times} 기록 직전에 장치 시계가 크게 바뀌어 시각이 의심됩니다.</translation>
     </message>
     <message>
-        <source>The out at {times} has no in before it. Until there is one, this time isn&apos;t counted.</source>
-        <translation type="unfinished"></translation>
+        <source>The out at {times} has no in before it. Until there is one, this time isn't counted.</source>
+        <translation>{times} 퇴근 앞에 출근이 없습니다. 기록될 때까지 이 시간은 산입되지 않습니다.</translation>
     </message>
     <message>
-        <source>The punches {times} are after the person&apos;s last day of work.</source>
-        <translation type="unfinished"></translation>
+        <source>The punches {times} are after the person's last day of work.</source>
+        <translation>{times} 기록이 이 사람의 퇴사일 이후입니다.</translation>
     </message>
     <message>
-        <source>The punches {times} are before the person&apos;s first day of work.</source>
-        <translation type="unfinished"></translation>
+        <source>The punches {times} are before the person's first day of work.</source>
+        <translation>{times} 기록이 이 사람의 입사일 이전입니다.</translation>
     </message>
     <message>
         <source>The punches {times} overlap. Probably one of them says the wrong thing, or is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} 기록이 겹칩니다. 하나가 잘못되었거나 불필요할 수 있습니다.</translation>
     </message>
     <message>
         <source>There are several ins in a row: {times}. Probably one says the wrong thing, or one is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>출근이 연달아 있습니다: {times}. 하나가 잘못되었거나 불필요할 수 있습니다.</translation>
     </message>
     <message>
         <source>Unlikely long</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 긴 시간</translation>
     </message>
 </context>
 <context>
     <name>Expectations</name>
     <message>
-        <source>A stranger&apos;s one look is accepted</source>
-        <translation type="unfinished"></translation>
+        <source>A stranger's one look is accepted</source>
+        <translation>모르는 사람이 1회 인식에서 허용될 확률</translation>
     </message>
     <message>
-        <source>An enrolled person&apos;s one look is not</source>
-        <translation type="unfinished"></translation>
+        <source>An enrolled person's one look is not</source>
+        <translation>등록된 사람이 1회 인식에서 거부될 확률</translation>
     </message>
     <message>
         <source>Keep the distance small until it is: somebody may have to look twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지는 거리를 작게 유지하세요. 한 번 더 봐야 하는 사람이 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>No pictures are enrolled yet, so nobody is taken for anybody. With the first ones:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is turned away by a single look: the next one follows within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 사진이 없어 아무도 인식되지 않습니다. 첫 사진을 등록하면:</translation>
     </message>
     <message>
         <source>One of 10 looks of strangers is</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 사람 10회 중 1회</translation>
     </message>
     <message>
         <source>One of 100 looks of strangers is</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 사람 100회 중 1회</translation>
     </message>
     <message>
         <source>The model is not calibrated, so nothing can be predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 보정되지 않아 예측할 수 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>To be expected with the %n pictures that are enrolled today:</source>
+        <source>To be expected with the %n pictures that are enrolled today. Nobody is turned away by a single look: the next one follows within a second.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>up to {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {share}</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>ADP: hours a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ADP: 개인별 시간</translation>
     </message>
     <message>
         <source>All records, with the hash chain</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 기록, 해시 체인 포함</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>기본</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decimal comma, semicolons between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>소수점은 쉼표, 셀 구분은 세미콜론</translation>
     </message>
     <message>
         <source>Decimal: 8.25</source>
-        <translation type="unfinished"></translation>
+        <translation>소수: 8.25</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 표기</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 통합 문서</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 형식</translation>
     </message>
     <message>
         <source>Frappe HR: employee check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Frappe HR: 직원 체크인</translation>
     </message>
     <message>
         <source>Hours and minutes: 8:15</source>
-        <translation type="unfinished"></translation>
+        <translation>시간과 분: 8:15</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>레이아웃</translation>
     </message>
     <message>
         <source>Minutes: 495</source>
-        <translation type="unfinished"></translation>
+        <translation>분: 495</translation>
     </message>
     <message>
         <source>Punches</source>
-        <translation type="unfinished"></translation>
+        <translation>출퇴근 기록</translation>
     </message>
     <message>
         <source>QuickBooks: time activities</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickBooks: 시간 활동</translation>
     </message>
     <message>
         <source>Timesheets</source>
-        <translation type="unfinished"></translation>
+        <translation>근무시간표</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
-    <name>ExportPage</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
+    <name>ExportPane</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punches</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save as Excel workbook…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save as JSON…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
+        <source>Keeping the reports</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <source>Looking for locked periods</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Last week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <source>Reading people and saved reports</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <source>Saved reports</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save as Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <source>The period is locked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <source>The report “{name}” is forgotten.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save punches or timesheets of a period, for payroll or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no punches in this period.</source>
-        <translation type="unfinished"></translation>
+        <source>The report “{name}” is kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
-    <message>
-        <source>This month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To (included)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>punches {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>records {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>timesheets {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days} days of one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days} days of {people} people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{punches} punches by one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{punches} punches by {people} people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} punches saved in {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} rows saved in {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} rows.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>of %n people.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
     <name>FaceCard</name>
     <message>
         <source>Of an earlier face model</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 얼굴 모델의 사진</translation>
     </message>
     <message>
         <source>Remove this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사진 제거</translation>
     </message>
     <message>
         <source>Shown as the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>대표 사진으로 표시됨</translation>
     </message>
     <message>
         <source>Taken with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라로 촬영</translation>
     </message>
 </context>
 <context>
     <name>FacesTab</name>
     <message numerus="yes">
         <source>%n photos are compared with whoever stands before the camera.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>카메라 앞에 선 사람과 사진 %n장을 비교합니다.</numerusform></translation>
     </message>
     <message>
         <source>A photo of {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님의 사진 한 장을 제거했습니다.</translation>
     </message>
     <message>
         <source>Add &amp;photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 추가(&amp;P)…</translation>
     </message>
     <message>
         <source>Bringing a photo back</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 되살리는 중</translation>
     </message>
     <message>
         <source>Enrol face…</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 등록…</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴</translation>
+    </message>
+    <message>
+        <source>Five photos make recognition steady; taking them lasts half a minute.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reactivate the person to add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 추가하려면 직원을 다시 활성화하세요.</translation>
     </message>
     <message>
         <source>Reading enrolled faces</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 얼굴 읽는 중</translation>
     </message>
     <message>
         <source>Removing a photo of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera recognises people by five photos or more; taking them lasts half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님의 사진 제거 중</translation>
     </message>
     <message>
         <source>{name} has no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님의 사진이 없습니다</translation>
     </message>
 </context>
 <context>
     <name>FeedbackModel</name>
     <message>
         <source>By PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 사용</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>미처리</translation>
     </message>
     <message>
         <source>PIN asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 요청</translation>
     </message>
     <message>
         <source>Really was</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 인물</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>처리됨</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>인식된 인물</translation>
     </message>
     <message>
         <source>Two alike</source>
-        <translation type="unfinished"></translation>
+        <translation>닮은 두 사람</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>상황</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 아님</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 사람</translation>
     </message>
     <message>
         <source>“Not you?”</source>
-        <translation type="unfinished"></translation>
+        <translation>“본인이 아닌가요?”</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPanel</name>
     <message>
         <source>&amp;Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>처리(&amp;S)</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>사례</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;L)…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Delete this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사례를 삭제할까요?</translation>
     </message>
     <message>
         <source>Deleting a case</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 삭제 중</translation>
     </message>
     <message>
         <source>Distance {distance}, model {model}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>거리 {distance}, 모델 {model}. {kept}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>Mistakes at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>키오스크 오인식</translation>
     </message>
     <message>
         <source>No picture is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 사진이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody was mistaken for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람으로 잘못 인식된 경우가 없습니다</translation>
     </message>
     <message>
         <source>Not known, or a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 사람 또는 방문객</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Only &amp;open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>미처리 사례만(&amp;O)</translation>
     </message>
     <message>
         <source>Reading the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 읽는 중</translation>
     </message>
     <message>
-        <source>Recognition couldn&apos;t tell two people apart; a PIN told who it was.</source>
-        <translation type="unfinished"></translation>
+        <source>Recognition couldn't tell two people apart; a PIN told who it was.</source>
+        <translation>두 사람을 구별하지 못해 PIN으로 확인했습니다.</translation>
     </message>
     <message>
         <source>Settling a case</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 처리 중</translation>
     </message>
     <message>
         <source>Somebody was greeted as {name} and said it was wrong. No punch was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가 {name}(으)로 인식되었으나 아니라고 했습니다. 기록되지 않았습니다.</translation>
     </message>
     <message>
         <source>Somebody was greeted as {name} and said it was wrong. That punch was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가 {name}(으)로 인식되었으나 아니라고 했습니다. 그 기록은 취소되었습니다.</translation>
     </message>
     <message>
         <source>The case is deleted for good. Punches stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>사례가 완전히 삭제됩니다. 출퇴근 기록은 그대로입니다.</translation>
     </message>
     <message>
         <source>The case is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>사례를 삭제했습니다.</translation>
     </message>
     <message>
         <source>The case is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>사례를 처리했습니다.</translation>
     </message>
     <message>
-        <source>The picture is kept with the person&apos;s consent.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture is kept with the person's consent.</source>
+        <translation>본인의 동의로 사진을 보관합니다.</translation>
     </message>
     <message numerus="yes">
         <source>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>인식이 어디서 틀리는지 보여 주며 보정과 학습에 쓰입니다. 처리해도 출퇴근 기록은 바뀌지 않습니다. 사례는 %n일 뒤 삭제됩니다.</numerusform></translation>
     </message>
     <message>
         <source>When somebody presses “Not you?” at the desk, the wrong punch is undone and the case is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>키오스크에서 “본인이 아닌가요?”를 누르면 잘못된 기록을 취소하고 사례를 여기에 보관합니다.</translation>
     </message>
     <message>
         <source>Who was it really?</source>
-        <translation type="unfinished"></translation>
+        <translation>실제로 누구였나요?</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 아님</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}({code})</translation>
     </message>
     <message>
         <source>{name} resembles a colleague, so a PIN was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님이 동료와 닮아 PIN을 요청했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>Drawing the chart…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving the chart</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FileEditor</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 선택</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 (*.png *.svg *.jpg *.jpeg *.webp)</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 부서</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 없음</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Everybody who is active</source>
-        <translation type="unfinished"></translation>
+        <translation>활성 직원 모두</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>비활성</translation>
     </message>
     <message>
         <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>닮은 사람</translation>
     </message>
     <message>
         <source>Search by name, code or department</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 코드 또는 부서로 검색</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 검색</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 직원</translation>
     </message>
     <message>
         <source>Without a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 없음</translation>
     </message>
     <message>
         <source>Without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 없음</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>&amp;Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Enrol {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 등록(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>키오스크 열기(&amp;O)</translation>
     </message>
     <message>
         <source>Add the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 직원 추가</translation>
     </message>
     <message>
         <source>Enrol the face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 등록</translation>
     </message>
     <message>
         <source>It takes about a minute. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>1분쯤 걸립니다. 나중에 모두 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 보세요</translation>
     </message>
     <message>
         <source>Name, number and consent; then the camera looks at the face from five sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 번호, 동의를 입력하면 카메라가 얼굴을 다섯 방향에서 촬영합니다.</translation>
     </message>
     <message>
         <source>Open the desk and look at it: the first punch is recorded by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>키오스크를 열고 바라보세요. 첫 기록은 저절로 됩니다.</translation>
     </message>
     <message>
         <source>Start the desk on this computer and look at it: the first punch is recorded by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 키오스크를 시작하고 바라보세요. 첫 기록은 저절로 됩니다.</translation>
     </message>
     <message>
         <source>The desk knows this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>키오스크가 이 얼굴을 알아봅니다.</translation>
     </message>
     <message>
         <source>Three steps to the first punch</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 기록까지 세 단계</translation>
     </message>
     <message>
-        <source>With the camera, or from pictures; it needs the person&apos;s consent.</source>
-        <translation type="unfinished"></translation>
+        <source>With the camera, or from pictures; it needs the person's consent.</source>
+        <translation>카메라로 촬영하거나 사진을 사용합니다. 본인의 동의가 필요합니다.</translation>
     </message>
     <message>
         <source>{name} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님이 추가되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderImport</name>
+    <message>
+        <source>An import is running.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody in this folder has read how their face is used, and has agreed to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further remarks, below: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Getting ready: loading the face models takes a few seconds the first time…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One folder a person, named code__name, with their pictures in it; or a people.csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People added: {new}. Already known: {known}. Photos added: {added}. Pictures left out: {left_out}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures with no face, several faces or a blurred one are left out, with the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopping after this picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The import was stopped. What was added stays; start again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What became of each picture is shown here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without this, people are added by name only and every picture is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Front</name>
     <message>
         <source>Camera lent out</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 사용 중</translation>
     </message>
     <message>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 켜짐</translation>
     </message>
     <message>
         <source>Camera starting</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 시작 중</translation>
     </message>
     <message>
         <source>Camera trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 문제</translation>
     </message>
     <message>
-        <source>Faces can&apos;t be seen right now</source>
-        <translation type="unfinished"></translation>
+        <source>Faces can't be seen right now</source>
+        <translation>지금은 얼굴을 볼 수 없습니다</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 중</translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 보세요</translation>
     </message>
     <message>
-        <source>Looking up today&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <source>Looking up today's hours</source>
+        <translation>오늘 근무 시간 조회 중</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시만 기다려 주세요</translation>
     </message>
     <message>
-        <source>Or use your PIN: faces can&apos;t be seen right now</source>
-        <translation type="unfinished"></translation>
+        <source>Or use your PIN: faces can't be seen right now</source>
+        <translation>또는 PIN을 사용하세요. 지금은 얼굴을 볼 수 없습니다</translation>
     </message>
     <message>
         <source>Please see reception</source>
-        <translation type="unfinished"></translation>
+        <translation>접수처에 문의하세요</translation>
     </message>
     <message>
         <source>Recognition on</source>
-        <translation type="unfinished"></translation>
+        <translation>인식 켜짐</translation>
     </message>
     <message>
         <source>Recognition starting</source>
-        <translation type="unfinished"></translation>
+        <translation>인식 시작 중</translation>
     </message>
     <message>
         <source>Recognition trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>인식 문제</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Records safe</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 안전</translation>
     </message>
     <message>
         <source>Records trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 문제</translation>
     </message>
     <message>
         <source>Video ended</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 끝남</translation>
     </message>
     <message>
         <source>Your name appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 이름이 나타납니다</translation>
     </message>
 </context>
 <context>
     <name>Greeting</name>
     <message>
         <source>Already back</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 복귀함</translation>
     </message>
     <message>
         <source>Already in</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 출근함</translation>
     </message>
     <message>
         <source>Already on break</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 휴게 중</translation>
     </message>
     <message>
         <source>Already out</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 퇴근함</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>복귀</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게</translation>
     </message>
     <message>
         <source>End break</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 종료</translation>
     </message>
     <message>
         <source>Good afternoon,</source>
-        <translation type="unfinished"></translation>
+        <translation>안녕하세요,</translation>
     </message>
     <message>
         <source>Good evening,</source>
-        <translation type="unfinished"></translation>
+        <translation>좋은 저녁입니다,</translation>
     </message>
     <message>
         <source>Good morning,</source>
-        <translation type="unfinished"></translation>
+        <translation>좋은 아침입니다,</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>출근</translation>
     </message>
     <message>
         <source>Look at the camera again</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 다시 보세요</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>기록되지 않음</translation>
     </message>
     <message>
         <source>Not recorded: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>기록되지 않음: {message}</translation>
     </message>
     <message>
         <source>Not taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소되지 않음</translation>
     </message>
     <message>
         <source>Not taken back: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>취소되지 않음: {message}</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 것 없음</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴근</translation>
     </message>
     <message>
         <source>Please look at the camera yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>본인이 직접 카메라를 보세요</translation>
     </message>
     <message>
         <source>Please look at the camera yourself, or see reception</source>
-        <translation type="unfinished"></translation>
+        <translation>본인이 직접 카메라를 보거나 접수처에 문의하세요</translation>
     </message>
     <message>
         <source>Reception will be with you shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자가 곧 안내해 드립니다.</translation>
     </message>
     <message>
         <source>Start break</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 시작</translation>
     </message>
     <message>
-        <source>We can&apos;t tell who you are — please use your code and PIN</source>
-        <translation type="unfinished"></translation>
+        <source>We can't tell who you are — please use your code and PIN</source>
+        <translation>누구인지 알 수 없습니다 — 코드와 PIN을 사용하세요</translation>
     </message>
     <message>
-        <source>We don&apos;t know you yet</source>
-        <translation type="unfinished"></translation>
+        <source>We don't know you yet</source>
+        <translation>아직 등록되지 않은 분입니다</translation>
     </message>
     <message>
-        <source>We don&apos;t know you yet — please see reception</source>
-        <translation type="unfinished"></translation>
+        <source>We don't know you yet — please see reception</source>
+        <translation>아직 등록되지 않은 분입니다 — 접수처에 문의하세요</translation>
     </message>
     <message>
         <source>Welcome!</source>
-        <translation type="unfinished"></translation>
+        <translation>환영합니다!</translation>
     </message>
     <message>
         <source>Welcome! Reception will be with you shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>환영합니다! 담당자가 곧 안내해 드립니다.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>누구세요?</translation>
     </message>
     <message>
         <source>or see reception</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 접수처에 문의하세요</translation>
     </message>
     <message>
         <source>please see reception</source>
-        <translation type="unfinished"></translation>
+        <translation>접수처에 문의하세요</translation>
     </message>
     <message>
         <source>please use your code and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>코드와 PIN을 사용하세요</translation>
     </message>
     <message>
         <source>{hello} {name} — already back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello} {name}님 — {time}에 이미 복귀함</translation>
     </message>
     <message>
         <source>{hello} {name} — already in at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello} {name}님 — {time}에 이미 출근함</translation>
     </message>
     <message>
         <source>{hello} {name} — already on break at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello} {name}님 — {time}에 이미 휴게 시작함</translation>
     </message>
     <message>
         <source>{hello} {name} — already out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello} {name}님 — {time}에 이미 퇴근함</translation>
     </message>
     <message>
         <source>{hello} {name} — back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello} {name}님 — {time} 복귀</translation>
     </message>
     <message>
         <source>{hello} {name} — in at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello} {name}님 — {time} 출근</translation>
     </message>
     <message>
         <source>{hello} {name} — on break at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello} {name}님 — {time} 휴게 시작</translation>
     </message>
     <message>
         <source>{hello} {name} — out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello} {name}님 — {time} 퇴근</translation>
     </message>
     <message>
         <source>{name}: nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님: 기록된 것이 없습니다</translation>
     </message>
 </context>
 <context>
     <name>GreetingCard</name>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 키</translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 보세요</translation>
     </message>
     <message>
         <source>Not you?</source>
-        <translation type="unfinished"></translation>
+        <translation>본인이 아닌가요?</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Your name appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 이름이 나타납니다</translation>
     </message>
     <message>
         <source>{hours} today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 {hours}</translation>
     </message>
 </context>
 <context>
     <name>Guidance</name>
     <message>
         <source>One at a time, please</source>
-        <translation type="unfinished"></translation>
+        <translation>한 분씩 서 주세요</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>Added: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>추가됨: {after}</translation>
     </message>
     <message>
         <source>Confirmed: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>확인됨: {after}</translation>
     </message>
     <message>
         <source>Counted again: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 산입됨: {after}</translation>
     </message>
     <message>
         <source>Not counted any more: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 산입하지 않음: {before}</translation>
     </message>
     <message>
         <source>Recorded: {punch}, {method}, at {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>기록됨: {punch}, {method}, {device}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{what}. {author}, {when}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {author}, {when}: “{reason}”</translation>
     </message>
 </context>
 <context>
     <name>HolidayEditor</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Reading the countries</source>
-        <translation type="unfinished"></translation>
+        <translation>국가 읽는 중</translation>
     </message>
     <message>
         <source>Reading the states</source>
-        <translation type="unfinished"></translation>
+        <translation>지역 읽는 중</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>주 또는 지역</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>전국</translation>
     </message>
 </context>
 <context>
     <name>HolidaysModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>휴일</translation>
     </message>
     <message>
         <source>Our own</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 지정</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>공휴일</translation>
     </message>
     <message>
         <source>Worked here</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에서는 근무</translation>
     </message>
 </context>
 <context>
     <name>HolidaysPane</name>
     <message>
         <source>A day of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 휴일</translation>
     </message>
     <message>
         <source>Add &amp;holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>휴일 추가(&amp;H)</translation>
     </message>
     <message>
         <source>Changing the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>휴일 변경 중</translation>
     </message>
     <message>
         <source>Choose the country in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 국가 선택</translation>
     </message>
     <message>
         <source>Choose the country in the settings, or enter days of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 국가를 선택하거나 자체 휴일을 입력하세요.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Free again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 휴무로</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>휴일</translation>
     </message>
     <message>
         <source>No country is chosen, so only days of your own are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>국가를 선택하지 않아 자체 휴일에만 쉽니다.</translation>
     </message>
     <message>
         <source>No holidays this year</source>
-        <translation type="unfinished"></translation>
+        <translation>올해는 휴일 없음</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 열기</translation>
     </message>
     <message>
         <source>Public holidays of {place} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 공휴일에 쉽니다.</translation>
     </message>
     <message>
         <source>Reading the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>휴일 읽는 중</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>휴일 이름</translation>
     </message>
     <message>
         <source>Work on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>이날 근무</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>연도</translation>
     </message>
     <message>
         <source>{holiday} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday}에 쉽니다.</translation>
     </message>
     <message>
         <source>{holiday} is worked now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IdleScreen</name>
-    <message>
-        <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 {holiday}에 근무합니다.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Add people and their pictures from a folder. Doing it again changes nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <source>Doing it again changes nothing twice.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <source>Earlier punches</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody in this folder has read how their face is used, and has agreed to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further remarks, below: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting ready: loading the face models takes a few seconds the first time…</source>
-        <translation type="unfinished"></translation>
+        <source>Folder with pictures</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">가져오기</translation>
+        <translation>가져오기</translation>
     </message>
     <message>
-        <source>Importing people</source>
-        <translation type="unfinished"></translation>
+        <source>List of people</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One folder a person, named code__name, with their pictures in it; or a people.csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People added: {new}. Already known: {known}. Photos added: {added}. Pictures left out: {left_out}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures with no face, several faces or a blurred one are left out, with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping after this picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was stopped. What was added stays; start again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of each picture is shown here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without this, people are added by name only and every picture is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total} pictures</source>
-        <translation type="unfinished"></translation>
+        <source>What to import</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>JobEntry</name>
     <message>
         <source>At work…</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 중…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Dismiss: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기: {job}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>Stop: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>중지: {job}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}</translation>
     </message>
     <message>
         <source>{done} of {total}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}, 약 {time} 남음</translation>
     </message>
 </context>
 <context>
     <name>JobsDrawer</name>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드 작업</translation>
     </message>
     <message>
         <source>Close (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(Ctrl+J)</translation>
     </message>
     <message>
         <source>Close the list of background work</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드 작업 목록 닫기</translation>
     </message>
     <message>
         <source>Dismiss what has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 작업 지우기</translation>
     </message>
     <message>
         <source>Nothing runs in the background. Imports, exports and backups show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드에서 실행 중인 작업이 없습니다. 가져오기, 내보내기, 백업이 여기에 표시됩니다.</translation>
     </message>
 </context>
 <context>
     <name>KioskWindow</name>
     <message>
         <source>Looking for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 찾는 중</translation>
     </message>
     <message>
         <source>Remembering the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 기억하는 중</translation>
     </message>
     <message>
         <source>Time clock</source>
-        <translation type="unfinished"></translation>
+        <translation>출퇴근 기록기</translation>
     </message>
 </context>
 <context>
     <name>LeaveModel</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>일수</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>{kind}, half days</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, 반일</translation>
     </message>
 </context>
 <context>
     <name>LeavePane</name>
     <message>
         <source>&amp;Enter leave</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가 입력(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소(&amp;T)</translation>
     </message>
     <message>
         <source>Enter leave at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽에서 휴가를 입력하세요.</translation>
     </message>
     <message>
         <source>Entering leave</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가 입력 중</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날</translation>
     </message>
     <message>
-        <source>Half of each day&apos;s work is still expected</source>
-        <translation type="unfinished"></translation>
+        <source>Half of each day's work is still expected</source>
+        <translation>하루 근무의 절반은 근무해야 함</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가</translation>
     </message>
     <message numerus="yes">
         <source>Leave of %n days is entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n일의 휴가를 입력했습니다.</numerusform></translation>
     </message>
     <message>
         <source>No leave this year</source>
-        <translation type="unfinished"></translation>
+        <translation>올해는 휴가 없음</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>메모(선택 사항)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>직원</translation>
     </message>
     <message>
         <source>Reading leave</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가 읽는 중</translation>
     </message>
     <message>
         <source>Taking leave back</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가 취소 중</translation>
     </message>
     <message>
         <source>The leave is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가를 취소했습니다.</translation>
     </message>
     <message>
         <source>The leave is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가를 되살렸습니다.</translation>
     </message>
     <message>
         <source>What it is called on the timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>근무시간표에 표시할 이름</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>연도</translation>
     </message>
     <message>
         <source>parental leave</source>
-        <translation type="unfinished"></translation>
+        <translation>육아휴직</translation>
     </message>
     <message>
         <source>sick</source>
-        <translation type="unfinished"></translation>
+        <translation>병가</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>교육</translation>
     </message>
     <message>
         <source>vacation</source>
-        <translation type="unfinished"></translation>
+        <translation>연차</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가</translation>
     </message>
     <message>
-        <source>Leaving the time clock needs the administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Leaving the time clock needs the administrator's password</source>
+        <translation>출퇴근 기록기를 종료하려면 관리자 비밀번호가 필요합니다</translation>
     </message>
 </context>
 <context>
     <name>LiveStep</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라</translation>
     </message>
     <message>
         <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 {number}</translation>
     </message>
     <message>
         <source>Demo pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 사진</translation>
     </message>
     <message>
         <source>Getting ready: loading the face model…</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 중: 얼굴 모델을 불러오는 중…</translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 보세요</translation>
     </message>
     <message>
         <source>Looking for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 찾는 중</translation>
     </message>
 </context>
 <context>
     <name>LockDialog</name>
     <message>
         <source>Its punches can be corrected again. Who opened it and why stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간의 기록을 다시 정정할 수 있게 됩니다. 누가 왜 풀었는지 기록에 남습니다.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금</translation>
     </message>
     <message>
         <source>Lock a period</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 잠금</translation>
     </message>
     <message>
-        <source>Lock the days that payroll has been paid for. Their punches and schedules can&apos;t be changed any more, unless somebody unlocks them and says why.</source>
-        <translation type="unfinished"></translation>
+        <source>Lock the days that payroll has been paid for. Their punches and schedules can't be changed any more, unless somebody unlocks them and says why.</source>
+        <translation>급여가 지급된 기간을 잠급니다. 사유를 적고 잠금을 풀기 전에는 기록과 일정을 더 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Locked now:</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 잠긴 기간:</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>잠그는 중</translation>
     </message>
     <message>
         <source>Nothing is locked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 잠긴 기간이 없습니다.</translation>
     </message>
     <message>
         <source>Payroll of last month (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>지난달 급여(선택 사항)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Say why; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 입력하세요. 기록에 남습니다.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 해제</translation>
     </message>
     <message>
         <source>Unlock a period</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 잠금 해제</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 해제 중</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>{days}, by {author} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {day} {author}</translation>
     </message>
 </context>
 <context>
     <name>LoginDialog</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>관리</translation>
     </message>
     <message>
         <source>Checking the password</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 확인 중</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호</translation>
     </message>
     <message>
-        <source>Please enter the administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LookAlikesDialog</name>
-    <message>
-        <source>1 pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing everybody&apos;s photos…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for look-alikes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No two people look that much alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs whose photos come closer than the distance at which a face is recognised; the nearest first. The desk takes more care to tell these people apart. Very near pairs may be one person enrolled twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People who look alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} pairs</source>
-        <translation type="unfinished"></translation>
+        <source>Please enter the administrator's password</source>
+        <translation>관리자 비밀번호를 입력하세요</translation>
     </message>
 </context>
 <context>
     <name>LookAlikesModel</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>거리</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>직원</translation>
     </message>
     <message>
         <source>looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>닮은 사람</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}({code})</translation>
     </message>
 </context>
 <context>
     <name>LookAlikesPanel</name>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n쌍</numerusform></translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 비교(&amp;C)</translation>
     </message>
     <message>
-        <source>Comparing everybody&apos;s photos…</source>
-        <translation type="unfinished"></translation>
+        <source>Comparing everybody's photos…</source>
+        <translation>모든 사람의 사진 비교 중…</translation>
     </message>
     <message>
         <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>닮은 사람</translation>
     </message>
     <message>
         <source>Looking for look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>닮은 사람 찾는 중</translation>
     </message>
     <message>
         <source>No two people look that much alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>그만큼 닮은 두 사람이 없습니다.</translation>
     </message>
     <message>
-        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
-        <translation type="unfinished"></translation>
+        <source>No two people's photos come closer than the distance at which a face is recognised.</source>
+        <translation>얼굴 인식 기준 거리보다 사진이 가까운 두 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 열기</translation>
     </message>
     <message>
         <source>Pairs whose photos come closer than the distance at which a face is recognised, the nearest first. To be told apart, a look needs a lead of {lead} over the other person. A very near pair may be one person enrolled twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 사이가 얼굴 인식 기준 거리보다 가까운 쌍이며, 가장 가까운 순서입니다. 구별하려면 상대보다 {lead}만큼 차이가 나야 합니다. 매우 가까운 쌍은 한 사람이 두 번 등록된 것일 수 있습니다.</translation>
     </message>
     <message>
         <source>People who look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 닮은 사람</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 진행 상황</translation>
+    </message>
+</context>
+<context>
+    <name>MadeBackupsModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ManifestWords</name>
+    <message>
+        <source>Face models made here: {models}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds {people} people and {punches} punches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on {time} with version {version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The latest punch is of {time}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MarkWords</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>결근</translation>
     </message>
     <message>
         <source>Half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>반일</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>휴일</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>지각</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 없음</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>출근함</translation>
     </message>
     <message>
         <source>To resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>late by {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>지각 {duration}</translation>
     </message>
     <message>
         <source>worked {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 {duration}</translation>
     </message>
 </context>
 <context>
     <name>MethodStep</name>
     <message>
         <source>Nothing is stored before the photos are there; closing now leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 모두 찍기 전에는 아무것도 저장되지 않습니다. 지금 닫으면 남는 것이 없습니다.</translation>
     </message>
     <message>
         <source>The person stands in front of it. Five photos are taken in a few seconds. Best results.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 앞에 서면 몇 초 만에 다섯 장을 찍습니다. 결과가 가장 좋습니다.</translation>
     </message>
     <message>
         <source>Two or more clear pictures with one face each, for example from the staff directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 하나씩 있는 선명한 사진 두 장 이상, 예를 들어 직원 명부의 사진.</translation>
     </message>
     <message>
         <source>Use pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 사용</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 사용</translation>
     </message>
     <message>
         <source>Where do the photos come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>사진은 어디서 가져올까요?</translation>
     </message>
 </context>
 <context>
     <name>ModelCardView</name>
     <message>
         <source>&amp;Change model…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 변경(&amp;C)…</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>보정됨</translation>
     </message>
     <message>
         <source>Calibrated on {day} with {people} people: {source}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Embedding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {people}명으로 보정됨: {source}.</translation>
     </message>
     <message>
         <source>Face model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 모델</translation>
     </message>
     <message>
         <source>Measures the error rates on the people who are enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 등록된 사람들로 오류율을 측정합니다.</translation>
     </message>
     <message>
         <source>Nobody has measured its error rates: a careful distance is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>오류율을 측정한 적이 없어 신중한 거리를 대신 사용합니다.</translation>
     </message>
     <message>
         <source>Not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>보정 안 됨</translation>
     </message>
     <message>
         <source>Re&amp;calibrate…</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보정(&amp;C)…</translation>
     </message>
     <message>
-        <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <source>licence {licence}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>chosen when it is first used</source>
-        <translation type="unfinished"></translation>
+        <source>not loaded yet</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{name}, {count} numbers a face</source>
-        <translation type="unfinished"></translation>
+        <source>runs on {device}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} numbers a face</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델 사용(&amp;U)</translation>
     </message>
     <message>
-        <source>Changing the model embeds everybody&apos;s kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <source>Changing the model embeds everybody's kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
+        <translation>모델을 바꾸면 보관된 모든 사진을 새로 임베딩하므로 시간이 걸립니다. 끝날 때까지 키오스크는 이전 모델을 사용합니다. 중지하면 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Changing to {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}(으)로 변경 중</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Downloading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 다운로드 중</translation>
     </message>
     <message>
         <source>Face models</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 모델</translation>
     </message>
     <message>
         <source>Looking for face models</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 모델 찾는 중</translation>
     </message>
     <message>
         <source>Looking for face models…</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 모델 찾는 중…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 상황</translation>
     </message>
     <message>
         <source>Removing {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 제거 중</translation>
     </message>
     <message>
         <source>The model is on this computer and can be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 이 컴퓨터에 있으며 바로 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>The model was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 이 컴퓨터에서 제거했습니다.</translation>
     </message>
     <message>
         <source>Their files are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 검사합니다.</translation>
     </message>
     <message>
         <source>{model} is in use. Pictures embedded anew: {embedded}, used again: {reused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 사용 중. 새로 임베딩한 사진: {embedded}, 다시 사용한 사진: {reused}.</translation>
     </message>
     <message>
         <source>{problem} Everybody it is about: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} 해당하는 사람: {names}.</translation>
     </message>
 </context>
 <context>
     <name>ModelsModel</name>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>손상됨</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 있음</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>임계값</translation>
     </message>
     <message>
         <source>To be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 필요</translation>
     </message>
     <message>
         <source>Whether the distance it starts with was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 적용되는 거리를 측정했는지 여부입니다.</translation>
     </message>
     <message>
         <source>careful guess</source>
-        <translation type="unfinished"></translation>
+        <translation>신중한 추정</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>측정됨</translation>
     </message>
     <message>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} MB</translation>
     </message>
 </context>
 <context>
     <name>MonthCalendar</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 달</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 달</translation>
     </message>
 </context>
 <context>
     <name>MonthLegend</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>잠김</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>결근</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>지각</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>초과 근무</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>근무</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>계획됨</translation>
     </message>
     <message>
         <source>{day}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, 잠김</translation>
     </message>
     <message>
         <source>{words} (locked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}(잠김)</translation>
     </message>
 </context>
 <context>
     <name>MonthStepper</name>
     <message>
         <source>Month before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 달(Page up)</translation>
     </message>
     <message>
         <source>Next month (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 달(Page down)</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 달</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n건 실패</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n건 실행 중</numerusform></translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>관리</translation>
     </message>
     <message>
         <source>Ask for the password again before anything is shown (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이든 표시하기 전에 비밀번호를 다시 묻습니다(Ctrl+L)</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드 작업</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지</translation>
     </message>
     <message>
         <source>What runs in the background (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드에서 실행 중인 작업(Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} ~ {most}</translation>
     </message>
 </context>
 <context>
     <name>OddsWords</name>
     <message>
         <source>1 in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}회 중 1회</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>항상</translation>
     </message>
     <message>
         <source>less than 1 in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}회 중 1회 미만</translation>
     </message>
     <message>
         <source>less than {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} 미만</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWords</name>
+    <message numerus="yes">
+        <source>At least %n characters; four words are easy to remember.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weak: somebody with this file could guess it. Make it longer.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PasswordCard</name>
     <message>
         <source>Administrator &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자 비밀번호(&amp;P)…</translation>
     </message>
     <message>
-        <source>Administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Administrator's password</source>
+        <translation>관리자 비밀번호</translation>
     </message>
     <message>
         <source>Asked for whenever this window opens, and after it locked itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창을 열 때마다, 그리고 저절로 잠긴 뒤에 묻습니다.</translation>
     </message>
     <message>
         <source>None is set: anybody at this computer can change records.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정되지 않음: 이 컴퓨터의 누구나 기록을 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 안 됨</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>설정됨</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
-        <source>Administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Administrator's password</source>
+        <translation>관리자 비밀번호</translation>
     </message>
     <message>
         <source>At least 8 characters. A short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>8자 이상. 짧은 문장이 외우기 쉽습니다.</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 변경</translation>
     </message>
     <message>
-        <source>Change the administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Change the administrator's password</source>
+        <translation>관리자 비밀번호 변경</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 비밀번호</translation>
     </message>
     <message>
         <source>It is asked for whenever this window opens, and by every command that changes records. It cannot be read back, so keep it somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창을 열 때마다, 그리고 기록을 바꾸는 모든 명령에서 묻습니다. 다시 확인할 수 없으니 안전한 곳에 보관하세요.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>새 비밀번호</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>새 비밀번호 다시 입력</translation>
     </message>
     <message>
         <source>One more character, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 글자 더 입력하세요.</translation>
     </message>
     <message>
-        <source>Set an administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Set an administrator's password</source>
+        <translation>관리자 비밀번호 설정</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 설정</translation>
     </message>
     <message>
         <source>Setting the password</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 설정 중</translation>
     </message>
     <message>
-        <source>The two don&apos;t agree.</source>
-        <translation type="unfinished"></translation>
+        <source>The two don't agree.</source>
+        <translation>두 비밀번호가 다릅니다.</translation>
     </message>
     <message>
         <source>{missing} more characters, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing}글자 더 입력하세요.</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>사진 %n장</numerusform></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>동의함</translation>
     </message>
     <message>
         <source>Last punch</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 기록</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 없음</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>일정</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished">{day} {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(비활성)</translation>
     </message>
     <message>
         <source>{photos}, {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {quality}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n명</numerusform></translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Look-alikes…</source>
-        <translation type="unfinished"></translation>
+        <translation>닮은 사람(&amp;L)…</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 추가…</translation>
     </message>
     <message>
-        <source>Add the first person, or import a folder with everybody&apos;s pictures.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the first person, or import a folder with everybody's pictures.</source>
+        <translation>첫 직원을 추가하거나 모두의 사진이 든 폴더를 가져오세요.</translation>
     </message>
     <message>
         <source>Looking for look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>닮은 사람 찾는 중</translation>
     </message>
     <message>
         <source>Names are found in any script, with or without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 문자로 된 이름이든, 악센트가 있든 없든 찾습니다.</translation>
     </message>
     <message>
         <source>No person fits what is chosen above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>표 위에서 선택한 조건에 맞는 직원이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무도 없습니다</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”와(과) 일치하는 사람이 없습니다</translation>
     </message>
     <message>
         <source>Nobody to show here</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 사람이 없습니다</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">직원</translation>
+        <translation>직원</translation>
     </message>
     <message>
         <source>Reading the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 목록 읽는 중</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 표시</translation>
     </message>
     <message>
         <source>Which enrolled people the camera could confuse</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라가 혼동할 수 있는 등록된 사람</translation>
     </message>
     <message>
         <source>{people}, {without} of them without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, 그중 {without}명은 사진 없음</translation>
     </message>
 </context>
 <context>
     <name>PeoplePane</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n명</numerusform></translation>
     </message>
     <message>
         <source>Add people first, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 직원을 추가하거나 검색을 지우세요.</translation>
     </message>
     <message>
         <source>Assigning</source>
-        <translation type="unfinished"></translation>
+        <translation>배정 중</translation>
     </message>
     <message>
         <source>Choose one or several people</source>
-        <translation type="unfinished"></translation>
+        <translation>한 명 또는 여러 명을 선택하세요</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 찾기</translation>
     </message>
     <message>
         <source>Name, code or department</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 코드 또는 부서</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 아무도 없습니다</translation>
     </message>
     <message>
         <source>People and their schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>직원과 근무 일정</translation>
     </message>
     <message>
         <source>Reading the schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 읽는 중</translation>
     </message>
     <message>
         <source>Remove this schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>이 일정 제거</translation>
     </message>
     <message>
         <source>Removing the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 제거 중</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 모두 선택</translation>
     </message>
     <message numerus="yes">
         <source>The schedule is assigned to %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n명에게 일정을 배정했습니다.</numerusform></translation>
     </message>
     <message>
         <source>The schedule is removed; earlier ones count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>일정을 제거했습니다. 이전 일정이 다시 적용됩니다.</translation>
     </message>
     <message>
         <source>The schedules are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>일정이 이전 상태로 돌아갔습니다.</translation>
     </message>
     <message>
         <source>Where several cover a day, the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루에 여럿이 겹치면 마지막 일정이 적용됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message numerus="yes">
+        <source>%n people were added or brought up to date.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n people</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring known people up to date with what the file says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the columns below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One person a line; a column with a code and one with a name are needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick the box above to take it over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which column of the file is what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ignored: {columns}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
+        <source>E-mail (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>정보 편집</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 편집</translation>
+    </message>
+    <message>
+        <source>Leaves, last day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 내용 저장</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 저장 중</translation>
+    </message>
+    <message>
+        <source>Works here since</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Department (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>부서(선택 사항)</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>성명</translation>
     </message>
     <message>
         <source>In any script.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 문자든 가능합니다.</translation>
     </message>
     <message>
         <source>Looking up a code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 조회 중</translation>
     </message>
     <message>
         <source>Please enter a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 입력하세요.</translation>
     </message>
     <message>
         <source>Please enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 입력하세요.</translation>
     </message>
     <message>
         <source>The payroll number. Unique to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>급여 번호. 이 사람만의 고유한 번호입니다.</translation>
     </message>
     <message>
         <source>{name} has this code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님이 이미 이 코드를 씁니다.</translation>
     </message>
 </context>
 <context>
     <name>PhotoShelf</name>
     <message>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 읽는 중</translation>
     </message>
 </context>
 <context>
     <name>PicturesStep</name>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 추가…</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 선택</translation>
     </message>
     <message>
         <source>Clear pictures with one face each. Two or more make recognition steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 하나씩 있는 선명한 사진. 두 장 이상이면 인식이 더 안정됩니다.</translation>
     </message>
     <message>
         <source>Drop pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 사진을 끌어다 놓으세요</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>사진 %n장 등록</numerusform></translation>
     </message>
     <message>
         <source>Enrol pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 등록</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Getting ready: loading the face model…</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 중: 얼굴 모델을 불러오는 중…</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Pictures to enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>등록할 사진</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 상황</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 {done}/{total}장</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
     <message>
         <source>Delete the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 글자 지우기</translation>
     </message>
     <message>
         <source>Show digits</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 표시</translation>
     </message>
     <message>
         <source>Show letters</source>
-        <translation type="unfinished"></translation>
+        <translation>문자 표시</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 입력</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 입력</translation>
     </message>
 </context>
 <context>
     <name>PinTab</name>
     <message>
         <source>&amp;Clear PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 지우기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 설정(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 해제(&amp;U)</translation>
     </message>
     <message>
         <source>4 to 10 digits. The person had better choose and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>4~10자리 숫자. 본인이 정해 직접 입력하는 것이 좋습니다.</translation>
     </message>
     <message>
         <source>A PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN이 설정되어 있음</translation>
     </message>
     <message>
         <source>Clearing a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 지우는 중</translation>
     </message>
     <message>
         <source>Ends the wait after too many wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN을 여러 번 틀린 뒤의 대기 시간을 끝냅니다</translation>
     </message>
     <message>
         <source>Looking whether there is a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN이 있는지 확인 중</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>새 PIN</translation>
     </message>
     <message>
         <source>No PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 없음</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Setting a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 설정 중</translation>
     </message>
     <message>
         <source>Unlocking a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 잠금 해제 중</translation>
     </message>
     <message>
         <source>With a code and a PIN a person can punch without the camera; both count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드와 PIN으로 카메라 없이도 출퇴근을 기록할 수 있으며, 효력은 같습니다.</translation>
     </message>
     <message>
         <source>{name} can punch with this PIN from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 {name}님이 이 PIN으로 기록할 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} has no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님의 PIN을 지웠습니다.</translation>
     </message>
     <message>
         <source>{name} may try again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님이 바로 다시 시도할 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>PlotSlot</name>
     <message>
         <source>Preparing a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프 준비 중</translation>
     </message>
 </context>
 <context>
     <name>PoseRing</name>
     <message>
         <source>No pose captured</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영된 자세 없음</translation>
     </message>
     <message>
         <source>Poses captured: {poses}</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영된 자세: {poses}</translation>
     </message>
     <message>
         <source>chin lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>턱 내림</translation>
     </message>
     <message>
         <source>chin raised</source>
-        <translation type="unfinished"></translation>
+        <translation>턱 올림</translation>
     </message>
     <message>
         <source>looking ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>정면</translation>
     </message>
     <message>
         <source>turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽으로 돌림</translation>
     </message>
     <message>
         <source>turned to the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PredictionWords</name>
-    <message>
-        <source>No photos are enrolled yet. The first ones start with a distance of {distance}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The face model is not calibrated: the fixed distance, {distance}, is used, and what it does can&apos;t be predicted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With today&apos;s 1 photo: distance {distance}; {strangers}; {enrolled}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With today&apos;s {count} photos: distance {distance}; {strangers}; {enrolled}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about one stranger&apos;s look in {count} accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {share} of strangers&apos; looks accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewer than one stranger&apos;s look in {count} accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} of single looks at enrolled people not accepted at first</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽으로 돌림</translation>
     </message>
 </context>
 <context>
     <name>ProfileView</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>사진 %n장</numerusform></translation>
     </message>
     <message>
         <source>&amp;Back to people</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 목록으로(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>비활성화(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 활성화(&amp;R)</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 {code}</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>동의함</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 없음</translation>
     </message>
     <message>
         <source>Deactivating {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 비활성화 중</translation>
     </message>
     <message>
         <source>Enrol &amp;face…</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 등록(&amp;F)…</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>비활성</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 없음</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필 항목</translation>
     </message>
     <message>
         <source>Reactivating {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 다시 활성화 중</translation>
     </message>
     <message>
         <source>Reading a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필 읽는 중</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>일정</translation>
     </message>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>근무시간표</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}부터</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}까지</translation>
     </message>
     <message>
         <source>{name} is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님이 다시 활성화되었습니다.</translation>
     </message>
     <message>
         <source>{name} is deactivated and cannot punch any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님이 비활성화되어 더는 기록할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>PunchList</name>
     <message>
         <source>Latest punches</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 기록</translation>
     </message>
     <message>
         <source>No punches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기록 없음</translation>
     </message>
 </context>
 <context>
     <name>PunchRowWidget</name>
     <message>
         <source>Correct (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>정정(Enter)</translation>
     </message>
     <message>
         <source>Count it again (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 산입(Del)</translation>
     </message>
     <message>
-        <source>Don&apos;t count it (Del)</source>
-        <translation type="unfinished"></translation>
+        <source>Don't count it (Del)</source>
+        <translation>산입하지 않기(Del)</translation>
     </message>
     <message>
         <source>History (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>이력(H)</translation>
+    </message>
+</context>
+<context>
+    <name>PunchTable</name>
+    <message numerus="yes">
+        <source>%n punches were recorded.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n punches</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import punches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns code, kind (in, out, break start, break end) and at, such as 2026-03-02T08:57:00+01:00; a reason may be there too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}, {at}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PunchWords</name>
     <message>
         <source>Break ends</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 종료</translation>
     </message>
     <message>
         <source>Break starts</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 시작</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>수기</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>가져옴</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>출근</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴근</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>break ended {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} 휴게 종료</translation>
     </message>
     <message>
         <source>break ended {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 {time} 휴게 종료</translation>
     </message>
     <message>
         <source>break ended {time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제 {time} 휴게 종료</translation>
     </message>
     <message>
         <source>break started {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} 휴게 시작</translation>
     </message>
     <message>
         <source>break started {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 {time} 휴게 시작</translation>
     </message>
     <message>
         <source>break started {time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제 {time} 휴게 시작</translation>
     </message>
     <message>
         <source>in {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} 출근</translation>
     </message>
     <message>
         <source>in {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 {time} 출근</translation>
     </message>
     <message>
         <source>in {time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제 {time} 출근</translation>
     </message>
     <message>
         <source>out {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} 퇴근</translation>
     </message>
     <message>
         <source>out {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 {time} 퇴근</translation>
     </message>
     <message>
         <source>out {time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제 {time} 퇴근</translation>
     </message>
 </context>
 <context>
     <name>PunchesModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>방법</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Punch</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 번호</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
 </context>
 <context>
     <name>QualityPanel</name>
     <message numerus="yes">
         <source>%n pictures are enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>등록된 사진 %n장</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weak pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>약한 사진 %n장</numerusform></translation>
     </message>
     <message>
         <source>&amp;Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 열기(&amp;O)</translation>
     </message>
     <message>
         <source>A weak picture is recognised less often. Open the person and enrol a better one: in good light, looking straight at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>약한 사진은 인식률이 낮습니다. 직원을 열고 밝은 곳에서 카메라를 똑바로 본 더 나은 사진을 등록하세요.</translation>
     </message>
     <message>
         <source>As judged when they were enrolled, from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록할 때의 평가이며, 0~100 %입니다.</translation>
     </message>
     <message>
         <source>Enrol people first; then their pictures are judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 직원을 등록하세요. 그러면 사진을 여기서 평가합니다.</translation>
     </message>
     <message>
         <source>Every enrolled picture is good enough to recognise people by.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 사진이 모두 인식하기에 충분합니다.</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>직원으로 이동</translation>
     </message>
     <message>
         <source>Judging the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 평가 중</translation>
     </message>
     <message>
         <source>No weak pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>약한 사진 없음</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 등록된 사람이 없습니다</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Quality in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>품질(퍼센트)</translation>
     </message>
     <message>
         <source>Quality of the enrolled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 사진의 품질</translation>
     </message>
     <message>
         <source>The weakest pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 약한 사진</translation>
     </message>
 </context>
 <context>
     <name>QualityWords</name>
     <message>
         <source>Excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>매우 좋음</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>좋음</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>나쁨</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>매우 좋음</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>좋음</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>나쁨</translation>
     </message>
 </context>
 <context>
     <name>RatesModel</name>
     <message>
         <source>A stranger accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 사람을 허용</translation>
     </message>
     <message>
         <source>An enrolled person not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 사람을 거부</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>거리</translation>
     </message>
 </context>
 <context>
     <name>RatesTable</name>
     <message>
         <source>Error rates by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>거리별 오류율</translation>
     </message>
     <message>
         <source>Nothing is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>측정된 것 없음</translation>
     </message>
     <message>
         <source>The face model is not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 모델이 보정되지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>ReasonBox</name>
     <message>
         <source>Why? It is kept with the punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 입력하세요. 기록과 함께 보관됩니다.</translation>
     </message>
 </context>
 <context>
     <name>RecognitionPage</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>측정(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Use the app&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Use the app's own</source>
+        <translation>앱 기본값 사용(&amp;U)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
-        <source>Going back to the app&apos;s own calibration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How faces are told apart, and how sure the desk must be.</source>
-        <translation type="unfinished"></translation>
+        <source>Going back to the app's own calibration</source>
+        <translation>앱 기본 보정으로 돌아가는 중</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>확실성</translation>
     </message>
     <message>
         <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>닮은 사람</translation>
     </message>
     <message>
         <source>Measure on the people who are enrolled here?</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 등록된 사람들로 측정할까요?</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>오인식</translation>
     </message>
     <message>
         <source>Part of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지의 항목</translation>
     </message>
     <message>
         <source>Picture quality</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 품질</translation>
     </message>
     <message>
         <source>Reading what recognition does</source>
-        <translation type="unfinished"></translation>
+        <translation>인식 상태 읽는 중</translation>
     </message>
     <message>
         <source>Recalibrate?</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보정할까요?</translation>
     </message>
     <message>
         <source>Recalibrated on {people} people; the distance follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}명으로 다시 보정했습니다. 거리도 그에 맞춰집니다.</translation>
     </message>
     <message>
         <source>Recalibrating on the enrolled people</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 사람들로 다시 보정 중</translation>
     </message>
     <message>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>인식</translation>
     </message>
     <message>
         <source>Saving how sure recognition must be</source>
-        <translation type="unfinished"></translation>
+        <translation>인식 확실성 저장 중</translation>
     </message>
     <message>
         <source>The calibration that comes with the app is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱에 포함된 보정을 사용합니다.</translation>
     </message>
     <message>
         <source>Their pictures are compared with each other. It takes at least 20 people, and can make recognition stricter than the calibration that comes with the app, never more lenient.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 서로 비교합니다. 최소 20명이 필요하며, 앱에 포함된 보정보다 엄격해질 수는 있어도 느슨해지지는 않습니다.</translation>
     </message>
     <message>
         <source>This is in force at the desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 키오스크에 적용됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reports and export</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Open the backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn't, you are asked once more. Then the app starts again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups (*{suffix});;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close everything and &amp;restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RESTORE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To confirm, type {word}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>&amp;Keep what is there now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Restore all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is checked before anything is replaced. Please leave the computer on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed: everything is as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records would be lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start the &amp;app again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The faces of these people had been erased since and are back with it; erase them again: {codes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The records in this backup were changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is there now can't be read, so nobody knows what it holds that the backup doesn't.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is there now holds records that the backup doesn't: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
+        <translation><numerusform>사진 %n장을 추가했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>&amp;Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 시험(&amp;T)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외됨</translation>
     </message>
     <message>
-        <source>No picture could be used, so {name} can&apos;t be recognised yet.</source>
-        <translation type="unfinished"></translation>
+        <source>No picture could be used, so {name} can't be recognised yet.</source>
+        <translation>사용할 수 있는 사진이 없어 {name}님은 아직 인식되지 않습니다.</translation>
     </message>
     <message>
         <source>Pictures left out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외된 사진</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>See yourself being recognised, without a punch</source>
-        <translation type="unfinished"></translation>
+        <translation>기록하지 않고 인식되는지 확인합니다</translation>
     </message>
     <message>
         <source>{name} can be recognised now.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 {name}님을 인식할 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>RowList</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SamePersonQuestion</name>
     <message>
         <source>Enrolled already?</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 등록된 사람인가요?</translation>
     </message>
     <message>
         <source>If {name} ({code}) is the same person under another code, cancel: nobody should be enrolled twice.
 
 If they are two people who look alike, enrol anyway. The desk then asks for a clearer look before it takes one of them for the other, and they appear in the list of look-alikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}({code})님이 다른 코드를 가진 같은 사람이라면 취소하세요. 한 사람을 두 번 등록하면 안 됩니다.
+
+서로 닮은 두 사람이라면 그대로 등록하세요. 그러면 키오스크가 한 사람을 다른 사람으로 보기 전에 더 분명한 인식을 요구하며, 두 사람은 닮은 사람 목록에 나타납니다.</translation>
     </message>
     <message>
         <source>It is another person – enrol anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람입니다 – 그대로 등록</translation>
     </message>
     <message>
         <source>This looks like {known} ({code}), who is enrolled already. Is it another person?</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 등록된 {known}({code})님과 닮았습니다. 다른 사람인가요?</translation>
+    </message>
+</context>
+<context>
+    <name>SaveStrip</name>
+    <message numerus="yes">
+        <source>%n rows saved in {name}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock this period…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>punches {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>records {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>timesheets {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>Choose, or name this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the report of this name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this report under the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScheduleTab</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>배정(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 열기(&amp;O)</translation>
     </message>
     <message>
         <source>Assigning a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 배정 중</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가</translation>
     </message>
     <message>
         <source>No shift is defined yet: add one on the Schedules page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 정의된 근무조가 없습니다. 먼저 근무 일정 페이지에서 추가하세요.</translation>
     </message>
     <message>
         <source>None within a year before and after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 전후 1년 안에는 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is planned for this person today.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 이 사람에게 계획된 것이 없습니다.</translation>
     </message>
     <message>
         <source>Reading a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 읽는 중</translation>
     </message>
     <message>
         <source>Remove the leave of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 휴가 제거</translation>
     </message>
     <message>
         <source>Removing leave</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가 제거 중</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>일정</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조</translation>
     </message>
     <message>
         <source>Taking back a change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 취소 중</translation>
     </message>
     <message>
         <source>The leave of {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님의 휴가를 제거했습니다.</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>근무</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>{kind}, half days</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, 반일</translation>
     </message>
     <message>
         <source>{name} works {shift} from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님은 {day}부터 {shift} 근무조입니다.</translation>
     </message>
     <message>
         <source>{shifts}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shifts}, {day}부터</translation>
     </message>
     <message>
         <source>{shifts}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shifts}, {days}</translation>
     </message>
 </context>
 <context>
     <name>ScheduleWords</name>
     <message>
         <source>A person who comes {came} and leaves {left} has worked {worked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came}에 와서 {left}에 가면 근무 시간은 {worked}입니다.</translation>
     </message>
     <message>
         <source>Rounded: {came} to {left}, {worked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림: {came} ~ {left}, {worked}.</translation>
     </message>
     <message>
         <source>That is {duration} late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} 지각입니다.</translation>
     </message>
     <message>
         <source>The day counts as an absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>이날은 결근으로 처리됩니다.</translation>
     </message>
     <message>
         <source>The day counts as half a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>이날은 반일로 처리됩니다.</translation>
     </message>
     <message>
         <source>The day has to be resolved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>이날은 직접 확인해 처리해야 합니다.</translation>
     </message>
     <message>
         <source>The person left {duration} early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} 조퇴입니다.</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>매일</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>유연</translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}부터</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>휴무</translation>
     </message>
     <message>
         <source>overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>초과 근무</translation>
     </message>
     <message>
         <source>rounded to {rounding} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{rounding}분 단위 반올림</translation>
     </message>
     <message>
         <source>{duration} of break are taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 {duration}이 공제됩니다.</translation>
     </message>
     <message>
-        <source>{duration} of it are overtime, at {rate} times.</source>
-        <translation type="unfinished"></translation>
+        <source>{duration} of it are overtime (× {rate}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{grace} min grace</source>
-        <translation type="unfinished"></translation>
+        <translation>유예 {grace}분</translation>
     </message>
     <message>
         <source>{minutes} min break</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 {minutes}분</translation>
     </message>
     <message>
         <source>{shift}, every day</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}, 매일</translation>
     </message>
 </context>
 <context>
     <name>ScheduledModel</name>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>일정</translation>
     </message>
 </context>
 <context>
     <name>SchedulesPage</name>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>휴일</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가</translation>
     </message>
     <message>
         <source>Part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지의 항목</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 일정</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조</translation>
     </message>
     <message>
         <source>Who works when</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 언제 근무하는지</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 지우기(Esc)</translation>
     </message>
 </context>
 <context>
     <name>SegmentList</name>
     <message>
         <source>+ Another stretch (split shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 구간 추가(분할 근무)</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
 </context>
 <context>
     <name>ServiceDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값으로: {value}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경됨</translation>
     </message>
     <message>
         <source>Default: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값: {value}.</translation>
     </message>
     <message>
         <source>From {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>범위: {range}.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 안 됨</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 기본값으로</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n settings are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>아직 저장되지 않은 설정 %n개</numerusform></translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 취소(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 저장(&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Delete &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 삭제(&amp;N)</translation>
     </message>
     <message>
         <source>Delete what is past its period</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 기간이 지난 것 삭제</translation>
     </message>
     <message>
         <source>Deleted: {feedback} mistakes at the desk, {visits} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제됨: 오인식 사례 {feedback}건, 방문 {visits}건.</translation>
     </message>
     <message>
         <source>Deleting what is past its period</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 기간이 지난 것 삭제 중</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 그룹</translation>
     </message>
     <message>
         <source>Happens by itself once a day. Punches, corrections and the audit log are never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루에 한 번 저절로 실행됩니다. 출퇴근 기록, 정정, 감사 로그는 절대 삭제되지 않습니다.</translation>
     </message>
     <message>
         <source>How sure recognition must be</source>
-        <translation type="unfinished"></translation>
+        <translation>인식이 얼마나 확실해야 하는지</translation>
     </message>
     <message>
         <source>No more looks can agree than are counted: at most {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>세는 횟수보다 많이 일치할 수 없습니다: 최대 {count}.</translation>
     </message>
     <message>
         <source>No setting is called like that</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 이름의 설정이 없습니다</translation>
     </message>
     <message>
         <source>Open Recog&amp;nition</source>
-        <translation type="unfinished"></translation>
+        <translation>인식 열기(&amp;N)</translation>
     </message>
     <message>
         <source>Reading the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 읽는 중</translation>
     </message>
     <message>
         <source>Saving the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 저장 중</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 검색</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">설정</translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>The face model, the distance, and what to expect of them are on the Recognition page.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 모델, 거리, 예상 결과는 인식 페이지에 있습니다.</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 저장했습니다.</translation>
     </message>
     <message>
         <source>Try another word, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 단어로 찾거나 검색을 지우세요.</translation>
     </message>
     <message>
         <source>{title} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}({count})</translation>
     </message>
 </context>
 <context>
     <name>ShiftEditor</name>
     <message>
         <source>&amp;Save shift</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 저장(&amp;S)</translation>
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>결근</translation>
     </message>
     <message>
         <source>Absent when less is worked than</source>
-        <translation type="unfinished"></translation>
+        <translation>결근으로 보는 최소 근무</translation>
     </message>
     <message>
         <source>Break expected between</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 예정 시간대</translation>
     </message>
     <message>
         <source>Break from</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 시작</translation>
     </message>
     <message>
-        <source>Break taken off where none was punched</source>
-        <translation type="unfinished"></translation>
+        <source>Break taken off when none is punched</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Break to</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 끝</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>출근</translation>
     </message>
     <message>
         <source>Coming late is forgiven up to</source>
-        <translation type="unfinished"></translation>
+        <translation>지각을 봐주는 한도</translation>
     </message>
     <message>
         <source>Deducted after</source>
-        <translation type="unfinished"></translation>
+        <translation>공제 기준 시간</translation>
     </message>
     <message>
         <source>Deducted break</source>
-        <translation type="unfinished"></translation>
+        <translation>공제 휴게</translation>
+    </message>
+    <message>
+        <source>Empty: the person's own</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fixed times</source>
-        <translation type="unfinished"></translation>
+        <translation>고정 시간</translation>
     </message>
     <message>
         <source>Flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>유연 근무</translation>
     </message>
     <message>
         <source>Grace early</source>
-        <translation type="unfinished"></translation>
+        <translation>조퇴 유예</translation>
     </message>
     <message>
         <source>Grace late</source>
-        <translation type="unfinished"></translation>
+        <translation>지각 유예</translation>
     </message>
     <message>
         <source>Half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>반일</translation>
     </message>
     <message>
         <source>Half a day when less is worked than</source>
-        <translation type="unfinished"></translation>
+        <translation>반일로 보는 최소 근무</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>How it binds</source>
-        <translation type="unfinished"></translation>
+        <translation>적용 방식</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>적용 시작일</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴근</translation>
     </message>
     <message>
         <source>Leaving early is forgiven up to</source>
-        <translation type="unfinished"></translation>
+        <translation>조퇴를 봐주는 한도</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>새 근무조</translation>
     </message>
     <message>
         <source>Nobody is late or early.</source>
-        <translation type="unfinished"></translation>
+        <translation>지각이나 조퇴가 없습니다.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Overtime of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>일일 초과 근무</translation>
     </message>
     <message>
         <source>Overtime of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>주간 초과 근무</translation>
     </message>
     <message>
         <source>Paid break</source>
-        <translation type="unfinished"></translation>
+        <translation>유급 휴게</translation>
     </message>
     <message>
         <source>Punched breaks are paid up to</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 휴게의 유급 한도</translation>
     </message>
     <message>
         <source>Shift “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 “{name}”</translation>
     </message>
     <message>
         <source>Take out of use…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That of the person, else the site&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중지…</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>Times are shown rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>시각 반올림 표시</translation>
     </message>
     <message>
-        <source>Try it: a person comes</source>
-        <translation type="unfinished"></translation>
+        <source>Try it:</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usual days</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 요일</translation>
     </message>
     <message>
         <source>Without any: what exceeds the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>지정하지 않으면 계획을 넘는 시간입니다.</translation>
     </message>
     <message>
         <source>Work expected</source>
-        <translation type="unfinished"></translation>
+        <translation>예정 근무</translation>
     </message>
     <message>
         <source>Work expected a day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 예정 근무</translation>
     </message>
     <message>
         <source>Worked on public holidays like on other days</source>
-        <translation type="unfinished"></translation>
+        <translation>공휴일에도 다른 날처럼 근무</translation>
     </message>
     <message>
-        <source>and leaves</source>
-        <translation type="unfinished"></translation>
+        <source>comes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>half of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조의 절반</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>분</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>안 함</translation>
     </message>
     <message>
         <source>the whole frame</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 시간대</translation>
     </message>
     <message>
         <source>to {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {minutes}분</translation>
     </message>
     <message>
-        <source>… when the person was there longer than</source>
-        <translation type="unfinished"></translation>
+        <source>… of those who stay longer than</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ShiftsModel</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조</translation>
     </message>
 </context>
 <context>
     <name>ShiftsPane</name>
     <message numerus="yes">
         <source>%n people work it until their schedule ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n명이 일정이 끝날 때까지 이 근무조로 일합니다.</numerusform></translation>
     </message>
     <message>
         <source>&amp;New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>새 근무조(&amp;N)</translation>
     </message>
     <message>
         <source>Adding the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 추가 중</translation>
     </message>
     <message>
         <source>Changing the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 변경 중</translation>
     </message>
     <message>
         <source>Describe the first one at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽에서 첫 근무조를 만드세요.</translation>
     </message>
     <message>
         <source>No shifts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 근무조가 없습니다</translation>
     </message>
     <message>
         <source>Reading the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 읽는 중</translation>
     </message>
     <message>
         <source>Shift “{name}” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 “{name}”을(를) 추가했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Shift “{name}” is changed, for %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>근무조 “{name}”을(를) 변경했습니다(%n명 해당).</numerusform></translation>
     </message>
     <message>
         <source>Shift “{name}” is out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 “{name}”의 사용을 중지했습니다.</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조</translation>
     </message>
     <message>
         <source>Taking the shift out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조 사용 중지하는 중</translation>
     </message>
 </context>
 <context>
     <name>SizeEditor</name>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 픽셀</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>추가됨</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 대로</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>정정됨</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>산입 안 함</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>관리</translation>
     </message>
     <message>
         <source>Clock +{time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock N{MINUS SIGN}{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>시계 +{time}</translation>
     </message>
     <message>
         <source>Clock put back by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>시계가 {time} 뒤로 감</translation>
     </message>
     <message>
         <source>Clock put forwards by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>시계가 {time} 앞으로 감</translation>
     </message>
     <message>
-        <source>Opens the administrator&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <source>Clock −{time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the administrator's window</source>
+        <translation>관리자 창을 엽니다</translation>
     </message>
     <message>
         <source>Photo check: asks for a movement</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 확인: 움직임 요청</translation>
     </message>
     <message>
         <source>Photo check: off</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 확인: 끔</translation>
     </message>
     <message>
         <source>Photo check: on</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 확인: 켬</translation>
     </message>
     <message>
-        <source>Punches of these minutes are marked. Check this computer&apos;s date, time and time zone.</source>
-        <translation type="unfinished"></translation>
+        <source>Punches of these minutes are marked. Check this computer's date, time and time zone.</source>
+        <translation>이 시간대의 기록에 표시가 남습니다. 이 컴퓨터의 날짜, 시각, 시간대를 확인하세요.</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}분 {seconds}초</translation>
     </message>
 </context>
 <context>
     <name>SurenessControl</name>
     <message>
-        <source>&amp;Adjust the distance as pictures come and go</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Adjust it automatically</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A stranger&apos;s look may be taken for somebody</source>
-        <translation type="unfinished"></translation>
+        <source>A stranger's look may be taken for somebody</source>
+        <translation>모르는 사람의 인식이 누군가로 오인될 수 있음</translation>
     </message>
     <message>
         <source>Greatest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 거리</translation>
     </message>
     <message>
         <source>How different a face may be from the enrolled pictures. Smaller is stricter.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 등록된 사진과 얼마나 달라도 되는지입니다. 작을수록 엄격합니다.</translation>
     </message>
     <message>
         <source>How sure recognition must be</source>
-        <translation type="unfinished"></translation>
+        <translation>인식이 얼마나 확실해야 하는지</translation>
     </message>
     <message>
         <source>Lenient</source>
-        <translation type="unfinished"></translation>
+        <translation>느슨함</translation>
     </message>
     <message>
         <source>Not known: the model is not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음: 모델이 보정되지 않았습니다</translation>
     </message>
     <message>
-        <source>Recommended: more pictures ask for a smaller distance.</source>
-        <translation type="unfinished"></translation>
+        <source>Recommended: the distance follows as pictures come and go; more of them ask for a smaller one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>엄격함</translation>
     </message>
     <message>
         <source>about {odds}</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {odds}</translation>
     </message>
     <message>
         <source>at most {odds}</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {odds}</translation>
     </message>
     <message>
         <source>{odds}, distance {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{odds}, 거리 {distance}</translation>
     </message>
 </context>
 <context>
     <name>SwitchEditor</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>끔</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>켬</translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message numerus="yes">
+        <source>%n rows cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop a CSV or XLSX file here, or choose one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every row can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything in this file is known already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen it; then all rows are imported, or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is imported until they are put right in the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would become of each row is shown here</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
 </context>
 <context>
     <name>ThresholdPanel</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>취소(&amp;D)</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>적용(&amp;P)</translation>
     </message>
     <message>
         <source>By distance</source>
-        <translation type="unfinished"></translation>
+        <translation>거리별</translation>
+    </message>
+    <message>
+        <source>De&amp;fault</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Error rates against distance</source>
-        <translation type="unfinished"></translation>
+        <translation>거리별 오류율</translation>
     </message>
     <message>
         <source>How sure must recognition be?</source>
-        <translation type="unfinished"></translation>
+        <translation>인식이 얼마나 확실해야 하나요?</translation>
     </message>
     <message>
         <source>How to show the error rates</source>
-        <translation type="unfinished"></translation>
+        <translation>오류율 표시 방법</translation>
     </message>
     <message>
         <source>Nobody has measured yet what a distance does with it. Measure it on your own people, with Recalibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델에서 거리의 효과를 아직 측정하지 않았습니다. ‘다시 보정’으로 직원들을 대상으로 측정하세요.</translation>
     </message>
     <message>
         <source>Stricter lets fewer strangers in and asks enrolled people to look again more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>엄격할수록 모르는 사람은 덜 통과하고, 등록된 사람은 더 자주 다시 봐야 합니다.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>This face model is not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>이 얼굴 모델은 보정되지 않았습니다</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>상충 관계</translation>
     </message>
     <message>
         <source>Trade-off between both errors</source>
-        <translation type="unfinished"></translation>
+        <translation>두 오류의 상충 관계</translation>
     </message>
     <message>
         <source>distance {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>거리 {distance}</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailRow</name>
     <message>
         <source>{count} of {wanted} photos taken</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 {count}/{wanted}장 촬영</translation>
     </message>
 </context>
 <context>
     <name>TierList</name>
     <message>
         <source>+ Overtime after…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 초과 근무 기준…</translation>
     </message>
     <message>
         <source>Counts so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>가산 배율</translation>
     </message>
     <message>
         <source>Overtime after</source>
-        <translation type="unfinished"></translation>
+        <translation>초과 근무 기준</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>분</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 시간</translation>
     </message>
 </context>
 <context>
     <name>TimesheetTab</name>
     <message>
         <source>&amp;Open in attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>근태에서 열기(&amp;O)</translation>
     </message>
     <message>
         <source>Days absent</source>
-        <translation type="unfinished"></translation>
+        <translation>결근 일수</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>지각 일수</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>이달의 날짜</translation>
     </message>
     <message>
         <source>Days with work, leave or a plan are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>근무, 휴가, 계획이 있는 날이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Nothing in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>이달에는 아무것도 없음</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>초과 근무</translation>
     </message>
     <message>
         <source>Reading a timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>근무시간표 읽는 중</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 달</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 달</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>근무</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n of the last seven days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>지난 7일 중 %n건</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>결근</translation>
     </message>
     <message>
         <source>Add people on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 페이지에서 사람을 추가하세요.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>Everybody who was expected so far came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 예정된 사람은 모두 제시간에 왔습니다.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 중</translation>
     </message>
     <message>
         <source>It works: the first punch is recorded, {name} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘 작동합니다. 첫 기록이 저장되었습니다: {name}, {time}.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>지각</translation>
     </message>
     <message>
         <source>Latest punches</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 기록</translation>
     </message>
     <message>
         <source>No punches so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기록이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody else is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>더 올 사람이 없습니다</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 찾지 못했습니다</translation>
     </message>
     <message>
         <source>Nobody in this list goes by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록에 그런 이름이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>결근한 사람이 없습니다</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무도 없습니다</translation>
     </message>
     <message>
         <source>Nobody is in</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 중인 사람이 없습니다</translation>
     </message>
     <message>
         <source>Nobody is late</source>
-        <translation type="unfinished"></translation>
+        <translation>지각한 사람이 없습니다</translation>
     </message>
     <message>
         <source>Nobody is on break</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 중인 사람이 없습니다</translation>
     </message>
     <message>
         <source>Nothing: every punch of the last seven days fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 지난 7일의 기록이 모두 맞습니다.</translation>
     </message>
     <message>
         <source>On break</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 중</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">직원</translation>
+        <translation>직원</translation>
     </message>
     <message>
         <source>Reading the day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 기록 읽는 중</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Search people (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 검색(Ctrl+F)</translation>
     </message>
     <message>
         <source>Show these people in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 이 사람들 표시</translation>
     </message>
     <message>
         <source>Still expected</source>
-        <translation type="unfinished"></translation>
+        <translation>출근 예정</translation>
     </message>
     <message>
         <source>The schedules plan nobody else for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 일정에는 더 올 사람이 없습니다.</translation>
     </message>
     <message>
         <source>To resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Who is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>결근한 사람</translation>
     </message>
     <message>
         <source>Who is in</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 중인 사람</translation>
     </message>
     <message>
         <source>Who is late or came late</source>
-        <translation type="unfinished"></translation>
+        <translation>지각한 사람</translation>
     </message>
     <message>
         <source>Who is on break</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 중인 사람</translation>
     </message>
     <message>
         <source>Who is still expected</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 출근 전인 사람</translation>
     </message>
     <message>
         <source>Whoever punches in at the desk appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>키오스크에서 출근을 기록하면 바로 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>{day}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} 기준</translation>
     </message>
 </context>
 <context>
     <name>TodayWords</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>결근</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>쉬는 날</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>출근 예정</translation>
     </message>
     <message>
         <source>Expected at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 출근 예정</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 중</translation>
     </message>
     <message>
         <source>In since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}부터 근무 중</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴근함</translation>
     </message>
     <message>
         <source>Left at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 퇴근</translation>
     </message>
     <message>
         <source>On break</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 중</translation>
     </message>
     <message>
         <source>On break since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}부터 휴게 중</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가 중</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>공휴일</translation>
     </message>
     <message>
         <source>To be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>came {duration} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} 지각 출근</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished">{day} {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{duration} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} 지각</translation>
     </message>
 </context>
 <context>
     <name>TradeOffPlot</name>
     <message>
         <source>A stranger accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 사람을 허용</translation>
     </message>
     <message>
         <source>An enrolled person not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 사람을 거부</translation>
     </message>
     <message>
         <source>Trade-off between both errors</source>
-        <translation type="unfinished"></translation>
+        <translation>두 오류의 상충 관계</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message numerus="yes">
+        <source>%n looks from mistakes at the desk are kept, with consent.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Counting what there is to learn from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enough to learn from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enrolled pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>People with %n pictures or more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Teach the face model your own people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What there is to learn from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {needed}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TryStep</name>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람</translation>
     </message>
     <message>
         <source>Distance {distance}; accepted below {threshold}, lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>거리 {distance}; {threshold} 미만이면 허용, 낮을수록 좋음.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>안녕하세요, {name}님</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>일치 없음</translation>
     </message>
     <message>
         <source>Nobody is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>인식되지 않음</translation>
     </message>
     <message>
         <source>Not recognised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 인식되지 않음</translation>
     </message>
     <message>
         <source>Not sure enough</source>
-        <translation type="unfinished"></translation>
+        <translation>확실하지 않음</translation>
     </message>
     <message>
         <source>Nothing is recorded here: this is only a try.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험일 뿐이며 아무것도 기록되지 않습니다.</translation>
     </message>
     <message>
         <source>Recognised clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>분명하게 인식됨</translation>
     </message>
     <message>
         <source>Recognised, but only just: add photos in the light of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>가까스로 인식됨: 키오스크의 조명에서 찍은 사진을 추가하세요</translation>
     </message>
     <message>
         <source>Recognised, without any doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>의심할 여지 없이 인식됨</translation>
     </message>
     <message>
         <source>Taken for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(으)로 인식됨</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 시험</translation>
     </message>
     <message>
         <source>Two people are too much alike to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>두 사람이 너무 닮아 구별할 수 없음</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>Deleting what is past its period</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 기간이 지난 것 삭제 중</translation>
     </message>
     <message>
         <source>Reading the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>로고 읽는 중</translation>
     </message>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 읽는 중</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictList</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what needs a look ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving verdicts</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VerdictModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>추가됨</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외됨</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
 </context>
 <context>
     <name>VideoPane</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
     <name>VideoView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 영상</translation>
     </message>
 </context>
 <context>
     <name>VisitorForm</name>
     <message>
         <source>&amp;Whom do you want to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>누구를 만나러 오셨나요?(&amp;W)</translation>
     </message>
     <message>
         <source>Tell reception</source>
-        <translation type="unfinished"></translation>
+        <translation>접수처에 알리기</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>환영합니다</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>WaysIn</name>
     <message>
-        <source>I&apos;m a visitor</source>
-        <translation type="unfinished"></translation>
+        <source>I'm a visitor</source>
+        <translation>방문객입니다</translation>
     </message>
     <message>
         <source>Use PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 사용</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>방문객</translation>
     </message>
 </context>
 <context>
     <name>WeakestModel</name>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>등록일</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>직원</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>품질</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseBox</name>
+    <message>
+        <source>Department: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
     <message>
         <source>Attendance recorded so far stays, and further punches are recorded by hand. With a new consent the person can be enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지의 근태 기록은 남고, 이후 기록은 수기로 합니다. 새로 동의하면 다시 등록할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n stored photos of their face and the numbers computed from them are deleted now.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>The stored photo of their face and the numbers computed from it are deleted now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {count} stored photos of their face and the numbers computed from them are deleted now.</source>
-        <translation type="unfinished"></translation>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>철회</translation>
     </message>
     <message>
         <source>Withdraw and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>철회하고 삭제</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 철회</translation>
     </message>
     <message>
         <source>Withdraw the consent of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님의 동의를 철회할까요?</translation>
     </message>
     <message>
         <source>Withdrawing the consent of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님의 동의 철회 중</translation>
     </message>
 </context>
 <context>
@@ -6525,1452 +7171,1504 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>services</name>
     <message>
-        <source>&quot;{country}&quot; is no country code.</source>
-        <translation type="unfinished"></translation>
+        <source>"{country}" is no country code.</source>
+        <translation>"{country}"은(는) 국가 코드가 아닙니다.</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" is not a date and time.</source>
+        <translation>"{text}"은(는) 날짜와 시각이 아닙니다.</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a time anybody worked at.</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" is not a time anybody worked at.</source>
+        <translation>"{text}"은(는) 근무할 수 있는 시각이 아닙니다.</translation>
     </message>
     <message>
         <source>A backup or a restore is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업이나 복원이 진행 중입니다.</translation>
     </message>
     <message>
         <source>A correction needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>정정에는 사유가 필요합니다.</translation>
     </message>
     <message>
         <source>A later correction of this punch stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기록에 더 나중의 정정이 있습니다.</translation>
     </message>
     <message>
         <source>A manual punch needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>수기 기록에는 사유가 필요합니다.</translation>
     </message>
     <message>
         <source>A period was locked or unlocked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 기간이 잠기거나 잠금 해제되었습니다.</translation>
     </message>
     <message>
         <source>A punch cannot be in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>미래 시각은 기록할 수 없습니다.</translation>
     </message>
     <message>
         <source>A sheet holds {most:,} rows, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>시트에는 {most:,}행까지 들어가는데 그보다 많습니다.</translation>
     </message>
     <message>
         <source>A shift has from 1 to {most_segments} segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조에는 구간이 1~{most_segments}개 있어야 합니다.</translation>
     </message>
     <message>
         <source>A shift starts and ends at whole minutes of the local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조는 현지 시각의 정각 분에 시작하고 끝나야 합니다.</translation>
     </message>
     <message>
         <source>A state or province alone has no public holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>주나 지역만으로는 공휴일을 알 수 없습니다.</translation>
     </message>
     <message>
         <source>A stored PIN is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 PIN이 손상되었습니다.</translation>
     </message>
     <message>
         <source>ADP has two columns for overtime, and there are these rates: {rates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ADP에는 초과 근무 열이 두 개인데 배율이 다음과 같습니다: {rates}.</translation>
     </message>
     <message>
         <source>Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 하나를 추가하세요.</translation>
     </message>
     <message>
         <source>Add this account to the group video, then log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정을 video 그룹에 추가한 뒤 다시 로그인하세요.</translation>
     </message>
     <message>
         <source>Addresses that begin with {scheme}:// are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}://로 시작하는 주소는 지원하지 않습니다.</translation>
     </message>
     <message>
-        <source>An XLSX file isn&apos;t text.</source>
-        <translation type="unfinished"></translation>
+        <source>An XLSX file isn't text.</source>
+        <translation>XLSX 파일은 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <source>An absence must be less work than half a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>결근 기준은 반일 기준보다 적어야 합니다.</translation>
     </message>
     <message>
         <source>An id has at least {shortest_prefix} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID는 {shortest_prefix}자 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>Another program has the database open.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 데이터베이스를 열고 있습니다.</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자에게 문의하세요.</translation>
     </message>
     <message>
         <source>At most {longest} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {longest}분입니다.</translation>
     </message>
     <message>
-        <source>Cells cannot be separated by &quot;{delimiter}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Cells cannot be separated by "{delimiter}".</source>
+        <translation>"{delimiter}"(으)로는 셀을 구분할 수 없습니다.</translation>
     </message>
     <message>
         <source>Check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 날짜를 확인하세요.</translation>
     </message>
     <message>
         <source>Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>표기를 확인하세요.</translation>
     </message>
     <message>
         <source>Check it in the list of employees, or add the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 목록에서 확인하거나 먼저 직원을 추가하세요.</translation>
     </message>
     <message>
         <source>Check it in the list of employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 목록에서 확인하세요.</translation>
     </message>
     <message>
         <source>Check its cable or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블이나 네트워크를 확인하세요.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한을 확인하세요.</translation>
     </message>
     <message>
         <source>Check that it plays elsewhere; MP4, MKV, AVI and MOV work.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에서 재생되는지 확인하세요. MP4, MKV, AVI, MOV를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Check that the folder exists and is writable for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 있고 이 사용자가 쓸 수 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Check the address, user name and password, and that the camera is on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소, 사용자 이름, 비밀번호와 카메라의 네트워크 연결을 확인하세요.</translation>
     </message>
     <message>
         <source>Check the camera and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라와 네트워크를 확인하세요.</translation>
     </message>
     <message>
         <source>Check the date, the time and the offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜, 시각, UTC 차이를 확인하세요.</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 확인하세요.</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 확인하세요.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>경로를 확인하세요.</translation>
     </message>
     <message>
         <source>Check the year and the offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>연도와 UTC 차이를 확인하세요.</translation>
     </message>
     <message>
         <source>Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>연도를 확인하세요.</translation>
     </message>
     <message>
         <source>Choose CSV, or a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV를 선택하거나 기간을 줄이세요.</translation>
     </message>
     <message>
         <source>Choose a PNG, JPEG or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG 또는 SVG 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a camera, a file or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라, 파일 또는 주소를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a longer one, such as four words, and keep it apart from the backup: nothing opens it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>네 단어처럼 더 긴 것을 선택하고 백업과 따로 보관하세요. 이것 없이는 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 긴 것을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 그림을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 코드를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another data folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>--home으로 다른 데이터 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another run name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 실행 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another with --home or ATTENDANCE_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>--home 또는 ATTENDANCE_HOME으로 다른 것을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another, or add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것을 선택하거나 새로 추가하세요.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose days after {to_day}, or unlock the period first (`attendance periods unlock`).</source>
-        <translation type="unfinished"></translation>
+        <translation>{to_day} 이후의 날짜를 선택하거나 먼저 기간 잠금을 해제하세요(`attendance periods unlock`).</translation>
     </message>
     <message>
         <source>Choose one between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작과 끝 사이에서 선택하세요.</translation>
     </message>
     <message>
         <source>Choose one of: {delimiters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중에서 선택하세요: {delimiters}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중에서 선택하세요: {known}.</translation>
     </message>
     <message>
         <source>Choose the picture of the logo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>로고 그림을 다시 선택하세요.</translation>
     </message>
     <message>
         <source>Choose utf-8, utf-16 or cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>utf-8, utf-16 또는 cp1252를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose utf-8, which has every character.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 문자가 있는 utf-8을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose {shortest} to {longest} digits that nobody guesses at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>쉽게 추측할 수 없는 숫자 {shortest}~{longest}자리를 선택하세요.</translation>
     </message>
     <message>
         <source>Close it in other programs, free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램에서 닫거나, 공간을 확보하거나, 다른 위치를 선택하세요.</translation>
     </message>
     <message>
         <source>Close other programs that use it (calls, browsers), or plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 쓰는 다른 프로그램(통화, 브라우저)을 닫거나 다시 꽂으세요.</translation>
     </message>
     <message>
-        <source>Close the kiosk and the administrator&apos;s window first.</source>
-        <translation type="unfinished"></translation>
+        <source>Close the kiosk and the administrator's window first.</source>
+        <translation>먼저 키오스크와 관리자 창을 닫으세요.</translation>
     </message>
     <message>
         <source>Connect this computer to the internet, or put the file {target_name} into {parent} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터를 인터넷에 연결하거나 {target_name} 파일을 {parent}에 직접 넣으세요.</translation>
     </message>
     <message>
         <source>Copy it again from where it was kept, or use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관한 곳에서 다시 복사하거나 다른 백업을 사용하세요.</translation>
     </message>
     <message>
         <source>Copy it again from where it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관한 곳에서 다시 복사하세요.</translation>
     </message>
     <message>
         <source>Copy it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 복사하세요.</translation>
     </message>
     <message>
         <source>Copy its id from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 ID를 복사하세요.</translation>
     </message>
     <message>
         <source>Copy or record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 복사하거나 녹화하세요.</translation>
     </message>
     <message>
         <source>Copy the id from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 ID를 복사하세요.</translation>
     </message>
     <message>
         <source>Correct the code or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드나 이름을 고치세요.</translation>
     </message>
     <message>
         <source>Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 파일로 나누세요.</translation>
     </message>
     <message>
         <source>Embed their faces for the model in use first: attendance models use {in_use}</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 사용 중인 모델로 얼굴을 임베딩하세요: attendance models use {in_use}</translation>
     </message>
     <message>
         <source>Enrol more people first. Until then the calibration that ships with the app is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 더 많은 사람을 등록하세요. 그때까지 앱에 포함된 보정을 사용합니다.</translation>
     </message>
     <message>
         <source>Enrol more pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 사진을 더 등록하세요.</translation>
     </message>
     <message>
         <source>Enrol more pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 더 등록하세요.</translation>
     </message>
     <message>
         <source>Enrol them again, or withdraw their consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 등록하거나 동의를 철회하세요.</translation>
     </message>
     <message>
         <source>Enter it; scripts pass it with --password-file or ATTENDANCE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하세요. 스크립트에서는 --password-file 또는 ATTENDANCE_PASSWORD로 전달합니다.</translation>
     </message>
     <message>
         <source>Enter the passphrase that this backup was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 백업을 만들 때 쓴 암호문을 입력하세요.</translation>
     </message>
     <message>
-        <source>Enter the payroll number or another code of the person&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the payroll number or another code of the person's own.</source>
+        <translation>급여 번호나 이 사람만의 다른 코드를 입력하세요.</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the person's code.</source>
+        <translation>직원 코드를 입력하세요.</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s full name.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the person's full name.</source>
+        <translation>직원의 성명을 입력하세요.</translation>
     </message>
     <message>
         <source>Export it for everyone, or the punches.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두를 대상으로 내보내거나 출퇴근 기록을 내보내세요.</translation>
     </message>
     <message>
-        <source>Export the usual layout, whose column &quot;overtime_rates&quot; has them all.</source>
-        <translation type="unfinished"></translation>
+        <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
+        <translation>"overtime_rates" 열에 모두 들어 있는 기본 레이아웃으로 내보내세요.</translation>
     </message>
     <message>
         <source>Export the {right} with it, or leave the preset out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}을(를) 함께 내보내거나 프리셋을 빼세요.</translation>
     </message>
     <message>
         <source>Export them first, or confirm that they may go (--yes); what is replaced is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 내보내거나 없어져도 되는지 확인하세요(--yes). 대체되는 것은 따로 보관됩니다.</translation>
     </message>
     <message>
-        <source>Fill in the column &quot;{column}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in the column "{column}".</source>
+        <translation>"{column}" 열을 채우세요.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 확보하고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Free some space or make the folder writable; the database is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 확보하거나 폴더를 쓸 수 있게 하세요. 데이터베이스는 그대로입니다.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 확보한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Give each its start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>각각의 시작과 끝을 지정하세요.</translation>
     </message>
     <message>
         <source>Give each tier once.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 단계를 한 번씩만 지정하세요.</translation>
     </message>
     <message>
         <source>Give from 0 to 1440 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>0~1440분으로 지정하세요.</translation>
     </message>
     <message>
         <source>Give from 1 to that many.</source>
-        <translation type="unfinished"></translation>
+        <translation>1부터 그 수까지 지정하세요.</translation>
     </message>
     <message>
         <source>Give it in minutes, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>분으로 지정하거나, 없으면 0을 입력하세요.</translation>
     </message>
     <message>
         <source>Give it in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>분으로 지정하세요.</translation>
     </message>
     <message>
         <source>Give it one that people recognise, such as Night.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘야간’처럼 알아보기 쉬운 이름을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Give it one, such as Payroll.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날과 마지막 날을 지정하세요.</translation>
     </message>
     <message>
         <source>Give more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 입력하세요.</translation>
     </message>
     <message>
         <source>Give the days until it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 주기의 일수를 지정하세요.</translation>
     </message>
     <message>
         <source>Give the folder that holds people.csv or a folder a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>people.csv나 직원별 폴더가 들어 있는 폴더를 지정하세요.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>Give them in the order they are worked, each after the end of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 순서대로, 각각 앞 구간이 끝난 뒤로 지정하세요.</translation>
     </message>
     <message>
         <source>If they really are two people, confirm it (on the command line: --another-person).</source>
-        <translation type="unfinished"></translation>
+        <translation>정말 두 사람이라면 확인하세요(명령줄: --another-person).</translation>
     </message>
     <message>
         <source>Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 다시 가져오세요.</translation>
     </message>
     <message>
         <source>Install scikit-image and matplotlib.</source>
-        <translation type="unfinished"></translation>
+        <translation>scikit-image와 matplotlib을 설치하세요.</translation>
     </message>
     <message>
         <source>Install the newer version, or restore a backup made by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전을 설치하거나 이 버전의 백업을 복원하세요.</translation>
     </message>
     <message>
         <source>Install the newer version, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전을 설치한 뒤 복원하세요.</translation>
     </message>
     <message>
         <source>Install the version it was made with, or use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 버전을 설치하거나 다른 백업을 사용하세요.</translation>
     </message>
     <message>
         <source>It may be damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되었거나 잘렸을 수 있습니다.</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열은 다음과 같습니다: {columns}.</translation>
     </message>
     <message>
         <source>Its first line must name the columns code, kind and at; reason may be there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 code, kind, at 열의 이름이 있어야 합니다. reason도 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Its first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 열의 이름이 있어야 합니다.</translation>
     </message>
     <message>
         <source>Its first line must name the columns: {columns}; code and name are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 열의 이름이 있어야 합니다: {columns}. code와 name은 필수입니다.</translation>
     </message>
     <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>사본을 보관한 뒤 최신 백업을 그 자리에 복원하세요.</translation>
     </message>
     <message>
         <source>Known by {model_id} alone: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id} 모델로만 인식됨: {named}.</translation>
     </message>
     <message>
         <source>Leave the target out.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상을 빼세요.</translation>
     </message>
     <message>
         <source>Look at its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>이력을 확인하세요.</translation>
     </message>
     <message>
-        <source>Look at the day&apos;s punches.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the day's punches.</source>
+        <translation>그날의 기록을 확인하세요.</translation>
     </message>
     <message>
         <source>Look at the list of locked periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠긴 기간 목록을 확인하세요.</translation>
     </message>
     <message>
         <source>Look for a newer version of the app, or put the file into {parent} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱의 새 버전을 찾거나 파일을 {parent}에 직접 넣으세요.</translation>
     </message>
     <message>
         <source>Look for a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱의 새 버전을 찾아보세요.</translation>
     </message>
     <message>
         <source>Lower the one or raise the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽을 낮추거나 다른 쪽을 높이세요.</translation>
     </message>
     <message>
         <source>Make it and its folder readable and writable for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 폴더를 이 사용자가 읽고 쓸 수 있게 하세요.</translation>
     </message>
     <message>
         <source>Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 만들거나 다른 위치를 선택하세요.</translation>
     </message>
     <message>
         <source>Make it writable for this user, or choose another with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자가 쓸 수 있게 하거나 --home으로 다른 것을 선택하세요.</translation>
     </message>
     <message>
         <source>Make the folder writable for this user, or choose another with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 이 사용자가 쓸 수 있게 하거나 --home으로 다른 것을 선택하세요.</translation>
     </message>
     <message>
         <source>Name a file to write it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 파일 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>Name at least one shift and day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조와 요일을 하나 이상 지정하세요.</translation>
     </message>
     <message>
         <source>Name at least one, such as mon-fri.</source>
-        <translation type="unfinished"></translation>
+        <translation>mon-fri처럼 하나 이상 지정하세요.</translation>
     </message>
     <message>
         <source>Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번만 지정하세요.</translation>
     </message>
     <message>
         <source>Name it, so that timesheets can say why nobody worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>근무시간표에 쉰 이유가 표시되도록 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>Name it, such as vacation or sick.</source>
-        <translation type="unfinished"></translation>
+        <translation>연차나 병가처럼 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>Name its country too.</source>
-        <translation type="unfinished"></translation>
+        <translation>국가도 지정하세요.</translation>
     </message>
     <message>
-        <source>No calendar of public holidays is known for &quot;{place}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>No calendar of public holidays is known for "{place}".</source>
+        <translation>"{place}"의 공휴일 달력을 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <source>No column of {file} looks like the people's code.</source>
+        <translation>{file}에 직원 코드로 보이는 열이 없습니다.</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>No column of {file} looks like the people's name.</source>
+        <translation>{file}에 직원 이름으로 보이는 열이 없습니다.</translation>
     </message>
     <message>
         <source>No columns are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 열이 없습니다.</translation>
     </message>
     <message>
         <source>No day from {first} to {last} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}부터 {last}까지 잠긴 날이 없습니다.</translation>
     </message>
     <message>
         <source>No day of the schedule is worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>일정에 근무하는 날이 없습니다.</translation>
     </message>
     <message>
         <source>No picture in {path} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 읽을 수 있는 사진이 없습니다.</translation>
     </message>
     <message>
         <source>No video could be had from {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}에서 영상을 받을 수 없습니다.</translation>
     </message>
     <message>
         <source>No video source is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 영상 원본이 없습니다.</translation>
     </message>
     <message>
-        <source>Nobody has the code &quot;{code}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody has the code "{code}".</source>
+        <translation>"{code}" 코드를 가진 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Only a flexible shift has a target of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 근무는 유연 근무조에만 있습니다.</translation>
     </message>
     <message>
         <source>Only {count} people are enrolled; a calibration on own data needs {min_people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}명만 등록되어 있습니다. 자체 데이터로 보정하려면 {min_people}명이 필요합니다.</translation>
     </message>
     <message>
         <source>People were being changed all the time, so the model was not switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 정보가 계속 바뀌어 모델을 바꾸지 못했습니다.</translation>
     </message>
     <message>
         <source>Please enter no more than a name, a host and a short note.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 만날 사람, 짧은 메모만 입력하세요.</translation>
     </message>
     <message>
         <source>Please enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 입력하세요.</translation>
     </message>
     <message>
         <source>Please look at the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 다시 보세요.</translation>
     </message>
     <message>
         <source>Please tell reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수처에 알려 주세요.</translation>
     </message>
     <message>
         <source>Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 입력하세요.</translation>
     </message>
     <message>
         <source>Plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 꽂으세요.</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plug one in, or choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 꽂거나 설정에서 다른 것을 선택하세요.</translation>
     </message>
     <message>
         <source>Put back the attendance.key that was beside the database, or restore both from one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스 옆에 있던 attendance.key를 되돌려 놓거나 둘 다 한 백업에서 복원하세요.</translation>
     </message>
     <message>
-        <source>Put each person&apos;s pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
-        <translation type="unfinished"></translation>
+        <source>Put each person's pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
+        <translation>사진을 사람별로 CODE__NAME 폴더에 넣거나, code와 name 열이 있는 people.csv를 만드세요.</translation>
     </message>
     <message>
         <source>Put text with separators in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>구분 기호가 든 텍스트는 큰따옴표로 묶으세요.</translation>
     </message>
     <message>
         <source>Reactivate the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 직원을 다시 활성화하세요.</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 동의를 기록하세요.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록을 새로 고치세요.</translation>
     </message>
     <message>
         <source>Reinstall the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱을 다시 설치하세요.</translation>
     </message>
     <message>
         <source>Remove it first, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 제거하거나 다른 날짜를 선택하세요.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거하세요.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나를 제거하세요.</translation>
     </message>
     <message>
         <source>Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나를 제거하세요.</translation>
     </message>
     <message>
         <source>Remove the model and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 제거하고 다시 받으세요.</translation>
     </message>
     <message>
         <source>Rename the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 이름을 바꾸세요.</translation>
     </message>
     <message>
         <source>Restore a backup of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스 백업을 복원하세요.</translation>
     </message>
     <message>
         <source>Restore it from a backup of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 폴더 백업에서 복원하세요.</translation>
     </message>
     <message>
         <source>Restore the database and its attendance.key from one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스와 attendance.key를 한 백업에서 복원하세요.</translation>
     </message>
     <message>
         <source>Rounding must divide the hour evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림 단위는 한 시간을 똑같이 나누어야 합니다.</translation>
     </message>
     <message>
         <source>Save it anew as XLSX, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX나 CSV로 새로 저장하세요.</translation>
     </message>
     <message>
         <source>Save it anew from the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트에서 새로 저장하세요.</translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot; in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <source>Save it as "CSV UTF-8" in the spreadsheet.</source>
+        <translation>스프레드시트에서 "CSV UTF-8"로 저장하세요.</translation>
     </message>
     <message>
         <source>Say how far from UTC the clock was, like {text}+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}+01:00처럼 UTC와의 차이를 지정하세요.</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;code=HEADING&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Say which it is: --map "code=HEADING".</source>
+        <translation>어느 열인지 지정하세요: --map "code=HEADING".</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;name=HEADING&quot;, or first_name and last_name.</source>
-        <translation type="unfinished"></translation>
+        <source>Say which it is: --map "name=HEADING", or first_name and last_name.</source>
+        <translation>어느 열인지 지정하세요: --map "name=HEADING" 또는 first_name과 last_name.</translation>
     </message>
     <message>
-        <source>Say which: --map &quot;{field}={one}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Say which: --map "{field}={one}".</source>
+        <translation>어느 것인지 지정하세요: --map "{field}={one}".</translation>
     </message>
     <message>
         <source>Say why it is entered by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>수기로 입력하는 사유를 적으세요.</translation>
     </message>
     <message>
         <source>Say why; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 입력하세요. 기록에 남습니다.</translation>
     </message>
     <message>
         <source>Set a new PIN for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람의 새 PIN을 설정하세요.</translation>
     </message>
     <message>
-        <source>Several ids begin with &quot;{text}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Several ids begin with "{text}".</source>
+        <translation>"{text}"(으)로 시작하는 ID가 여럿입니다.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>짧게 줄이세요.</translation>
     </message>
     <message>
-        <source>Some overtime is paid at double time or more, and ADP needs your company&apos;s code for such hours.</source>
-        <translation type="unfinished"></translation>
+        <source>Some overtime is paid at double time or more, and ADP needs your company's code for such hours.</source>
+        <translation>두 배 이상으로 지급되는 초과 근무가 있어, ADP용으로 회사의 해당 시간 코드가 필요합니다.</translation>
     </message>
     <message>
         <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 얼굴 데이터를 복호화할 수 없습니다. 손상되었거나 다른 키의 것입니다.</translation>
     </message>
     <message>
         <source>Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 바꾸세요.</translation>
     </message>
     <message>
         <source>Take them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 촬영하세요.</translation>
     </message>
     <message>
         <source>The address {label} names no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 주소에 컴퓨터 이름이 없습니다.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is needed.</source>
-        <translation type="unfinished"></translation>
+        <source>The administrator's password is needed.</source>
+        <translation>관리자 비밀번호가 필요합니다.</translation>
     </message>
     <message>
         <source>The backup before the update could not be written to {backups}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트 전 백업을 {backups}에 쓸 수 없습니다: {problem}.</translation>
     </message>
     <message>
         <source>The backup is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업이 잘렸습니다.</translation>
     </message>
     <message>
         <source>The backup is damaged, was altered, or is cut short; nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업이 손상, 변경되었거나 잘려 있어 아무것도 사용하지 않았습니다.</translation>
     </message>
     <message>
-        <source>The backup opens, but its content isn&apos;t what this version of the program writes.</source>
-        <translation type="unfinished"></translation>
+        <source>The backup opens, but its content isn't what this version of the program writes.</source>
+        <translation>백업은 열리지만 이 버전이 쓴 내용이 아닙니다.</translation>
     </message>
     <message>
         <source>The backup was made by a newer version of this program (format {found}; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>백업이 더 새로운 버전에서 만들어졌습니다(형식 {found}; 이 버전은 {known}까지).</translation>
     </message>
     <message>
         <source>The beginning of the backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업의 앞부분이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The break is deducted after a time that no day has.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루에 있을 수 없는 시간 뒤에 휴게가 공제됩니다.</translation>
     </message>
     <message>
         <source>The break window lies outside the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 시간대가 근무조를 벗어납니다.</translation>
     </message>
     <message>
         <source>The break window starts and ends at whole minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 시간대는 정각 분에 시작하고 끝나야 합니다.</translation>
     </message>
     <message>
         <source>The camera failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라에 예기치 않은 오류가 났습니다.</translation>
     </message>
     <message>
         <source>The camera has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라가 멈췄습니다.</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; belongs to {known}, not to {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>The code "{code}" belongs to {known}, not to {name}.</source>
+        <translation>"{code}" 코드는 {name}님이 아니라 {known}님의 것입니다.</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; is on line {line} already.</source>
-        <translation type="unfinished"></translation>
+        <source>The code "{code}" is on line {line} already.</source>
+        <translation>"{code}" 코드가 이미 {line}번째 줄에 있습니다.</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {holder_name}{state} already.</source>
-        <translation type="unfinished"></translation>
+        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
+        <translation>"{person_code}" 코드는 이미 {holder_name}{state}님의 것입니다.</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {person_name}.</source>
-        <translation type="unfinished"></translation>
+        <source>The code "{person_code}" belongs to {person_name}.</source>
+        <translation>"{person_code}" 코드는 {person_name}님의 것입니다.</translation>
     </message>
     <message>
         <source>The code is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드가 비어 있습니다.</translation>
     </message>
     <message>
         <source>The code is longer than {longest_code} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드가 {longest_code}자보다 깁니다.</translation>
     </message>
     <message>
         <source>The code or the PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 또는 PIN이 틀렸습니다.</translation>
     </message>
     <message>
         <source>The code, name, department or e-mail contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드, 이름, 부서 또는 이메일에 제어 문자가 있습니다.</translation>
     </message>
     <message>
-        <source>The column &quot;{column}&quot; is wanted twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The column "{column}" is wanted twice.</source>
+        <translation>"{column}" 열이 두 번 지정되었습니다.</translation>
     </message>
     <message>
-        <source>The columns &quot;{one}&quot; and &quot;{other}&quot; of {file} could both be the {field}.</source>
-        <translation type="unfinished"></translation>
+        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
+        <translation>{file}의 "{one}" 열과 "{other}" 열이 모두 {field}일 수 있습니다.</translation>
     </message>
     <message>
         <source>The connection to {label} ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 연결이 끊겼습니다.</translation>
     </message>
     <message>
         <source>The cycle is longer than {longest_cycle} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>주기가 {longest_cycle}일보다 깁니다.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 폴더 {folder}에 쓸 수 없습니다: {problem}.</translation>
     </message>
     <message>
         <source>The data folder {root} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 폴더 {root}을(를) 사용할 수 없습니다: {problem}.</translation>
     </message>
     <message>
         <source>The database has lost the end of its hash chain, so nothing can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스 해시 체인의 끝이 사라져 아무것도 기록할 수 없습니다.</translation>
     </message>
     <message>
         <source>The database {path} cannot be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스 {path}에 쓸 수 없습니다: {problem}.</translation>
     </message>
     <message>
         <source>The days from {first} to {last} are locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}부터 {last}까지 이미 잠겨 있습니다.</translation>
     </message>
     <message>
         <source>The days from {from_day} to {to_day} are locked, so their plan stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_day}부터 {to_day}까지 잠겨 있어 계획을 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>The demo is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모가 열려 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The demo&apos;s pictures are missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <source>The demo's pictures are missing from this installation.</source>
+        <translation>이 설치본에 데모 사진이 없습니다.</translation>
     </message>
     <message>
         <source>The description of the model {folder_name} is damaged ({where}: {problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 {folder_name}의 설명이 손상되었습니다({where}: {problem}).</translation>
     </message>
     <message>
         <source>The disk has too little room: {parent} has {free_mb:,.0f} MB free, and the download needs {needed_mb:,.0f} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 공간이 부족합니다. {parent}의 여유는 {free_mb:,.0f} MB인데 다운로드에 {needed_mb:,.0f} MB가 필요합니다.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다: {folder}.</translation>
     </message>
     <message>
         <source>The disk of {where} is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}의 디스크가 가득 차서 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>The download from {host} broke off ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}에서 다운로드가 끊겼습니다({error}).</translation>
     </message>
     <message>
-        <source>The encoding {encoding} has no &quot;{missing}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The encoding {encoding} has no "{missing}".</source>
+        <translation>{encoding} 인코딩에 "{missing}"이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>The enrolled faces don&apos;t allow a calibration: {error}.</source>
-        <translation type="unfinished"></translation>
+        <source>The enrolled faces don't allow a calibration: {error}.</source>
+        <translation>등록된 얼굴로는 보정할 수 없습니다: {error}.</translation>
     </message>
     <message>
-        <source>The face detector&apos;s weights {path_name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <source>The face detector's weights {path_name} cannot be read: {error}.</source>
+        <translation>얼굴 검출기 가중치 {path_name}을(를) 읽을 수 없습니다: {error}.</translation>
     </message>
     <message>
         <source>The face model was changed while the pictures were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 찍는 동안 얼굴 모델이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>The face model {model_id} comes with the app and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 모델 {model_id}은(는) 앱에 포함되어 제거할 수 없습니다.</translation>
     </message>
     <message>
         <source>The face model {model_id} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 모델 {model_id}을(를) 사용 중입니다.</translation>
     </message>
     <message>
-        <source>The face model {model_id} isn&apos;t on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>The face model {model_id} isn't on this computer.</source>
+        <translation>얼굴 모델 {model_id}이(가) 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
         <source>The face model {path_name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 모델 {path_name}을(를) 읽을 수 없습니다: {error}.</translation>
     </message>
     <message>
         <source>The face model {path_name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 모델 {path_name}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
-        <source>The file at {host} isn&apos;t the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
-        <translation type="unfinished"></translation>
+        <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
+        <translation>{host}의 파일이 공개된 것과 다릅니다. {size_bytes_2:,}바이트가 아니라 {size_bytes:,}바이트입니다.</translation>
     </message>
     <message>
         <source>The fine-tuned model {model_id} has an unknown base, {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>미세 조정 모델 {model_id}의 기반 {base}을(를) 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The fine-tuned model {model_id} was made for another version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>미세 조정 모델 {model_id}은(는) 이 앱의 다른 버전용입니다.</translation>
     </message>
     <message>
         <source>The folder {folder_name} holds another model, {model_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder_name} 폴더에 다른 모델 {model_id}이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder {path} has no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 폴더에 사진이 없습니다.</translation>
     </message>
     <message>
         <source>The folder {screenshots} cannot be made: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{screenshots} 폴더를 만들 수 없습니다: {problem}.</translation>
     </message>
     <message>
         <source>The holiday has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴일에 이름이 없습니다.</translation>
     </message>
     <message>
-        <source>The key file doesn&apos;t belong to this database, so the enrolled faces cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
+        <translation>키 파일이 이 데이터베이스의 것이 아니어서 등록된 얼굴을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The key file {key_file} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 파일 {key_file}을(를) 사용할 수 없습니다: {problem}.</translation>
     </message>
     <message>
         <source>The key file {key_file} is damaged: it holds {count} bytes instead of {key_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 파일 {key_file}이(가) 손상되었습니다. {key_bytes}바이트가 아니라 {count}바이트입니다.</translation>
     </message>
     <message>
-        <source>The kind &quot;{kind}&quot; isn&apos;t one.</source>
-        <translation type="unfinished"></translation>
+        <source>The kind "{kind}" isn't one.</source>
+        <translation>"{kind}"은(는) 쓸 수 있는 종류가 아닙니다.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
     </message>
     <message>
         <source>The last day, {last}, is before the first, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날 {last}이(가) 첫날 {first}보다 앞섭니다.</translation>
     </message>
     <message>
         <source>The leave has no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴가의 종류가 없습니다.</translation>
     </message>
     <message>
-        <source>The ledger is one chain through everybody&apos;s records.</source>
-        <translation type="unfinished"></translation>
+        <source>The ledger is one chain through everybody's records.</source>
+        <translation>원장은 모든 사람의 기록을 잇는 하나의 체인입니다.</translation>
     </message>
     <message>
         <source>The log file has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>자세한 내용은 로그 파일에 있습니다.</translation>
     </message>
     <message>
         <source>The logo is larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>로고가 10 MB보다 큽니다.</translation>
     </message>
     <message>
         <source>The logo is not a picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>로고가 표시할 수 있는 그림이 아닙니다.</translation>
     </message>
     <message>
         <source>The model {folder_name} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 {folder_name}을(를) 읽을 수 없습니다: {problem}.</translation>
     </message>
     <message>
         <source>The models folder {folder} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더 {folder}을(를) 사용할 수 없습니다: {problem}.</translation>
     </message>
     <message>
         <source>The name is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The name, department or e-mail is longer than {longest_text} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 부서 또는 이메일이 {longest_text}자보다 깁니다.</translation>
     </message>
     <message>
         <source>The note is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모가 {longest}자보다 깁니다.</translation>
     </message>
     <message>
         <source>The package facenet-pytorch, which carries the detector, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>검출기가 든 facenet-pytorch 패키지가 없습니다.</translation>
     </message>
     <message>
         <source>The passphrase is shorter than {shortest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호문이 {shortest}자보다 짧습니다.</translation>
     </message>
     <message>
         <source>The passphrase is wrong, or the beginning of the backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호문이 틀렸거나 백업의 앞부분이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The password is shorter than {shortest_password} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호가 {shortest_password}자보다 짧습니다.</translation>
     </message>
     <message>
         <source>The period has no beginning or no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간에 시작이나 끝이 없습니다.</translation>
     </message>
     <message>
         <source>The person has such a punch at this very time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람에게 바로 이 시각의 같은 기록이 이미 있습니다.</translation>
     </message>
     <message>
         <source>The person left on {left}, before being hired on {hired}.</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴사일 {left}이(가) 입사일 {hired}보다 앞섭니다.</translation>
     </message>
     <message>
-        <source>The preset &quot;{preset}&quot; is a layout of the {right}, not of the {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture {file} cannot be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
+        <translation>"{preset}" 프리셋은 {wrong}이(가) 아니라 {right}의 레이아웃입니다.</translation>
     </message>
     <message>
         <source>The records in the backup were tampered with: {problem} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업의 기록이 조작되었습니다: {problem} 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The report has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report's name is too long.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조의 구간이 겹치거나 24시간을 넘습니다.</translation>
     </message>
     <message>
-        <source>The shift &quot;{name}&quot; is archived and can&apos;t be assigned any more.</source>
-        <translation type="unfinished"></translation>
+        <source>The shift "{name}" is archived and can't be assigned any more.</source>
+        <translation>근무조 "{name}"은(는) 보관되어 더는 배정할 수 없습니다.</translation>
     </message>
     <message>
         <source>The shift has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조에 이름이 없습니다.</translation>
     </message>
     <message>
         <source>The shift is worked on no day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>근무조에 근무 요일이 없습니다.</translation>
     </message>
     <message>
-        <source>The stored administrator&apos;s password is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The stored administrator's password is damaged.</source>
+        <translation>저장된 관리자 비밀번호가 손상되었습니다.</translation>
     </message>
     <message>
         <source>The target of a flexible shift must fit its frame of {frame} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>유연 근무조의 목표는 시간대 {frame}분 안이어야 합니다.</translation>
     </message>
     <message>
         <source>The text contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트에 제어 문자가 있습니다.</translation>
     </message>
     <message>
-        <source>The time &quot;{text}&quot; has no offset.</source>
-        <translation type="unfinished"></translation>
+        <source>The time "{text}" has no offset.</source>
+        <translation>시각 "{text}"에 UTC 차이가 없습니다.</translation>
     </message>
     <message>
-        <source>The time is a spreadsheet&apos;s own, without an offset.</source>
-        <translation type="unfinished"></translation>
+        <source>The time is a spreadsheet's own, without an offset.</source>
+        <translation>시각이 UTC 차이가 없는 스프레드시트 형식입니다.</translation>
+    </message>
+    <message>
+        <source>The verdicts cannot be saved: {problem}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The video holds data that cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상에 디코딩할 수 없는 데이터가 있습니다.</translation>
     </message>
     <message>
-        <source>The weights of {model_id} aren&apos;t the ones described.</source>
-        <translation type="unfinished"></translation>
+        <source>The weights of {model_id} aren't the ones described.</source>
+        <translation>{model_id}의 가중치가 설명과 다릅니다.</translation>
     </message>
     <message>
         <source>The {name} is longer than 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 500자보다 깁니다.</translation>
     </message>
     <message>
         <source>There are more cells than columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 열보다 많습니다.</translation>
     </message>
     <message>
         <source>There are no shifts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 근무조가 없습니다.</translation>
     </message>
     <message>
         <source>There are timesheets from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}부터 {last}까지의 근무시간표가 있습니다.</translation>
     </message>
     <message>
         <source>There are too few pictures for a calibration on own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 데이터로 보정하기에는 사진이 너무 적습니다.</translation>
     </message>
     <message>
         <source>There are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 것: {columns}.</translation>
     </message>
     <message>
         <source>There are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 것: {fields}.</translation>
     </message>
     <message>
         <source>There are: {presets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 것: {presets}.</translation>
     </message>
     <message>
         <source>There is a model called {model_id} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}(이)라는 모델이 이미 있습니다.</translation>
     </message>
     <message>
-        <source>There is a shift called &quot;{shift_name}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <source>There is a shift called "{shift_name}" already.</source>
+        <translation>"{shift_name}"(이)라는 근무조가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no camera 0.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device_file}에 카메라가 없습니다.</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot; to fill.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column "{column}" to fill.</source>
+        <translation>채울 "{column}" 열이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column "{column}".</source>
+        <translation>"{column}" 열이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no correction &quot;{id}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no correction "{id}".</source>
+        <translation>"{id}" 정정이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no encoding &quot;{encoding}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no encoding "{encoding}".</source>
+        <translation>"{encoding}" 인코딩이 없습니다.</translation>
     </message>
     <message>
         <source>There is no face model called {model_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}(이)라는 얼굴 모델이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no field "{field}".</source>
+        <translation>"{field}" 필드가 없습니다.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일이 없습니다.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 파일이 없습니다.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더가 없습니다.</translation>
     </message>
     <message>
-        <source>There is no preset &quot;{preset}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no preset "{preset}".</source>
+        <translation>"{preset}" 프리셋이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no punch &quot;{id}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no punch "{id}".</source>
+        <translation>"{id}" 기록이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no shift called &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no shift called "{name}".</source>
+        <translation>"{name}"(이)라는 근무조가 없습니다.</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{site_zone}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no time zone called "{site_zone}".</source>
+        <translation>"{site_zone}"(이)라는 시간대가 없습니다.</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{zone}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no time zone called "{zone}".</source>
+        <translation>"{zone}"(이)라는 시간대가 없습니다.</translation>
     </message>
     <message>
         <source>There is no video source {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 영상 원본이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no {what} &quot;{text}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no {what} "{text}".</source>
+        <translation>{what} "{text}"이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is nobody to import in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에 가져올 사람이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 아무것도 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 것이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거할 것이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to undo: nothing is kept of the time before a restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 것이 없습니다. 복원 전의 것이 남아 있지 않습니다.</translation>
     </message>
     <message>
         <source>They may be damaged or mislabelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되었거나 이름이 잘못되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>This assignment ended on {to_day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 배정은 이미 {to_day}에 끝났습니다.</translation>
     </message>
     <message>
         <source>This case is not in the database any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사례는 이제 데이터베이스에 없습니다.</translation>
     </message>
     <message>
         <source>This face is not enrolled any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 얼굴은 이제 등록되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>This file is not a backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 이 프로그램의 백업이 아닙니다.</translation>
     </message>
     <message>
         <source>This has been settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 처리되었습니다.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 깁니다.</translation>
     </message>
     <message>
         <source>This person is not in the database any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람은 이제 데이터베이스에 없습니다.</translation>
     </message>
     <message>
         <source>This punch cannot be undone at the desk any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기록은 더는 키오스크에서 취소할 수 없습니다.</translation>
     </message>
     <message>
         <source>This punch is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기록은 이미 무효입니다.</translation>
+    </message>
+    <message>
+        <source>This took too long while taking pictures: {what}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 학습하세요.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}초 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, somebody is changing what you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 다시 시도하세요. 또 생기면 누군가 다운로드 내용을 바꾸고 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Try again when less is going on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하세요.</translation>
     </message>
     <message>
         <source>Try again: it continues where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하세요. 멈춘 곳부터 계속합니다.</translation>
     </message>
     <message>
         <source>Try another file or camera setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일이나 카메라 설정을 써 보세요.</translation>
     </message>
     <message>
         <source>Type it without line breaks and tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 바꿈과 탭 없이 입력하세요.</translation>
     </message>
     <message>
         <source>Undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 그것을 취소하세요.</translation>
     </message>
     <message>
         <source>Unlock it first and say why: `attendance periods unlock --from {first} --to {last} --reason …`.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 사유를 적고 잠금을 해제하세요: `attendance periods unlock --from {first} --to {last} --reason …`.</translation>
     </message>
     <message>
         <source>Unlocking a period needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 잠금을 해제하려면 사유가 필요합니다.</translation>
     </message>
     <message>
         <source>Use 5, 6, 10, 12, 15, 20, 30 or 60, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>5, 6, 10, 12, 15, 20, 30, 60 또는 없으면 0을 쓰세요.</translation>
     </message>
     <message>
         <source>Use JPEG, PNG, BMP, WebP or TIFF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, BMP, WebP 또는 TIFF 파일을 사용하세요.</translation>
     </message>
     <message>
-        <source>Use a camera&apos;s number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a camera's number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
+        <translation>카메라 번호, 파일, 사진 폴더, rtsp:// 또는 http:// 주소, 또는 demo를 쓰세요.</translation>
     </message>
     <message>
         <source>Use a factor such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5 같은 배율을 쓰세요.</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for the site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a name such as Europe/Berlin, or leave it empty for the site's.</source>
+        <translation>Europe/Berlin 같은 이름을 쓰거나, 비워 두면 사업장 시간대를 씁니다.</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a name such as Europe/Berlin, or leave it empty for this computer's.</source>
+        <translation>Europe/Berlin 같은 이름을 쓰거나, 비워 두면 이 컴퓨터의 시간대를 씁니다.</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it out for the employee&apos;s or the site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a name such as Europe/Berlin, or leave it out for the employee's or the site's.</source>
+        <translation>Europe/Berlin 같은 이름을 쓰거나, 빼면 직원이나 사업장의 시간대를 씁니다.</translation>
     </message>
     <message>
         <source>Use a picture of one person who looks at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람이 카메라를 보는 사진을 사용하세요.</translation>
     </message>
     <message>
         <source>Use a sharp, well-lit picture of one person who looks at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람이 카메라를 보는 선명하고 밝은 사진을 사용하세요.</translation>
     </message>
     <message>
         <source>Use another backup, or restore it as it is (--accept-broken-records).</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 백업을 쓰거나 그대로 복원하세요(--accept-broken-records).</translation>
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 백업을 사용하세요.</translation>
     </message>
     <message>
         <source>Use another code, or that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 코드나 그 이름을 사용하세요.</translation>
     </message>
     <message>
         <source>Use another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 다른 것을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Use at most {most} characters.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use codes such as DE and BY, or leave the country empty and add holidays of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>DE, BY 같은 코드를 쓰거나, 국가를 비우고 자체 휴일을 추가하세요.</translation>
     </message>
     <message>
         <source>Use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 중 하나를 사용하세요.</translation>
     </message>
     <message>
         <source>Use the two letters of ISO 3166-1, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>DE처럼 ISO 3166-1의 두 글자를 사용하세요.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝날 때까지 기다린 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝날 때까지 기다리세요.</translation>
     </message>
     <message>
         <source>What counts as {what} must be less than the {expected} minutes that are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 기준은 예정된 {expected}분보다 적어야 합니다.</translation>
     </message>
     <message>
-        <source>What {host} sent isn&apos;t the published file (its SHA-256 is another), so it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
+        <translation>{host}에서 보낸 것이 공개된 파일과 달라(SHA-256 불일치) 삭제했습니다.</translation>
     </message>
     <message>
         <source>Write it as text like 2026-03-02T08:57:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-02T08:57:00+01:00처럼 텍스트로 쓰세요.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-02T08:57:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-02T08:57:00+01:00처럼 쓰세요.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-31처럼 쓰세요.</translation>
     </message>
     <message>
         <source>Write one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 하나를 쓰세요: {kinds}.</translation>
     </message>
     <message>
         <source>Write times like 12:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>12:30처럼 시각을 쓰세요.</translation>
     </message>
     <message>
         <source>Write times like 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>22:00처럼 시각을 쓰세요.</translation>
     </message>
     <message>
         <source>Your record has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 기록이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>`attendance holidays list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`attendance holidays list`로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>`attendance shifts list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`attendance shifts list`로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없음: {problem}</translation>
     </message>
     <message>
         <source>come closer</source>
@@ -7982,375 +8680,375 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>hold your head upright</source>
-        <translation type="unfinished"></translation>
+        <translation>고개를 똑바로 세우세요</translation>
     </message>
     <message>
         <source>look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 보세요</translation>
     </message>
     <message>
         <source>look straight at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 똑바로 보세요</translation>
     </message>
     <message>
         <source>lower your chin a little</source>
-        <translation type="unfinished"></translation>
+        <translation>턱을 조금 내리세요</translation>
     </message>
     <message>
         <source>move to the middle of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 가운데로 오세요</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 없음</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴을 찾지 못함</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 없음</translation>
     </message>
     <message>
         <source>not a picture, or corrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이 아니거나 손상됨</translation>
     </message>
     <message>
         <source>one person at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>한 분씩 서 주세요</translation>
     </message>
     <message>
         <source>one side of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 한쪽</translation>
     </message>
     <message>
         <source>one side of the face is in shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 한쪽이 그늘짐</translation>
     </message>
     <message>
         <source>raise your chin a little</source>
-        <translation type="unfinished"></translation>
+        <translation>턱을 조금 올리세요</translation>
     </message>
     <message>
         <source>several faces</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 여럿</translation>
     </message>
     <message>
         <source>several faces ({faces}): it must show one person</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 여럿({faces}): 한 사람만 있어야 합니다</translation>
     </message>
     <message>
         <source>show your whole face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 전체를 보여 주세요</translation>
     </message>
     <message>
-        <source>the code &quot;{known_code}&quot; belongs to {known_name}, not to {planned_name}</source>
-        <translation type="unfinished"></translation>
+        <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
+        <translation>"{known_code}" 코드는 {planned_name}님이 아니라 {known_name}님의 것임</translation>
     </message>
     <message>
         <source>the face is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 잘림</translation>
     </message>
     <message>
         <source>the face is cut off by the edge of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 사진 가장자리에서 잘림</translation>
     </message>
     <message>
         <source>the face is not clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 또렷하지 않음</translation>
     </message>
     <message>
         <source>the face is not clearly visible</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 또렷하게 보이지 않음</translation>
     </message>
     <message>
         <source>the face is out of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴의 초점이 맞지 않음</translation>
     </message>
     <message>
         <source>the face is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 너무 작음</translation>
     </message>
     <message>
         <source>the face is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 돌아가 있음</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있음</translation>
     </message>
     <message>
         <source>the head is lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>고개가 숙여짐</translation>
     </message>
     <message>
         <source>the head is lowered too far</source>
-        <translation type="unfinished"></translation>
+        <translation>고개가 너무 숙여짐</translation>
     </message>
     <message>
         <source>the head is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>고개가 들림</translation>
     </message>
     <message>
         <source>the head is raised too far</source>
-        <translation type="unfinished"></translation>
+        <translation>고개가 너무 들림</translation>
     </message>
     <message>
         <source>the head is tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>고개가 기울어짐</translation>
     </message>
     <message>
         <source>the light is too flat</source>
-        <translation type="unfinished"></translation>
+        <translation>빛이 너무 밋밋함</translation>
     </message>
     <message>
         <source>the mouth is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>입이 가려짐</translation>
     </message>
     <message>
         <source>the picture is corrupt or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이 손상되었거나 너무 큼</translation>
     </message>
     <message>
         <source>the picture is too large ({width_px}×{height_px} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이 너무 큼({width_px}×{height_px} 픽셀)</translation>
     </message>
     <message>
         <source>the picture is too small ({width_px}×{height_px} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이 너무 작음({width_px}×{height_px} 픽셀)</translation>
     </message>
     <message>
         <source>the video shows more than one person</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상에 여러 사람이 보임</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 밝음</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 어두움</translation>
     </message>
     <message>
         <source>turn to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 쪽으로 돌아보세요</translation>
     </message>
     <message>
         <source>turn to the light</source>
-        <translation type="unfinished"></translation>
+        <translation>빛이 있는 쪽을 보세요</translation>
     </message>
     <message>
         <source>turn your head slightly to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>고개를 왼쪽으로 살짝 돌리세요</translation>
     </message>
     <message>
         <source>turn your head slightly to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>고개를 오른쪽으로 살짝 돌리세요</translation>
     </message>
     <message>
         <source>uncover your mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>입을 가리지 마세요</translation>
     </message>
     <message>
         <source>{day} is a holiday already: {existing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}은(는) 이미 휴일입니다: {existing}.</translation>
     </message>
     <message>
         <source>{day} is in the locked period from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}은(는) {first}부터 {last}까지의 잠긴 기간에 있습니다.</translation>
     </message>
     <message>
         <source>{day} is no holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}은(는) 휴일이 아닙니다.</translation>
     </message>
     <message>
         <source>{day} is too far away to be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}은(는) 계획하기에 너무 멉니다.</translation>
     </message>
     <message>
-        <source>{field} &quot;{text}&quot; is not a day.</source>
-        <translation type="unfinished"></translation>
+        <source>{field} "{text}" is not a day.</source>
+        <translation>{field} "{text}"은(는) 날짜가 아닙니다.</translation>
     </message>
     <message>
         <source>{file_name} has no column called {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name}에 {missing} 열이 없습니다.</translation>
     </message>
     <message>
         <source>{file_name} has two columns called {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name}에 {twice} 열이 두 개 있습니다.</translation>
     </message>
     <message>
         <source>{file_name} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name}은(는) UTF-8 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}을(를) 읽을 수 없습니다: {problem}.</translation>
     </message>
     <message>
-        <source>{file} exists and isn&apos;t a backup.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} exists and isn't a backup.</source>
+        <translation>{file}이(가) 이미 있으며 백업이 아닙니다.</translation>
     </message>
     <message>
         <source>{file} has no column called {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 {missing} 열이 없습니다.</translation>
     </message>
     <message>
-        <source>{file} has no single column called &quot;{heading}&quot; for the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} has no single column called "{heading}" for the field {field}.</source>
+        <translation>{file}에 {field} 필드에 쓸 "{heading}" 열이 하나로 정해지지 않습니다.</translation>
     </message>
     <message>
         <source>{file} has two columns called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 {name} 열이 두 개 있습니다.</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}은(는) 폴더가 아닙니다.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}에 연결할 수 없습니다({error}).</translation>
     </message>
     <message>
-        <source>{host} doesn&apos;t give out the file: it answered {error_code} {reason}.</source>
-        <translation type="unfinished"></translation>
+        <source>{host} doesn't give out the file: it answered {error_code} {reason}.</source>
+        <translation>{host}에서 파일을 주지 않습니다. 응답: {error_code} {reason}.</translation>
     </message>
     <message>
         <source>{job}: something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: 예기치 않은 오류가 생겼습니다.</translation>
     </message>
     <message>
         <source>{label} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}을(를) 열 수 없습니다.</translation>
     </message>
     <message>
         <source>{label} is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}이(가) 열려 있지 않습니다.</translation>
     </message>
     <message>
         <source>{label} may not be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}을(를) 사용할 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>{label} was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}의 연결이 빠졌습니다.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 읽을 수 없습니다: {problem}.</translation>
     </message>
     <message>
         <source>{name} has not consented to face recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님이 얼굴 인식에 동의하지 않았습니다.</translation>
     </message>
     <message>
         <source>{name} is deactivated and cannot punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}님은 비활성 상태라 기록할 수 없습니다.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 비어 있습니다.</translation>
     </message>
     <message>
         <source>{name} is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 200 MB보다 큽니다.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) UTF-8 텍스트가 아닙니다.</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t CSV from line {line} on: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} isn't CSV from line {line} on: {problem}.</source>
+        <translation>{name}은(는) {line}번째 줄부터 CSV가 아닙니다: {problem}.</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t a workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} isn't a workbook that can be read.</source>
+        <translation>{name}은(는) 읽을 수 있는 통합 문서가 아닙니다.</translation>
     </message>
     <message>
         <source>{path_name} cannot be played: it is not a video, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name}을(를) 재생할 수 없습니다. 동영상이 아니거나 손상되었습니다.</translation>
     </message>
     <message>
         <source>{path_name} holds no picture that can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name}에 디코딩할 수 있는 사진이 없습니다.</translation>
     </message>
     <message>
         <source>{path_name} is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name}이(가) 열려 있지 않습니다.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}을(를) 읽을 수 없습니다: {problem}.</translation>
     </message>
     <message>
         <source>{path} is the database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 다른 프로그램의 데이터베이스입니다.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program (format {version}; this one knows {latest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 더 새로운 버전에서 작성되었습니다(형식 {version}; 이 버전은 {latest}까지).</translation>
     </message>
     <message>
         <source>{path}: no face found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: 얼굴을 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>{path}: {error_message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {error_message}.</translation>
     </message>
     <message>
         <source>{person_name} has leave ({kind}) from {from_day} to {to_day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person_name}님은 이미 {from_day}부터 {to_day}까지 휴가({kind})입니다.</translation>
     </message>
     <message>
         <source>{person_name} has not consented to face recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person_name}님이 얼굴 인식에 동의하지 않았습니다.</translation>
     </message>
     <message>
         <source>{person_name} is deactivated and works no shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person_name}님은 비활성 상태라 근무조가 없습니다.</translation>
     </message>
     <message>
         <source>{person_name} is deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person_name}님은 비활성 상태입니다.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}에 쓸 수 없습니다: {problem}.</translation>
     </message>
     <message>
         <source>{target} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}은(는) 폴더입니다.</translation>
     </message>
     <message>
         <source>{what} contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}에 제어 문자가 있습니다.</translation>
     </message>
     <message>
         <source>{what} is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}이(가) {longest}자보다 깁니다.</translation>
     </message>
     <message>
         <source>{what} must be shorter than the shift, which is {span} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}은(는) 근무조 {span}분보다 짧아야 합니다.</translation>
     </message>
     <message>
         <source>{what} overtime begins after a time that is never worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 초과 근무가 근무할 수 없는 시간 뒤에 시작합니다.</translation>
     </message>
     <message>
         <source>{what} overtime begins twice at the same time, or in disorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 초과 근무가 같은 시각에 두 번 시작하거나 순서가 어긋납니다.</translation>
     </message>
     <message>
         <source>{what} overtime has an odd rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 초과 근무의 배율이 이상합니다.</translation>
     </message>
     <message>
         <source>{where} cannot be used: {problem}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}을(를) 사용할 수 없습니다: {problem}. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 </TS>

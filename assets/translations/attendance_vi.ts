@@ -5,23 +5,23 @@
     <name>AddressDialog</name>
     <message>
         <source>Address of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ của camera</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
-        <source>It begins with rtsp:// or http:// and is found in the camera&apos;s manual or its own settings.</source>
-        <translation type="unfinished"></translation>
+        <source>It begins with rtsp:// or http:// and is found in the camera's manual or its own settings.</source>
+        <translation>Địa chỉ bắt đầu bằng rtsp:// hoặc http:// và có trong sách hướng dẫn hoặc phần cài đặt của camera.</translation>
     </message>
     <message>
         <source>Network camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera mạng</translation>
     </message>
     <message>
         <source>Use this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng camera này</translation>
     </message>
 </context>
 <context>
@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký kiểm tra</translation>
     </message>
     <message>
         <source>Daily work</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc hằng ngày</translation>
     </message>
     <message>
         <source>Import</source>
@@ -48,23 +48,23 @@
     </message>
     <message>
         <source>People and faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên và khuôn mặt</translation>
     </message>
     <message>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận diện</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu</translation>
     </message>
     <message>
         <source>Reports and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo và xuất</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch làm việc</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -72,3012 +72,2704 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Huấn luyện</translation>
     </message>
 </context>
 <context>
     <name>AdminWindow</name>
     <message>
-        <source>Anybody at this computer can change attendance records: no administrator&apos;s password is set.</source>
-        <translation type="unfinished"></translation>
+        <source>Anybody at this computer can change attendance records: no administrator's password is set.</source>
+        <translation>Bất kỳ ai dùng máy tính này đều có thể thay đổi dữ liệu chấm công: chưa đặt mật khẩu quản trị.</translation>
     </message>
     <message>
         <source>Attendance administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản lý chấm công</translation>
     </message>
     <message>
-        <source>Looking for the administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Looking for the administrator's password</source>
+        <translation>Đang tìm mật khẩu quản trị</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt mật khẩu…</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is set.</source>
-        <translation type="unfinished"></translation>
+        <source>The administrator's password is set.</source>
+        <translation>Đã đặt mật khẩu quản trị.</translation>
     </message>
 </context>
 <context>
     <name>AssignmentForm</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gán</translation>
     </message>
     <message>
         <source>Day after day, then from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>Từng ngày một, rồi lặp lại từ đầu</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hằng tuần</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ</translation>
     </message>
     <message>
         <source>Kind of schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại lịch</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoay vòng</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến</translation>
     </message>
 </context>
 <context>
     <name>Assistance</name>
     <message>
         <source>Checking the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra PIN</translation>
     </message>
     <message>
         <source>Enter code and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mã và PIN</translation>
     </message>
     <message>
-        <source>I&apos;m a visitor</source>
-        <translation type="unfinished"></translation>
+        <source>I'm a visitor</source>
+        <translation>Tôi là khách</translation>
     </message>
     <message>
         <source>Neither of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải những người này</translation>
     </message>
     <message>
         <source>Nothing was recorded for {name}. Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi nhận gì cho {name}. Bạn là ai?</translation>
     </message>
     <message>
         <source>Recording a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi nhận lượt khách</translation>
     </message>
     <message>
         <source>Sorry!</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin lỗi!</translation>
     </message>
     <message>
         <source>Taking a punch back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thu hồi lượt chấm công</translation>
     </message>
     <message>
-        <source>That&apos;s all</source>
-        <translation type="unfinished"></translation>
+        <source>That's all</source>
+        <translation>Xong rồi</translation>
     </message>
     <message>
         <source>The punch of {name} was taken back. Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thu hồi lượt chấm công của {name}. Bạn là ai?</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn là ai?</translation>
     </message>
     <message>
         <source>Your PIN comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp theo là PIN của bạn.</translation>
     </message>
 </context>
 <context>
     <name>AttendancePage</name>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lượt chấm công</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to resolve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n mục cần xử lý</numerusform></translation>
     </message>
     <message>
         <source>&amp;Lock period…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khóa kỳ…</translation>
     </message>
     <message>
         <source>Add the people who work here; their days appear as they come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thêm những người làm việc ở đây; ngày công của họ sẽ hiện ra khi họ đến và về.</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Chấm công</translation>
+        <translation>Chấm công</translation>
     </message>
     <message>
         <source>Attendance could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được dữ liệu chấm công</translation>
     </message>
     <message>
         <source>Attendance is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc dữ liệu chấm công</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch tháng</translation>
     </message>
     <message>
         <source>Clear the search to see everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa ô tìm kiếm để xem mọi người.</translation>
     </message>
     <message>
         <source>Every day of this period is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi ngày trong kỳ này đều đầy đủ.</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm người</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến trang Nhân viên</translation>
     </message>
     <message>
         <source>Month, a row a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng, mỗi người một dòng</translation>
     </message>
     <message>
         <source>Name, code or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, mã hoặc phòng ban</translation>
     </message>
     <message>
         <source>No punches: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lượt chấm công: {days}</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai được đăng ký</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai khớp</translation>
     </message>
     <message>
         <source>Nothing to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì cần xử lý</translation>
     </message>
     <message>
         <source>Punches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công</translation>
     </message>
     <message>
         <source>Reading attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc dữ liệu chấm công</translation>
     </message>
     <message>
         <source>Reading the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc ngày này</translation>
     </message>
     <message>
         <source>Show only what is to be resolved; Ctrl+Down opens the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện những gì cần xử lý; Ctrl+Down mở mục kế tiếp</translation>
     </message>
     <message>
         <source>They appear here as people come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công sẽ hiện ở đây khi mọi người đến và về.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu xem</translation>
     </message>
     <message numerus="yes">
         <source>by %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>của %n người</numerusform></translation>
     </message>
 </context>
 <context>
     <name>AuditDetails</name>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một mục để xem toàn bộ nội dung.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tượng</translation>
     </message>
     <message>
         <source>The selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục đã chọn</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai</translation>
     </message>
 </context>
 <context>
     <name>AuditLogPage</name>
     <message numerus="yes">
-        <source>%n entry(s) written to {file}.</source>
+        <source>%n entries written to {file}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>&amp;Verify records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xác minh dữ liệu</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Bất kỳ ai</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký kiểm tra</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compute both hash chains anew, row by row: changed or missing rows show up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính lại cả hai chuỗi băm theo từng dòng: dòng bị sửa hoặc bị thiếu sẽ lộ ra.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>X&amp;uất…</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất nhật ký kiểm tra</translation>
     </message>
     <message>
         <source>Exporting the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xuất nhật ký kiểm tra</translation>
     </message>
     <message>
         <source>Exports, imports, changes of schedules, backups and erasures appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lần xuất, nhập, thay đổi lịch, sao lưu và xóa dữ liệu sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì phù hợp</translation>
     </message>
     <message>
         <source>Nothing was written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì được ghi lại</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Only entries of the days chosen below</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc nhật ký kiểm tra</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Search for less, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm với ít từ hơn hoặc chọn ngày khác.</translation>
     </message>
     <message>
         <source>Search the log (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong nhật ký (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show earlier entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện các mục cũ hơn</translation>
     </message>
     <message>
         <source>Verifying the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xác minh dữ liệu</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc gì</translation>
     </message>
     <message>
         <source>What was done besides punching: exports, imports, schedules, erasures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những việc đã làm ngoài chấm công: xuất, nhập, lịch làm việc, xóa dữ liệu.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai</translation>
     </message>
     <message>
         <source>{job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}.</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message numerus="yes">
-        <source>%n entry(s) of the audit log</source>
+        <source>%n entries of the audit log</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the ledger</source>
+        <source>%n rows of the ledger</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Added a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm ngày nghỉ</translation>
     </message>
     <message>
         <source>Added a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm ca</translation>
     </message>
     <message>
         <source>Added leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm nghỉ phép</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị viên</translation>
     </message>
     <message>
         <source>Archived a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu trữ ca</translation>
     </message>
     <message>
         <source>Assigned a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gán lịch làm việc</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại quầy</translation>
     </message>
     <message>
         <source>Brought a face back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khôi phục khuôn mặt</translation>
     </message>
     <message>
         <source>Changed a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay đổi ca</translation>
     </message>
     <message>
         <source>Chose the public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chọn ngày lễ</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng lệnh</translation>
     </message>
     <message>
-        <source>Erased a person&apos;s face data</source>
-        <translation type="unfinished"></translation>
+        <source>Erased a person's face data</source>
+        <translation>Đã xóa dữ liệu khuôn mặt của một người</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuôn mặt</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ</translation>
     </message>
     <message>
         <source>Half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nửa ngày</translation>
     </message>
     <message>
         <source>Imported people</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập nhân viên</translation>
     </message>
     <message>
         <source>Imported punches</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập lượt chấm công</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần nhìn</translation>
     </message>
     <message>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo bản sao lưu</translation>
     </message>
     <message>
         <source>Made anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ẩn danh</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Nothing was changed: {rows} and {entries} are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bị thay đổi: {rows} và {entries} vẫn như khi được ghi.</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn gốc</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Nhân viên</translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>People who still work it</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người vẫn làm ca này</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu định sẵn</translation>
     </message>
     <message>
         <source>Punches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Removed a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ khuôn mặt</translation>
     </message>
     <message>
         <source>Removed a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ ngày nghỉ</translation>
     </message>
     <message>
         <source>Removed a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ lịch làm việc</translation>
     </message>
     <message>
         <source>Removed a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ ca</translation>
     </message>
     <message>
         <source>Removed leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ nghỉ phép</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Số dòng</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 của tệp</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt PIN</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>The audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký kiểm tra</translation>
     </message>
     <message>
         <source>The audit log is not as it was written, from entry {row} on: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký kiểm tra không còn như khi được ghi, kể từ mục {row}: {problem}</translation>
     </message>
     <message>
         <source>The ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ ghi</translation>
     </message>
     <message>
         <source>The ledger of punches and corrections is not as it was written, from row {row} on: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ ghi lượt chấm công và chỉnh sửa không còn như khi được ghi, kể từ dòng {row}: {problem}</translation>
     </message>
     <message>
         <source>The program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính chương trình</translation>
     </message>
     <message>
         <source>Timesheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng công</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến</translation>
     </message>
     <message>
         <source>Took a PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ PIN</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A disk fails without a warning. Make the first one now; it takes seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backed up to {file} and read back: {size} MB, {people} people, {punches} punches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backing up to {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups that were made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup was made yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One encrypted file holds everything: people, faces, punches, settings. Keep it on another disk, and its passphrase apart from it: nobody can restore it without.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading which backups were made</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>&amp;Back up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups (*{suffix})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best on another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>BigButton</name>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím {number}</translation>
     </message>
 </context>
 <context>
     <name>CameraEditor</name>
     <message>
         <source>&amp;Look for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm camera</translation>
     </message>
     <message>
         <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera {number}</translation>
     </message>
     <message>
         <source>Demo pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình demo</translation>
     </message>
     <message>
         <source>Looking for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm camera</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm…</translation>
     </message>
     <message>
         <source>Please choose a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng chọn một camera.</translation>
     </message>
 </context>
 <context>
     <name>CameraPage</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thử lại</translation>
     </message>
     <message>
         <source>Choose a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn camera</translation>
     </message>
     <message>
         <source>Choose a camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn camera…</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn video</translation>
     </message>
     <message>
         <source>It is tried again by itself; the picture appears as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình tự thử lại; hình sẽ hiện ngay khi có.</translation>
     </message>
     <message>
         <source>Look for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm camera</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm camera…</translation>
     </message>
     <message>
         <source>Network camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera mạng…</translation>
     </message>
     <message>
         <source>No camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hình từ camera</translation>
     </message>
     <message>
         <source>No camera was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy camera nào</translation>
     </message>
     <message>
         <source>Play the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát &amp;demo</translation>
     </message>
     <message>
         <source>Starting the camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang khởi động camera …</translation>
     </message>
     <message>
-        <source>The administrator&apos;s window is using it. The picture comes back when that is done.</source>
-        <translation type="unfinished"></translation>
+        <source>The administrator's window is using it. The picture comes back when that is done.</source>
+        <translation>Cửa sổ quản trị đang dùng camera. Hình sẽ trở lại khi dùng xong.</translation>
     </message>
     <message>
         <source>The camera is lent out</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera đang được mượn</translation>
     </message>
     <message>
         <source>The video has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Video đã kết thúc</translation>
     </message>
     <message>
         <source>Video file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp video…</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.mov *.avi *.mkv *.webm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Video (*.mp4 *.mov *.avi *.mkv *.webm);;Tất cả tệp (*)</translation>
     </message>
 </context>
 <context>
     <name>CameraPreview</name>
     <message>
         <source>&amp;Stop the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dừng hình</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình từ camera</translation>
     </message>
     <message>
         <source>See whether it is the right camera before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem có đúng camera không trước khi lưu.</translation>
     </message>
     <message>
         <source>Show the &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiện hình</translation>
     </message>
     <message>
         <source>This is what the camera sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là những gì camera thấy.</translation>
     </message>
 </context>
 <context>
     <name>CaptureStep</name>
     <message numerus="yes">
         <source>Go on with %n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Tiếp tục với %n ảnh</numerusform></translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhìn vào camera</translation>
     </message>
     <message>
         <source>{taken} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} trên {wanted} ảnh</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>A look at the desk means</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhìn vào quầy nghĩa là</translation>
     </message>
     <message>
         <source>A picture file that the kiosk shows while nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp hình mà kiosk hiển thị khi không có ai.</translation>
     </message>
     <message>
         <source>A second look within this time is not a punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần nhìn thứ hai trong khoảng này không tính là chấm công.</translation>
     </message>
     <message>
         <source>A week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần bắt đầu vào</translation>
     </message>
     <message>
         <source>As in a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Như trong gương</translation>
     </message>
     <message>
         <source>Asked for instead when the two enrolled people resemble each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được yêu cầu thay cho mức trên khi hai người đã đăng ký giống nhau.</translation>
     </message>
     <message>
         <source>At the usual distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở khoảng cách thông thường</translation>
     </message>
     <message>
-        <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <source>Automatic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Check for photos and screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra ảnh chụp và màn hình</translation>
     </message>
     <message>
         <source>Choose one, or type an address (rtsp://…, http://…) or the path of a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một camera, hoặc nhập địa chỉ (rtsp://…, http://…) hay đường dẫn của video.</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên công ty</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>Days on which nobody is expected or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những ngày không ai phải đi làm hay bị tính trễ.</translation>
     </message>
     <message>
         <source>Decides where a day begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định một ngày bắt đầu và kết thúc lúc nào.</translation>
     </message>
     <message>
         <source>Device name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên thiết bị</translation>
     </message>
     <message>
-        <source>Faces of {share} of the picture&apos;s height</source>
-        <translation type="unfinished"></translation>
+        <source>Faces of {share} of the picture's height</source>
+        <translation>Khuôn mặt cao {share} chiều cao hình</translation>
     </message>
     <message>
         <source>Far</source>
-        <translation type="unfinished"></translation>
+        <translation>Xa</translation>
     </message>
     <message>
         <source>For weekly overtime and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng cho tăng ca theo tuần và báo cáo.</translation>
     </message>
     <message>
         <source>Forgotten to leave after</source>
-        <translation type="unfinished"></translation>
+        <translation>Coi là quên chấm ra sau</translation>
     </message>
     <message>
-        <source>General and language</source>
-        <translation type="unfinished"></translation>
+        <source>General</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>How loud the desk&apos;s sounds are.</source>
-        <translation type="unfinished"></translation>
+        <source>How loud the desk's sounds are.</source>
+        <translation>Độ lớn âm thanh của quầy.</translation>
     </message>
     <message>
         <source>Ignore repeats within</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua lần lặp trong</translation>
     </message>
     <message>
         <source>In and out in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào và ra luân phiên</translation>
     </message>
     <message>
-        <source>In turn: in, then out, and so on. First and last: breaks aren&apos;t punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end, as planned.</source>
-        <translation type="unfinished"></translation>
+        <source>In turn: in, then out, and so on. First and last: breaks aren't punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep mistakes at the desk for</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ các nhầm lẫn tại quầy trong</translation>
     </message>
     <message>
         <source>Keep visits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lượt khách trong</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Larger pictures find people further away, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình lớn hơn nhận ra người ở xa hơn, nhưng chậm hơn.</translation>
     </message>
     <message>
         <source>Larger text in all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ lớn hơn trong mọi cửa sổ.</translation>
     </message>
     <message>
         <source>Lead between look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ chênh giữa những người giống nhau</translation>
     </message>
     <message>
         <source>Lead over the runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ chênh so với người xếp thứ hai</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
-        <source>Light or dark surfaces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <source>Light or dark surfaces. Automatic: as the system has it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lock this window after</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa cửa sổ này sau</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Looks that must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần nhìn phải trùng khớp</translation>
     </message>
     <message>
         <source>Mirrored picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình phản chiếu</translation>
     </message>
     <message>
         <source>Names of visitors, their hosts and times. Then they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên khách, người được gặp và thời gian. Sau đó sẽ bị xóa.</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>Gần</translation>
     </message>
     <message>
         <source>Near leaves out passers-by in the background; far finds small faces too, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gần bỏ qua người đi ngang phía sau; xa nhận cả khuôn mặt nhỏ, nhưng chậm hơn.</translation>
     </message>
     <message>
-        <source>Of all windows; it changes at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <source>Of all windows; it changes at once. Automatic: this computer's.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of so many looks; no fewer than must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong ngần ấy lần nhìn; không ít hơn số phải trùng khớp.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tắt</translation>
     </message>
     <message>
         <source>Out of the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong số lần gần nhất</translation>
     </message>
     <message>
         <source>People find their place more easily in a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhìn như trong gương, mọi người dễ đứng đúng chỗ hơn.</translation>
     </message>
     <message>
         <source>People press a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người nhấn nút</translation>
     </message>
     <message>
         <source>People stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người đứng</translation>
     </message>
     <message>
         <source>Picture size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước hình</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hình mỗi giây</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát âm thanh</translation>
     </message>
     <message>
         <source>Please give this device a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng đặt tên cho thiết bị này.</translation>
     </message>
     <message>
-        <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <source>Privacy</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày lễ</translation>
     </message>
     <message>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận diện</translation>
     </message>
     <message>
         <source>Recorded on every punch made here; choose another one for each desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được ghi trong mọi lượt chấm công ở đây; mỗi quầy hãy chọn một tên khác nhau.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảo mật</translation>
     </message>
     <message>
         <source>Shown on the kiosk and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiển thị trên kiosk và trong báo cáo.</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ</translation>
     </message>
     <message>
         <source>So many looks at one face must name the same person before a punch is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngần ấy lần nhìn cùng một khuôn mặt phải ra cùng một người thì mới chấm công.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh</translation>
     </message>
     <message>
         <source>The first and the last look of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần nhìn đầu và cuối trong ngày</translation>
     </message>
     <message>
         <source>The next person must be further away by this, or nobody is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gần kế tiếp phải cách xa hơn chừng này, nếu không thì không nhận ra ai.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp này.</translation>
     </message>
     <message>
-        <source>This computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's</source>
+        <translation>Của máy tính này</translation>
     </message>
     <message>
-        <source>This computer&apos;s ({zone})</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's ({zone})</source>
+        <translation>Của máy tính này ({zone})</translation>
     </message>
     <message>
         <source>This version has no such check; keep the desk in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản này không có kiểm tra như vậy; hãy để mắt đến quầy.</translation>
     </message>
     <message>
         <source>Time rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc thời gian</translation>
     </message>
     <message>
         <source>Time zone of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Múi giờ của địa điểm</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm lượng</translation>
     </message>
     <message>
         <source>What the camera is asked for; it may deliver fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức yêu cầu đối với camera; camera có thể cung cấp ít hơn.</translation>
     </message>
     <message>
         <source>What the planned shift expects</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều ca đã lên lịch dự kiến</translation>
     </message>
     <message>
         <source>What “Not you?” left behind, with pictures where people consented. Then it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì “Không phải bạn?” để lại, kèm hình nếu người đó đồng ý. Sau đó sẽ bị xóa.</translation>
     </message>
     <message>
         <source>When somebody punches, and when something needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi có người chấm công và khi có việc cần chú ý.</translation>
     </message>
     <message>
         <source>Who came in longer ago than this starts again with in; the missing out is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đã vào lâu hơn mức này thì bắt đầu lại bằng lượt vào; lượt ra bị thiếu được đánh dấu.</translation>
     </message>
     <message>
         <source>Without mouse or keyboard for so long, it asks for the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng chuột hay bàn phím lâu chừng này thì cửa sổ hỏi lại mật khẩu.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>lần nhìn</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>phút</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>không bao giờ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>không có</translation>
     </message>
     <message>
         <source>pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>hình mỗi giây</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>giây</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPane</name>
+    <message>
+        <source>Choose other days above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing the arrivals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing the hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First in of the day, by quarter of an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours worked by week, {days}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most people come between {start} and {end}: {days} of {all} days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody worked in this period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chart is saved in {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The figures are being worked out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When people come, {days}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working out the figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{department}: {hours} hours</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Please choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng chọn một mục trong danh sách.</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>Recording the punch</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi lượt chấm công</translation>
     </message>
 </context>
 <context>
     <name>ClockEntry</name>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>hh:mm</translation>
     </message>
 </context>
 <context>
     <name>ClockPanel</name>
     <message>
         <source>The time is {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ là {time}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Chào mừng</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi chưa được lưu</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng mà không lưu</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa tiếp</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tiếp</translation>
     </message>
     <message>
         <source>Still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn đang chạy</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng và đóng</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thay đổi chưa được lưu.</translation>
     </message>
     <message>
         <source>This is still at work: {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này vẫn đang chạy: {job}.</translation>
     </message>
     <message>
         <source>{busy} What was done so far is kept, and it can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy} Những gì đã làm được giữ lại, và có thể bắt đầu lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag to reorder, or press Alt with the arrow keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ConsentStep</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In…</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự đồng ý</translation>
     </message>
     <message>
         <source>Or sign here: type your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoặc ký ở đây: nhập họ tên đầy đủ</translation>
     </message>
     <message>
         <source>Please read this together, or hand over the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng cùng đọc, hoặc xoay màn hình cho người đó đọc.</translation>
     </message>
     <message>
         <source>Record consent and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận đồng ý và tiếp tục</translation>
     </message>
     <message>
         <source>Signature: your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký: họ tên đầy đủ của bạn</translation>
     </message>
     <message>
         <source>{name} has read this and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã đọc và đồng ý.</translation>
     </message>
 </context>
 <context>
     <name>ConsentTab</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In…</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rút lại sự đồng ý…</translation>
     </message>
     <message>
         <source>Confirmed on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xác nhận trên dòng lệnh.</translation>
     </message>
     <message>
         <source>Confirmed when pictures were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xác nhận khi nhập hình.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự đồng ý</translation>
     </message>
     <message>
         <source>Given on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý lúc {time}</translation>
     </message>
     <message>
         <source>Made up for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu giả cho bản demo.</translation>
     </message>
     <message>
         <source>Reading consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc các sự đồng ý</translation>
     </message>
     <message>
         <source>Record a &amp;consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghi nhận sự đồng ý…</translation>
     </message>
     <message>
         <source>Signed on the screen by typing the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ký trên màn hình bằng cách nhập tên.</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn hiệu lực</translation>
     </message>
     <message>
         <source>The consent of {name} is withdrawn, and nothing of their face is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rút lại sự đồng ý của {name} và không giữ lại gì về khuôn mặt.</translation>
     </message>
     <message>
         <source>The person has agreed that the camera recognises them, and may withdraw at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này đã đồng ý để camera nhận diện, và có thể rút lại bất cứ lúc nào.</translation>
     </message>
     <message>
         <source>Ticked on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu trên màn hình.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rút lại</translation>
     </message>
     <message>
         <source>Withdrawn on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rút lại lúc {time}</translation>
     </message>
     <message>
         <source>Without a consent nothing of the face is kept, and attendance is recorded by PIN or by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi chưa có sự đồng ý, không lưu gì về khuôn mặt, và chấm công bằng PIN hoặc thủ công.</translation>
     </message>
     <message>
         <source>{source} Text version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} Phiên bản văn bản {version}.</translation>
     </message>
 </context>
 <context>
     <name>ConsentText</name>
     <message>
         <source>A few small pictures of your face and the numbers computed from them, encrypted, on this computer. They are not sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vài hình nhỏ của khuôn mặt bạn và các con số tính từ đó, được mã hóa, trên máy tính này. Chúng không được gửi đi đâu.</translation>
     </message>
     <message>
         <source>Agreed on {day}, on the screen of the attendance system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đồng ý ngày {day}, trên màn hình của hệ thống chấm công.</translation>
     </message>
     <message>
         <source>Consent text, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đồng ý, phiên bản {version}</translation>
     </message>
     <message>
         <source>Date: {line}   Signature: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày: {line}   Chữ ký: {line}</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì được lưu giữ</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng để làm gì</translation>
     </message>
     <message>
         <source>You decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn quyết định</translation>
     </message>
     <message>
         <source>You may refuse, and may withdraw at any time; the pictures and numbers are then deleted. Without them your attendance is recorded by hand, and you have no disadvantage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có thể từ chối, và có thể rút lại bất cứ lúc nào; khi đó hình và các con số sẽ bị xóa. Không có chúng, bạn được chấm công thủ công và không bị thiệt thòi gì.</translation>
     </message>
     <message>
         <source>Your face is used for one thing only: to record when you come and go at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuôn mặt của bạn chỉ được dùng cho một việc: ghi nhận lúc bạn đến và rời nơi làm việc.</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDesk</name>
     <message>
         <source>Added: {punch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm: {punch}.</translation>
     </message>
     <message>
         <source>Corrected: {punch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa: {punch}.</translation>
     </message>
     <message>
         <source>Correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chỉnh sửa</translation>
     </message>
     <message>
         <source>Counted again: {punch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tính lại: {punch}.</translation>
     </message>
     <message>
         <source>It stands again as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trở lại như trước.</translation>
     </message>
     <message>
         <source>Looking for locked periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm các kỳ đã khóa</translation>
     </message>
     <message>
         <source>Not counted any more: {punch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính nữa: {punch}.</translation>
     </message>
     <message>
         <source>Undoing the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hoàn tác chỉnh sửa</translation>
     </message>
     <message>
         <source>Undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác ngay</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu</translation>
     </message>
     <message>
         <source>Add a punch that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm lượt chấm công bị thiếu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Correct “{punch}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa “{punch}”</translation>
     </message>
     <message>
         <source>Count “{punch}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính lại “{punch}”</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
-        <source>Don&apos;t count “{punch}” any more</source>
-        <translation type="unfinished"></translation>
+        <source>Don't count “{punch}” any more</source>
+        <translation>Không tính “{punch}” nữa</translation>
     </message>
     <message>
         <source>Give the time, like 17:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập giờ, ví dụ 17:30.</translation>
     </message>
     <message>
         <source>Planned: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo lịch: {time}</translation>
     </message>
     <message>
         <source>Punch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công</translation>
     </message>
     <message>
         <source>Put the planned time into the field. It is only a plan: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền giờ theo lịch vào ô. Đó chỉ là kế hoạch: hãy kiểm tra.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Say why; it is kept with the punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu lý do; lý do được lưu cùng lượt chấm công.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ</translation>
     </message>
 </context>
 <context>
     <name>CycleList</name>
     <message>
         <source>+ Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Thêm ngày</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nghỉ</translation>
     </message>
     <message>
         <source>Day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày {number}</translation>
     </message>
 </context>
 <context>
     <name>DateRangePicker</name>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ngày…</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đầu</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng trước</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần trước</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng này</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần này</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Những ngày nào</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm qua</translation>
     </message>
 </context>
 <context>
     <name>DayPanel</name>
     <message>
         <source>&amp;Add a punch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm lượt chấm công…</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng (Esc)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Day after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sau (Alt+Right)</translation>
     </message>
     <message>
         <source>Day before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày trước (Alt+Left)</translation>
     </message>
     <message>
         <source>Locked: {first} – {last}. Nothing of it can be changed until it is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khóa: {first} – {last}. Không thể thay đổi gì cho đến khi mở khóa.</translation>
     </message>
     <message>
         <source>No punches on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lượt chấm công nào trong ngày này.</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lịch</translation>
     </message>
     <message>
         <source>Planned: {shift}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo lịch: {shift}, {times}</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa…</translation>
     </message>
     <message>
         <source>Worked {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm {duration}</translation>
     </message>
     <message>
         <source>break {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>nghỉ {duration}</translation>
     </message>
     <message>
         <source>late {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>trễ {duration}</translation>
     </message>
     <message>
         <source>left {duration} early</source>
-        <translation type="unfinished"></translation>
+        <translation>về sớm {duration}</translation>
     </message>
     <message>
         <source>overtime {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>tăng ca {duration}</translation>
     </message>
 </context>
 <context>
     <name>DaysModel</name>
     <message numerus="yes">
         <source>%n matters to resolve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n vấn đề cần xử lý</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng ca</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm</translation>
     </message>
     <message>
         <source>left {time} early</source>
-        <translation type="unfinished"></translation>
+        <translation>về sớm {time}</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>vẫn đang tiếp tục</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>trễ {time}</translation>
     </message>
 </context>
 <context>
     <name>DecimalEditor</name>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} đến {most}</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Demo: Eileen Collins comes by again. A second look is not a second punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Eileen Collins lại đi ngang. Lần nhìn thứ hai không phải lượt chấm công thứ hai.</translation>
     </message>
     <message>
         <source>Demo: Eileen Collins is being enrolled from one photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Eileen Collins đang được đăng ký từ một tấm ảnh.</translation>
     </message>
     <message>
         <source>Demo: Eileen Collins is enrolled. She comes to work now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Eileen Collins đã được đăng ký. Giờ cô ấy đến làm việc.</translation>
     </message>
     <message>
         <source>Demo: Eileen Collins was recognised, and her punch is safely on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Eileen Collins đã được nhận ra, và lượt chấm công đã lưu an toàn trên đĩa.</translation>
     </message>
     <message>
         <source>Demo: Grace Hopper is known now, and her punch is safely on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: giờ đã biết Grace Hopper, và lượt chấm công của cô đã lưu an toàn trên đĩa.</translation>
     </message>
     <message>
-        <source>Demo: Grace Hopper isn&apos;t enrolled yet, so nothing is recorded for her.</source>
-        <translation type="unfinished"></translation>
+        <source>Demo: Grace Hopper isn't enrolled yet, so nothing is recorded for her.</source>
+        <translation>Demo: Grace Hopper chưa được đăng ký, nên không ghi nhận gì cho cô ấy.</translation>
     </message>
     <message>
         <source>Demo: Grace Hopper was enrolled meanwhile, from one photograph. She comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Grace Hopper vừa được đăng ký, từ một tấm ảnh. Cô ấy quay lại.</translation>
     </message>
     <message>
         <source>Demo: the face models are loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: đang tải các mô hình khuôn mặt.</translation>
     </message>
     <message>
-        <source>Demo: the next visitor, Grace Hopper, isn&apos;t enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <source>Demo: the next visitor, Grace Hopper, isn't enrolled yet.</source>
+        <translation>Demo: người kế tiếp, Grace Hopper, chưa được đăng ký.</translation>
     </message>
 </context>
 <context>
     <name>DetailsStep</name>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là ai?</translation>
     </message>
 </context>
 <context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người</translation>
     </message>
     <message>
         <source>Add without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm không cần ảnh</translation>
     </message>
     <message>
         <source>Adding a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thêm người</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Enrol {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký {name}</translation>
     </message>
     <message>
         <source>Enrolling pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đăng ký hình</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người mới</translation>
     </message>
     <message>
         <source>No photos were stored for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu ảnh nào cho {name}.</translation>
     </message>
     <message>
         <source>No photos were stored, and {name} was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu ảnh nào, và {name} không được thêm.</translation>
     </message>
     <message>
         <source>Recording the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi nhận sự đồng ý</translation>
     </message>
     <message>
         <source>Storing photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu ảnh</translation>
     </message>
     <message>
         <source>The consent of {name} is on record. No photos were added so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi nhận sự đồng ý của {name}. Chưa thêm ảnh nào.</translation>
     </message>
     <message>
         <source>{name} was added, without photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm {name}, không có ảnh.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n photos added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{name}: đã thêm %n ảnh.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>EnrolStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
 </context>
 <context>
     <name>EraseTab</name>
     <message numerus="yes">
         <source>%n consents were withdrawn; they stay as proof.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n sự đồng ý đã được rút lại; chúng được giữ làm bằng chứng.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n looks kept as feedback</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lần nhìn được giữ làm phản hồi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n notes on leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ghi chú nghỉ phép</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n photos of the face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ảnh khuôn mặt</numerusform></translation>
     </message>
     <message>
         <source>Deleted now: photos of the face and the numbers computed from them, looks kept as feedback, the PIN, and notes on leave. The consent is withdrawn and the person deactivated. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa ngay: ảnh khuôn mặt và các con số tính từ đó, các lần nhìn giữ làm phản hồi, PIN và ghi chú nghỉ phép. Sự đồng ý được rút lại và người này bị ngừng hoạt động. Không thể hoàn tác.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa dữ liệu</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa vĩnh viễn</translation>
     </message>
     <message>
         <source>Erasing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa dữ liệu của {name}</translation>
     </message>
     <message>
         <source>No backup, earlier copy or trained model of this installation holds the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bản sao lưu, bản cũ hay mô hình đã huấn luyện nào của bản cài đặt này chứa khuôn mặt.</translation>
+    </message>
+    <message>
+        <source>Nothing of the face and no PIN was kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Payroll can then no longer tell whose the attendance is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi đó bộ phận tính lương không còn biết đây là ngày công của ai.</translation>
     </message>
     <message>
         <source>Removed: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ: {what}.</translation>
     </message>
     <message>
         <source>Removes everything biometric for good. Recorded attendance stays, as payroll must keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa vĩnh viễn mọi dữ liệu sinh trắc học. Dữ liệu chấm công vẫn còn, vì bộ phận tính lương phải giữ.</translation>
     </message>
     <message>
         <source>Replace name, code, department and e-mail by a pseudonym as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay cả tên, mã, phòng ban và e-mail bằng bí danh</translation>
     </message>
     <message>
-        <source>The database&apos;s log is emptied when the program is next closed.</source>
-        <translation type="unfinished"></translation>
+        <source>The database's log is emptied when the program is next closed.</source>
+        <translation>Nhật ký của cơ sở dữ liệu sẽ được xóa khi đóng chương trình lần tới.</translation>
     </message>
     <message>
         <source>The name was replaced by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đã được thay bằng “{name}”.</translation>
     </message>
     <message>
         <source>These may still hold the face, and are not changed by the program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Những thứ sau có thể vẫn chứa khuôn mặt và không bị chương trình thay đổi:</translation>
     </message>
     <message>
-        <source>Type the person&apos;s code to confirm</source>
-        <translation type="unfinished"></translation>
+        <source>Type the person's code to confirm</source>
+        <translation>Nhập mã của người này để xác nhận</translation>
     </message>
     <message>
         <source>the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>mã PIN</translation>
     </message>
     <message>
         <source>the backup {name} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bản sao lưu {name} ngày {day}</translation>
     </message>
     <message>
         <source>the face model {name}, trained on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mô hình khuôn mặt {name}, huấn luyện ngày {day}</translation>
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa dữ liệu của {name}.</translation>
     </message>
     <message>
         <source>{name}, the data before a restore, of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dữ liệu trước lần khôi phục, ngày {day}</translation>
     </message>
     <message>
         <source>{name}, the database before an update, of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, cơ sở dữ liệu trước lần cập nhật, ngày {day}</translation>
     </message>
 </context>
 <context>
     <name>ErrorRatesPlot</name>
     <message>
         <source>Chance of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Khả năng sai</translation>
     </message>
     <message>
         <source>Distance (smaller is stricter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng cách (nhỏ hơn là chặt hơn)</translation>
     </message>
     <message>
         <source>Error rates against distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ lỗi theo khoảng cách</translation>
     </message>
     <message>
-        <source>a stranger accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an enrolled person not accepted</source>
-        <translation type="unfinished"></translation>
+        <source>enrolled not accepted</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>hiện tại</translation>
+    </message>
+    <message>
+        <source>strangers accepted</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ExceptionWords</name>
     <message>
         <source>Add the end of the break…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm giờ kết thúc nghỉ…</translation>
     </message>
     <message>
         <source>Add the in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm lượt vào…</translation>
     </message>
     <message>
         <source>Add the out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm lượt ra…</translation>
     </message>
     <message>
         <source>Add the start of the break…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm giờ bắt đầu nghỉ…</translation>
     </message>
     <message>
-        <source>After coming at {times} no out was recorded. Until there is one, this time isn&apos;t counted.</source>
-        <translation type="unfinished"></translation>
+        <source>After coming at {times} no out was recorded. Until there is one, this time isn't counted.</source>
+        <translation>Sau khi đến lúc {times}, không có lượt ra nào được ghi. Cho đến khi có, thời gian này không được tính.</translation>
     </message>
     <message>
         <source>After the last day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau ngày làm việc cuối cùng</translation>
     </message>
     <message>
         <source>At {times} a break ended that had not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc {times} có giờ nghỉ kết thúc mà chưa bắt đầu.</translation>
     </message>
     <message>
         <source>Before the first day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước ngày làm việc đầu tiên</translation>
     </message>
     <message>
         <source>Break without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ không có kết thúc</translation>
     </message>
     <message>
         <source>Break without start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ không có bắt đầu</translation>
     </message>
     <message>
         <source>Change what {time} says…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi nội dung của {time}…</translation>
     </message>
     <message>
         <source>Check the time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra giờ…</translation>
     </message>
     <message>
-        <source>Don&apos;t count {time}…</source>
-        <translation type="unfinished"></translation>
+        <source>Don't count {time}…</source>
+        <translation>Không tính {time}…</translation>
     </message>
     <message>
         <source>In twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào hai lần</translation>
     </message>
     <message>
-        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn&apos;t counted until then.</source>
-        <translation type="unfinished"></translation>
+        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn't counted until then.</source>
+        <translation>Giữa {times} là hơn 16 giờ. Có lẽ thiếu lượt chấm công ở giữa; thời gian này chưa được tính cho đến khi bổ sung.</translation>
     </message>
     <message>
         <source>No in</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lượt vào</translation>
     </message>
     <message>
         <source>No out</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lượt ra</translation>
     </message>
     <message>
         <source>Overlapping times</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian chồng lấn</translation>
     </message>
     <message>
-        <source>The break that began at {times} has no end, so it isn&apos;t deducted.</source>
-        <translation type="unfinished"></translation>
+        <source>The break that began at {times} has no end, so it isn't deducted.</source>
+        <translation>Giờ nghỉ bắt đầu lúc {times} không có kết thúc nên không bị trừ.</translation>
     </message>
     <message>
         <source>The clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ bị nhảy</translation>
     </message>
     <message>
-        <source>The device&apos;s clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <source>The device's clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
+        <translation>Đồng hồ của thiết bị bị nhảy ngay trước lượt chấm công lúc {times}, nên giờ này không chắc chắn.</translation>
     </message>
     <message>
-        <source>The out at {times} has no in before it. Until there is one, this time isn&apos;t counted.</source>
-        <translation type="unfinished"></translation>
+        <source>The out at {times} has no in before it. Until there is one, this time isn't counted.</source>
+        <translation>Lượt ra lúc {times} không có lượt vào trước đó. Cho đến khi có, thời gian này không được tính.</translation>
     </message>
     <message>
-        <source>The punches {times} are after the person&apos;s last day of work.</source>
-        <translation type="unfinished"></translation>
+        <source>The punches {times} are after the person's last day of work.</source>
+        <translation>Các lượt chấm công {times} nằm sau ngày làm việc cuối cùng của người này.</translation>
     </message>
     <message>
-        <source>The punches {times} are before the person&apos;s first day of work.</source>
-        <translation type="unfinished"></translation>
+        <source>The punches {times} are before the person's first day of work.</source>
+        <translation>Các lượt chấm công {times} nằm trước ngày làm việc đầu tiên của người này.</translation>
     </message>
     <message>
         <source>The punches {times} overlap. Probably one of them says the wrong thing, or is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lượt chấm công {times} chồng lấn nhau. Có lẽ một lượt ghi sai hoặc bị thừa.</translation>
     </message>
     <message>
         <source>There are several ins in a row: {times}. Probably one says the wrong thing, or one is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều lượt vào liên tiếp: {times}. Có lẽ một lượt ghi sai hoặc bị thừa.</translation>
     </message>
     <message>
         <source>Unlikely long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dài bất thường</translation>
     </message>
 </context>
 <context>
     <name>Expectations</name>
     <message>
-        <source>A stranger&apos;s one look is accepted</source>
-        <translation type="unfinished"></translation>
+        <source>A stranger's one look is accepted</source>
+        <translation>Một lần nhìn của người lạ được chấp nhận</translation>
     </message>
     <message>
-        <source>An enrolled person&apos;s one look is not</source>
-        <translation type="unfinished"></translation>
+        <source>An enrolled person's one look is not</source>
+        <translation>Một lần nhìn của người đã đăng ký không được chấp nhận</translation>
     </message>
     <message>
         <source>Keep the distance small until it is: somebody may have to look twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho đến lúc đó hãy giữ khoảng cách nhỏ: có người có thể phải nhìn hai lần.</translation>
     </message>
     <message>
         <source>No pictures are enrolled yet, so nobody is taken for anybody. With the first ones:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is turned away by a single look: the next one follows within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đăng ký hình nào, nên không ai bị nhận là ai. Với những hình đầu tiên:</translation>
     </message>
     <message>
         <source>One of 10 looks of strangers is</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trong 10 lần nhìn của người lạ được chấp nhận</translation>
     </message>
     <message>
         <source>One of 100 looks of strangers is</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trong 100 lần nhìn của người lạ được chấp nhận</translation>
     </message>
     <message>
         <source>The model is not calibrated, so nothing can be predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình chưa được hiệu chuẩn, nên không thể dự đoán gì.</translation>
     </message>
     <message numerus="yes">
-        <source>To be expected with the %n pictures that are enrolled today:</source>
+        <source>To be expected with the %n pictures that are enrolled today. Nobody is turned away by a single look: the next one follows within a second.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>không bao giờ</translation>
     </message>
     <message>
         <source>up to {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>đến {share}</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>ADP: hours a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ADP: số giờ theo người</translation>
     </message>
     <message>
         <source>All records, with the hash chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi bản ghi, kèm chuỗi băm</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Như thường lệ</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decimal comma, semicolons between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu phẩy thập phân, dấu chấm phẩy giữa các ô</translation>
     </message>
     <message>
         <source>Decimal: 8.25</source>
-        <translation type="unfinished"></translation>
+        <translation>Thập phân: 8.25</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời lượng</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ tính Excel</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng tệp</translation>
     </message>
     <message>
         <source>Frappe HR: employee check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Frappe HR: lượt check-in của nhân viên</translation>
     </message>
     <message>
         <source>Hours and minutes: 8:15</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ và phút: 8:15</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục</translation>
     </message>
     <message>
         <source>Minutes: 495</source>
-        <translation type="unfinished"></translation>
+        <translation>Phút: 495</translation>
     </message>
     <message>
         <source>Punches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công</translation>
     </message>
     <message>
         <source>QuickBooks: time activities</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickBooks: hoạt động thời gian</translation>
     </message>
     <message>
         <source>Timesheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng công</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
-    <name>ExportPage</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
+    <name>ExportPane</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punches</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save as Excel workbook…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save as JSON…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
+        <source>Keeping the reports</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <source>Looking for locked periods</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Last week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <source>Reading people and saved reports</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <source>Saved reports</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save as Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <source>The period is locked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <source>The report “{name}” is forgotten.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save punches or timesheets of a period, for payroll or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no punches in this period.</source>
-        <translation type="unfinished"></translation>
+        <source>The report “{name}” is kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
-    <message>
-        <source>This month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To (included)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>punches {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>records {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>timesheets {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days} days of one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days} days of {people} people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{punches} punches by one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{punches} punches by {people} people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} punches saved in {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} rows saved in {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} rows.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>of %n people.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
     <name>FaceCard</name>
     <message>
         <source>Of an earlier face model</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc mô hình khuôn mặt cũ</translation>
     </message>
     <message>
         <source>Remove this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ ảnh này</translation>
     </message>
     <message>
         <source>Shown as the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng làm ảnh hiển thị</translation>
     </message>
     <message>
         <source>Taken with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Chụp bằng camera</translation>
     </message>
 </context>
 <context>
     <name>FacesTab</name>
     <message numerus="yes">
         <source>%n photos are compared with whoever stands before the camera.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ảnh được so sánh với bất kỳ ai đứng trước camera.</numerusform></translation>
     </message>
     <message>
         <source>A photo of {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ một ảnh của {name}.</translation>
     </message>
     <message>
         <source>Add &amp;photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ản&amp;h…</translation>
     </message>
     <message>
         <source>Bringing a photo back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang khôi phục ảnh</translation>
     </message>
     <message>
         <source>Enrol face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký khuôn mặt…</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuôn mặt</translation>
+    </message>
+    <message>
+        <source>Five photos make recognition steady; taking them lasts half a minute.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reactivate the person to add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kích hoạt lại người này để thêm ảnh.</translation>
     </message>
     <message>
         <source>Reading enrolled faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc các khuôn mặt đã đăng ký</translation>
     </message>
     <message>
         <source>Removing a photo of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera recognises people by five photos or more; taking them lasts half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gỡ một ảnh của {name}</translation>
     </message>
     <message>
         <source>{name} has no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chưa có ảnh</translation>
     </message>
 </context>
 <context>
     <name>FeedbackModel</name>
     <message>
         <source>By PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng PIN</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Mở</translation>
+        <translation>Chưa xử lý</translation>
     </message>
     <message>
         <source>PIN asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hỏi PIN</translation>
     </message>
     <message>
         <source>Really was</source>
-        <translation type="unfinished"></translation>
+        <translation>Thật ra là</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xử lý</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị nhận là</translation>
     </message>
     <message>
         <source>Two alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai người giống nhau</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyện gì đã xảy ra</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>không ai</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ</translation>
     </message>
     <message>
         <source>“Not you?”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Không phải bạn?”</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPanel</name>
     <message>
         <source>&amp;Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giải quyết</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường hợp</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Xóa</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Delete this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa trường hợp này?</translation>
     </message>
     <message>
         <source>Deleting a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa trường hợp</translation>
     </message>
     <message>
         <source>Distance {distance}, model {model}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng cách {distance}, mô hình {model}. {kept}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại</translation>
     </message>
     <message>
         <source>Mistakes at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhầm lẫn tại quầy</translation>
     </message>
     <message>
         <source>No picture is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giữ hình nào.</translation>
     </message>
     <message>
         <source>Nobody was mistaken for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai bị nhận nhầm thành người khác</translation>
     </message>
     <message>
         <source>Not known, or a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ, hoặc là khách</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Only &amp;open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chỉ trường hợp chưa xử lý</translation>
     </message>
     <message>
         <source>Reading the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc các trường hợp</translation>
     </message>
     <message>
-        <source>Recognition couldn&apos;t tell two people apart; a PIN told who it was.</source>
-        <translation type="unfinished"></translation>
+        <source>Recognition couldn't tell two people apart; a PIN told who it was.</source>
+        <translation>Nhận diện không phân biệt được hai người; PIN đã cho biết đó là ai.</translation>
     </message>
     <message>
         <source>Settling a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang giải quyết trường hợp</translation>
     </message>
     <message>
         <source>Somebody was greeted as {name} and said it was wrong. No punch was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người được chào là {name} và báo là sai. Không có lượt chấm công nào.</translation>
     </message>
     <message>
         <source>Somebody was greeted as {name} and said it was wrong. That punch was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người được chào là {name} và báo là sai. Lượt chấm công đó đã được hoàn tác.</translation>
     </message>
     <message>
         <source>The case is deleted for good. Punches stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường hợp bị xóa vĩnh viễn. Các lượt chấm công giữ nguyên.</translation>
     </message>
     <message>
         <source>The case is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa trường hợp.</translation>
     </message>
     <message>
         <source>The case is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giải quyết trường hợp.</translation>
     </message>
     <message>
-        <source>The picture is kept with the person&apos;s consent.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture is kept with the person's consent.</source>
+        <translation>Hình được giữ với sự đồng ý của người này.</translation>
     </message>
     <message numerus="yes">
         <source>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Các trường hợp cho thấy nhận diện sai ở đâu, và phục vụ hiệu chuẩn và huấn luyện. Giải quyết không làm thay đổi lượt chấm công. Trường hợp bị xóa sau %n ngày.</numerusform></translation>
     </message>
     <message>
         <source>When somebody presses “Not you?” at the desk, the wrong punch is undone and the case is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi có người nhấn “Không phải bạn?” tại quầy, lượt chấm công sai được hoàn tác và trường hợp được giữ ở đây.</translation>
     </message>
     <message>
         <source>Who was it really?</source>
-        <translation type="unfinished"></translation>
+        <translation>Thật ra đó là ai?</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>không ai</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
     <message>
         <source>{name} resembles a colleague, so a PIN was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} giống một đồng nghiệp, nên đã hỏi PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>Drawing the chart…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving the chart</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FileEditor</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hình</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình (*.png *.svg *.jpg *.jpeg *.webp)</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi phòng ban</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu sự đồng ý</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng ban</translation>
     </message>
     <message>
         <source>Everybody who is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người đang hoạt động</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng hoạt động</translation>
     </message>
     <message>
         <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Người giống nhau</translation>
     </message>
     <message>
         <source>Search by name, code or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo tên, mã hoặc phòng ban</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm người</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người nào</translation>
     </message>
     <message>
         <source>Without a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có lịch</translation>
     </message>
     <message>
         <source>Without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ảnh</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>&amp;Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm người…</translation>
     </message>
     <message>
         <source>&amp;Enrol {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng &amp;ký {name}…</translation>
     </message>
     <message>
         <source>&amp;Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở quầy</translation>
     </message>
     <message>
         <source>Add the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người đầu tiên</translation>
     </message>
     <message>
         <source>Enrol the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký khuôn mặt</translation>
     </message>
     <message>
         <source>It takes about a minute. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất khoảng một phút. Mọi thứ đều có thể thay đổi sau.</translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhìn vào camera</translation>
     </message>
     <message>
         <source>Name, number and consent; then the camera looks at the face from five sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, mã số và sự đồng ý; rồi camera nhìn khuôn mặt từ năm phía.</translation>
     </message>
     <message>
         <source>Open the desk and look at it: the first punch is recorded by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở quầy và nhìn vào đó: lượt chấm công đầu tiên được ghi tự động.</translation>
     </message>
     <message>
         <source>Start the desk on this computer and look at it: the first punch is recorded by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở quầy trên máy tính này và nhìn vào đó: lượt chấm công đầu tiên được ghi tự động.</translation>
     </message>
     <message>
         <source>The desk knows this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy đã biết khuôn mặt này.</translation>
     </message>
     <message>
         <source>Three steps to the first punch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba bước đến lượt chấm công đầu tiên</translation>
     </message>
     <message>
-        <source>With the camera, or from pictures; it needs the person&apos;s consent.</source>
-        <translation type="unfinished"></translation>
+        <source>With the camera, or from pictures; it needs the person's consent.</source>
+        <translation>Bằng camera hoặc từ hình có sẵn; cần có sự đồng ý của người đó.</translation>
     </message>
     <message>
         <source>{name} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã có ở đây.</translation>
     </message>
 </context>
 <context>
-    <name>Front</name>
-    <message>
-        <source>Camera lent out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faces can&apos;t be seen right now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking up today&apos;s hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or use your PIN: faces can&apos;t be seen right now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please see reception</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name appears here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Greeting</name>
-    <message>
-        <source>Already back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already on break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good afternoon,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good evening,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good morning,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the camera again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not recorded: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not taken back: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please look at the camera yourself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please look at the camera yourself, or see reception</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reception will be with you shortly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We can&apos;t tell who you are — please use your code and PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We don&apos;t know you yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We don&apos;t know you yet — please see reception</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome!</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome! Reception will be with you shortly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or see reception</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>please see reception</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>please use your code and PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hello} {name} — already back at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hello} {name} — already in at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hello} {name} — already on break at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hello} {name} — already out at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hello} {name} — back at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hello} {name} — in at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hello} {name} — on break at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hello} {name} — out at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: nothing was recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GreetingCard</name>
-    <message>
-        <source>Key {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished">OK</translation>
-    </message>
-    <message>
-        <source>Your name appears here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} today</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Guidance</name>
-    <message>
-        <source>One at a time, please</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message>
-        <source>Added: {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed: {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted again: {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not counted any more: {before}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded: {punch}, {method}, at {device}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}. {author}, {when}: “{reason}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HolidayEditor</name>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State or province</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HolidaysModel</name>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worked here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HolidaysPane</name>
-    <message>
-        <source>A day of our own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add &amp;holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing the holidays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the country in the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the country in the settings, or enter days of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holidays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No country is chosen, so only days of your own are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No holidays this year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public holidays of {place} are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the holidays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work on this day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{holiday} is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{holiday} is worked now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IdleScreen</name>
-    <message>
-        <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Add people and their pictures from a folder. Doing it again changes nothing twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>FolderImport</name>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -3085,1751 +2777,2305 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everybody in this folder has read how their face is used, and has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Further remarks, below: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Getting ready: loading the face models takes a few seconds the first time…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished">Nhập</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Importing people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One folder a person, named code__name, with their pictures in it; or a people.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People added: {new}. Already known: {known}. Photos added: {added}. Pictures left out: {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pictures with no face, several faces or a blurred one are left out, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopping after this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The import was stopped. What was added stays; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What became of each picture is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without this, people are added by name only and every picture is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>Camera lent out</source>
+        <translation>Camera được mượn</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Camera đang bật</translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation>Camera đang khởi động</translation>
+    </message>
+    <message>
+        <source>Camera trouble</source>
+        <translation>Camera trục trặc</translation>
+    </message>
+    <message>
+        <source>Faces can't be seen right now</source>
+        <translation>Hiện không thể thấy khuôn mặt</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>Hãy nhìn vào camera</translation>
+    </message>
+    <message>
+        <source>Looking up today's hours</source>
+        <translation>Đang tra giờ làm hôm nay</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Xin chờ giây lát</translation>
+    </message>
+    <message>
+        <source>Or use your PIN: faces can't be seen right now</source>
+        <translation>Hoặc dùng PIN: hiện không thể thấy khuôn mặt</translation>
+    </message>
+    <message>
+        <source>Please see reception</source>
+        <translation>Vui lòng gặp lễ tân</translation>
+    </message>
+    <message>
+        <source>Recognition on</source>
+        <translation>Nhận diện đang bật</translation>
+    </message>
+    <message>
+        <source>Recognition starting</source>
+        <translation>Nhận diện đang khởi động</translation>
+    </message>
+    <message>
+        <source>Recognition trouble</source>
+        <translation>Nhận diện trục trặc</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>Records safe</source>
+        <translation>Dữ liệu an toàn</translation>
+    </message>
+    <message>
+        <source>Records trouble</source>
+        <translation>Dữ liệu trục trặc</translation>
+    </message>
+    <message>
+        <source>Video ended</source>
+        <translation>Video đã hết</translation>
+    </message>
+    <message>
+        <source>Your name appears here</source>
+        <translation>Tên bạn sẽ hiện ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Already back</source>
+        <translation>Đã trở lại rồi</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Đã vào rồi</translation>
+    </message>
+    <message>
+        <source>Already on break</source>
+        <translation>Đang nghỉ rồi</translation>
+    </message>
+    <message>
+        <source>Already out</source>
+        <translation>Đã ra rồi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trở lại</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Nghỉ</translation>
+    </message>
+    <message>
+        <source>End break</source>
+        <translation>Kết thúc nghỉ</translation>
+    </message>
+    <message>
+        <source>Good afternoon,</source>
+        <translation>Chào buổi chiều,</translation>
+    </message>
+    <message>
+        <source>Good evening,</source>
+        <translation>Chào buổi tối,</translation>
+    </message>
+    <message>
+        <source>Good morning,</source>
+        <translation>Chào buổi sáng,</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Vào</translation>
+    </message>
+    <message>
+        <source>Look at the camera again</source>
+        <translation>Hãy nhìn lại vào camera</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Không được ghi</translation>
+    </message>
+    <message>
+        <source>Not recorded: {message}</source>
+        <translation>Không được ghi: {message}</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Không thu hồi được</translation>
+    </message>
+    <message>
+        <source>Not taken back: {message}</source>
+        <translation>Không thu hồi được: {message}</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Không ghi nhận gì</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>Please look at the camera yourself</source>
+        <translation>Vui lòng tự mình nhìn vào camera</translation>
+    </message>
+    <message>
+        <source>Please look at the camera yourself, or see reception</source>
+        <translation>Vui lòng tự mình nhìn vào camera, hoặc gặp lễ tân</translation>
+    </message>
+    <message>
+        <source>Reception will be with you shortly.</source>
+        <translation>Lễ tân sẽ ra gặp bạn ngay.</translation>
+    </message>
+    <message>
+        <source>Start break</source>
+        <translation>Bắt đầu nghỉ</translation>
+    </message>
+    <message>
+        <source>We can't tell who you are — please use your code and PIN</source>
+        <translation>Chưa nhận ra bạn là ai — vui lòng dùng mã và PIN</translation>
+    </message>
+    <message>
+        <source>We don't know you yet</source>
+        <translation>Chúng tôi chưa biết bạn</translation>
+    </message>
+    <message>
+        <source>We don't know you yet — please see reception</source>
+        <translation>Chúng tôi chưa biết bạn — vui lòng gặp lễ tân</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Chào mừng bạn!</translation>
+    </message>
+    <message>
+        <source>Welcome! Reception will be with you shortly.</source>
+        <translation>Chào mừng bạn! Lễ tân sẽ ra gặp bạn ngay.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Bạn là ai?</translation>
+    </message>
+    <message>
+        <source>or see reception</source>
+        <translation>hoặc gặp lễ tân</translation>
+    </message>
+    <message>
+        <source>please see reception</source>
+        <translation>vui lòng gặp lễ tân</translation>
+    </message>
+    <message>
+        <source>please use your code and PIN</source>
+        <translation>vui lòng dùng mã và PIN của bạn</translation>
+    </message>
+    <message>
+        <source>{hello} {name} — already back at {time}</source>
+        <translation>{hello} {name} — đã trở lại lúc {time}</translation>
+    </message>
+    <message>
+        <source>{hello} {name} — already in at {time}</source>
+        <translation>{hello} {name} — đã vào lúc {time}</translation>
+    </message>
+    <message>
+        <source>{hello} {name} — already on break at {time}</source>
+        <translation>{hello} {name} — đã bắt đầu nghỉ lúc {time}</translation>
+    </message>
+    <message>
+        <source>{hello} {name} — already out at {time}</source>
+        <translation>{hello} {name} — đã ra lúc {time}</translation>
+    </message>
+    <message>
+        <source>{hello} {name} — back at {time}</source>
+        <translation>{hello} {name} — trở lại lúc {time}</translation>
+    </message>
+    <message>
+        <source>{hello} {name} — in at {time}</source>
+        <translation>{hello} {name} — vào lúc {time}</translation>
+    </message>
+    <message>
+        <source>{hello} {name} — on break at {time}</source>
+        <translation>{hello} {name} — nghỉ lúc {time}</translation>
+    </message>
+    <message>
+        <source>{hello} {name} — out at {time}</source>
+        <translation>{hello} {name} — ra lúc {time}</translation>
+    </message>
+    <message>
+        <source>{name}: nothing was recorded</source>
+        <translation>{name}: không ghi nhận gì</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingCard</name>
+    <message>
+        <source>Key {number}</source>
+        <translation>Phím {number}</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>Hãy nhìn vào camera</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>Không phải bạn?</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Your name appears here</source>
+        <translation>Tên bạn sẽ hiện ở đây</translation>
+    </message>
+    <message>
+        <source>{hours} today</source>
+        <translation>{hours} hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>One at a time, please</source>
+        <translation>Xin lần lượt từng người</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Added: {after}</source>
+        <translation>Đã thêm: {after}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {after}</source>
+        <translation>Đã xác nhận: {after}</translation>
+    </message>
+    <message>
+        <source>Counted again: {after}</source>
+        <translation>Đã tính lại: {after}</translation>
+    </message>
+    <message>
+        <source>Not counted any more: {before}</source>
+        <translation>Không tính nữa: {before}</translation>
+    </message>
+    <message>
+        <source>Recorded: {punch}, {method}, at {device}</source>
+        <translation>Đã ghi: {punch}, {method}, tại {device}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what}. {author}, {when}: “{reason}”</source>
+        <translation>{what}. {author}, {when}: “{reason}”</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Reading the countries</source>
+        <translation>Đang đọc các quốc gia</translation>
+    </message>
+    <message>
+        <source>Reading the states</source>
+        <translation>Đang đọc các bang/tỉnh</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bang hoặc tỉnh</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Cả nước</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Của công ty</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Ngày lễ</translation>
+    </message>
+    <message>
+        <source>Worked here</source>
+        <translation>Vẫn đi làm</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPane</name>
+    <message>
+        <source>A day of our own</source>
+        <translation>Ngày nghỉ riêng của công ty</translation>
+    </message>
+    <message>
+        <source>Add &amp;holiday</source>
+        <translation>Thêm ngày n&amp;ghỉ</translation>
+    </message>
+    <message>
+        <source>Changing the holidays</source>
+        <translation>Đang thay đổi ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Choose the country in the settings</source>
+        <translation>Chọn quốc gia trong phần cài đặt</translation>
+    </message>
+    <message>
+        <source>Choose the country in the settings, or enter days of your own.</source>
+        <translation>Chọn quốc gia trong phần cài đặt, hoặc nhập ngày nghỉ riêng.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Free again</source>
+        <translation>Cho nghỉ lại</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>No country is chosen, so only days of your own are free.</source>
+        <translation>Chưa chọn quốc gia, nên chỉ các ngày riêng của công ty được nghỉ.</translation>
+    </message>
+    <message>
+        <source>No holidays this year</source>
+        <translation>Năm nay không có ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Mở phần cài đặt</translation>
+    </message>
+    <message>
+        <source>Public holidays of {place} are free.</source>
+        <translation>Được nghỉ các ngày lễ của {place}.</translation>
+    </message>
+    <message>
+        <source>Reading the holidays</source>
+        <translation>Đang đọc các ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Tên gọi của ngày</translation>
+    </message>
+    <message>
+        <source>Work on this day</source>
+        <translation>Làm việc ngày này</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>{holiday} is free.</source>
+        <translation>{holiday} được nghỉ.</translation>
+    </message>
+    <message>
+        <source>{holiday} is worked now.</source>
+        <translation>Giờ đây {holiday} là ngày làm việc.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Doing it again changes nothing twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier punches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>JobEntry</name>
     <message>
         <source>At work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chạy…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn</translation>
     </message>
     <message>
         <source>Dismiss: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn: {job}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Stop: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng: {job}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dừng…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} trên {total}</translation>
     </message>
     <message>
         <source>{done} of {total}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} trên {total}, còn khoảng {time}</translation>
     </message>
 </context>
 <context>
     <name>JobsDrawer</name>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc chạy nền</translation>
     </message>
     <message>
         <source>Close (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng (Ctrl+J)</translation>
     </message>
     <message>
         <source>Close the list of background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng danh sách việc chạy nền</translation>
     </message>
     <message>
         <source>Dismiss what has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn những việc đã kết thúc</translation>
     </message>
     <message>
         <source>Nothing runs in the background. Imports, exports and backups show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì chạy nền. Các lần nhập, xuất và sao lưu sẽ hiện ở đây.</translation>
     </message>
 </context>
 <context>
     <name>KioskWindow</name>
     <message>
         <source>Looking for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm camera</translation>
     </message>
     <message>
         <source>Remembering the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi nhớ camera</translation>
     </message>
     <message>
         <source>Time clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chấm công</translation>
     </message>
 </context>
 <context>
     <name>LeaveModel</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ngày</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ phép</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>{kind}, half days</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, nửa ngày</translation>
     </message>
 </context>
 <context>
     <name>LeavePane</name>
     <message>
         <source>&amp;Enter leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhập nghỉ phép</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thu hồi</translation>
     </message>
     <message>
         <source>Enter leave at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập nghỉ phép ở bên phải.</translation>
     </message>
     <message>
         <source>Entering leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập nghỉ phép</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đầu</translation>
     </message>
     <message>
-        <source>Half of each day&apos;s work is still expected</source>
-        <translation type="unfinished"></translation>
+        <source>Half of each day's work is still expected</source>
+        <translation>Vẫn phải làm một nửa công việc của mỗi ngày</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ phép</translation>
     </message>
     <message numerus="yes">
         <source>Leave of %n days is entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã nhập %n ngày nghỉ phép.</numerusform></translation>
     </message>
     <message>
         <source>No leave this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm nay không có nghỉ phép</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú (tùy chọn)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Reading leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc nghỉ phép</translation>
     </message>
     <message>
         <source>Taking leave back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thu hồi nghỉ phép</translation>
     </message>
     <message>
         <source>The leave is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thu hồi nghỉ phép.</translation>
     </message>
     <message>
         <source>The leave is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có lại nghỉ phép.</translation>
     </message>
     <message>
         <source>What it is called on the timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên gọi trên bảng công</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>parental leave</source>
-        <translation type="unfinished"></translation>
+        <translation>nghỉ thai sản</translation>
     </message>
     <message>
         <source>sick</source>
-        <translation type="unfinished"></translation>
+        <translation>nghỉ ốm</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>đào tạo</translation>
     </message>
     <message>
         <source>vacation</source>
-        <translation type="unfinished"></translation>
+        <translation>nghỉ phép năm</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát</translation>
     </message>
     <message>
-        <source>Leaving the time clock needs the administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Leaving the time clock needs the administrator's password</source>
+        <translation>Cần mật khẩu quản trị để thoát máy chấm công</translation>
     </message>
 </context>
 <context>
     <name>LiveStep</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera {number}</translation>
     </message>
     <message>
         <source>Demo pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình demo</translation>
     </message>
     <message>
         <source>Getting ready: loading the face model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuẩn bị: đang tải mô hình khuôn mặt…</translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhìn vào camera</translation>
     </message>
     <message>
         <source>Looking for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm camera</translation>
     </message>
 </context>
 <context>
     <name>LockDialog</name>
     <message>
         <source>Its punches can be corrected again. Who opened it and why stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công của kỳ lại có thể chỉnh sửa. Ai đã mở khóa và vì sao vẫn được lưu lại.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Lock a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa một kỳ</translation>
     </message>
     <message>
-        <source>Lock the days that payroll has been paid for. Their punches and schedules can&apos;t be changed any more, unless somebody unlocks them and says why.</source>
-        <translation type="unfinished"></translation>
+        <source>Lock the days that payroll has been paid for. Their punches and schedules can't be changed any more, unless somebody unlocks them and says why.</source>
+        <translation>Khóa những ngày đã trả lương. Lượt chấm công và lịch của các ngày đó không thể thay đổi nữa, trừ khi có người mở khóa và nêu lý do.</translation>
     </message>
     <message>
         <source>Locked now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện đang khóa:</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang khóa</translation>
     </message>
     <message>
         <source>Nothing is locked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa khóa gì.</translation>
     </message>
     <message>
         <source>Payroll of last month (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng lương tháng trước (tùy chọn)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Say why; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu lý do; lý do sẽ được ghi lại.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa</translation>
     </message>
     <message>
         <source>Unlock a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa một kỳ</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở khóa</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cần làm</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao?</translation>
     </message>
     <message>
         <source>{days}, by {author} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, bởi {author} ngày {day}</translation>
     </message>
 </context>
 <context>
     <name>LoginDialog</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị</translation>
     </message>
     <message>
         <source>Checking the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra mật khẩu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Mở</translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu</translation>
     </message>
     <message>
-        <source>Please enter the administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LookAlikesDialog</name>
-    <message>
-        <source>1 pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
-    </message>
-    <message>
-        <source>Comparing everybody&apos;s photos…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for look-alikes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No two people look that much alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs whose photos come closer than the distance at which a face is recognised; the nearest first. The desk takes more care to tell these people apart. Very near pairs may be one person enrolled twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People who look alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} pairs</source>
-        <translation type="unfinished"></translation>
+        <source>Please enter the administrator's password</source>
+        <translation>Vui lòng nhập mật khẩu quản trị</translation>
     </message>
 </context>
 <context>
     <name>LookAlikesModel</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng cách</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>giống với</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
 </context>
 <context>
     <name>LookAlikesPanel</name>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n cặp</numerusform></translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So sánh lại</translation>
     </message>
     <message>
-        <source>Comparing everybody&apos;s photos…</source>
-        <translation type="unfinished"></translation>
+        <source>Comparing everybody's photos…</source>
+        <translation>Đang so sánh ảnh của mọi người…</translation>
     </message>
     <message>
         <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Người giống nhau</translation>
     </message>
     <message>
         <source>Looking for look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm người giống nhau</translation>
     </message>
     <message>
         <source>No two people look that much alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hai người nào giống nhau đến thế.</translation>
     </message>
     <message>
-        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
-        <translation type="unfinished"></translation>
+        <source>No two people's photos come closer than the distance at which a face is recognised.</source>
+        <translation>Không có ảnh của hai người nào gần nhau hơn khoảng cách mà khuôn mặt được nhận ra.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở {name}</translation>
     </message>
     <message>
         <source>Pairs whose photos come closer than the distance at which a face is recognised, the nearest first. To be told apart, a look needs a lead of {lead} over the other person. A very near pair may be one person enrolled twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cặp có ảnh gần nhau hơn khoảng cách mà khuôn mặt được nhận ra, gần nhất trước. Để phân biệt được, lần nhìn cần độ chênh {lead} so với người kia. Cặp rất gần có thể là một người đăng ký hai lần.</translation>
     </message>
     <message>
         <source>People who look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người giống nhau</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ so sánh</translation>
+    </message>
+</context>
+<context>
+    <name>MadeBackupsModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ManifestWords</name>
+    <message>
+        <source>Face models made here: {models}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds {people} people and {punches} punches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on {time} with version {version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The latest punch is of {time}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MarkWords</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt</translation>
     </message>
     <message>
         <source>Half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nửa ngày</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nghỉ</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Trễ</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ phép</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lịch</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mặt</translation>
     </message>
     <message>
         <source>To resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>late by {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>trễ {duration}</translation>
     </message>
     <message>
         <source>worked {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã làm {duration}</translation>
     </message>
 </context>
 <context>
     <name>MethodStep</name>
     <message>
         <source>Nothing is stored before the photos are there; closing now leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu gì trước khi có ảnh; đóng lúc này sẽ không để lại gì.</translation>
     </message>
     <message>
         <source>The person stands in front of it. Five photos are taken in a few seconds. Best results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đó đứng trước camera. Năm ảnh được chụp trong vài giây. Cho kết quả tốt nhất.</translation>
     </message>
     <message>
         <source>Two or more clear pictures with one face each, for example from the staff directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai hình rõ trở lên, mỗi hình một khuôn mặt, ví dụ từ danh bạ nhân viên.</translation>
     </message>
     <message>
         <source>Use pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng hình có sẵn</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng camera</translation>
     </message>
     <message>
         <source>Where do the photos come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh lấy từ đâu?</translation>
     </message>
 </context>
 <context>
     <name>ModelCardView</name>
     <message>
         <source>&amp;Change model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi &amp;mô hình…</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hiệu chuẩn</translation>
     </message>
     <message>
         <source>Calibrated on {day} with {people} people: {source}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Embedding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu chuẩn ngày {day} với {people} người: {source}.</translation>
     </message>
     <message>
         <source>Face model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình khuôn mặt</translation>
     </message>
     <message>
         <source>Measures the error rates on the people who are enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đo tỷ lệ lỗi trên những người đã đăng ký ở đây.</translation>
     </message>
     <message>
         <source>Nobody has measured its error rates: a careful distance is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ai đo tỷ lệ lỗi: thay vào đó dùng một khoảng cách thận trọng.</translation>
     </message>
     <message>
         <source>Not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa hiệu chuẩn</translation>
     </message>
     <message>
         <source>Re&amp;calibrate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiệu chuẩn lại…</translation>
     </message>
     <message>
-        <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <source>licence {licence}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>chosen when it is first used</source>
-        <translation type="unfinished"></translation>
+        <source>not loaded yet</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{name}, {count} numbers a face</source>
-        <translation type="unfinished"></translation>
+        <source>runs on {device}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} numbers a face</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tải xuống</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gỡ</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dừng</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng &amp;mô hình này</translation>
     </message>
     <message>
-        <source>Changing the model embeds everybody&apos;s kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <source>Changing the model embeds everybody's kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
+        <translation>Đổi mô hình sẽ tính lại đặc trưng cho mọi hình được giữ, việc này mất một lúc; quầy vẫn dùng mô hình cũ cho đến khi xong. Nếu dừng lại thì không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Changing to {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đổi sang {model}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Downloading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tải xuống {model}</translation>
     </message>
     <message>
         <source>Face models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình khuôn mặt</translation>
     </message>
     <message>
         <source>Looking for face models</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm mô hình khuôn mặt</translation>
     </message>
     <message>
         <source>Looking for face models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm mô hình khuôn mặt…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Removing {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gỡ {model}</translation>
     </message>
     <message>
         <source>The model is on this computer and can be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình đã có trên máy tính này và có thể dùng ngay.</translation>
     </message>
     <message>
         <source>The model was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ mô hình khỏi máy tính này.</translation>
     </message>
     <message>
         <source>Their files are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tệp đang được kiểm tra.</translation>
     </message>
     <message>
         <source>{model} is in use. Pictures embedded anew: {embedded}, used again: {reused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dùng {model}. Hình được tính lại: {embedded}, dùng lại: {reused}.</translation>
     </message>
     <message>
         <source>{problem} Everybody it is about: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Những người liên quan: {names}.</translation>
     </message>
 </context>
 <context>
     <name>ModelsModel</name>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị hỏng</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dùng</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy phép</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên máy tính này</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngưỡng</translation>
     </message>
     <message>
         <source>To be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần tải xuống</translation>
     </message>
     <message>
         <source>Whether the distance it starts with was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng cách ban đầu của mô hình có được đo hay không.</translation>
     </message>
     <message>
         <source>careful guess</source>
-        <translation type="unfinished"></translation>
+        <translation>ước lượng thận trọng</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đo</translation>
     </message>
     <message>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} MB</translation>
     </message>
 </context>
 <context>
     <name>MonthCalendar</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng trước đó</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng sau</translation>
     </message>
 </context>
 <context>
     <name>MonthLegend</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khóa</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Trễ</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng ca</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>theo lịch</translation>
     </message>
     <message>
         <source>{day}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, đã khóa</translation>
     </message>
     <message>
         <source>{words} (locked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (đã khóa)</translation>
     </message>
 </context>
 <context>
     <name>MonthStepper</name>
     <message>
         <source>Month before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng trước đó (Page up)</translation>
     </message>
     <message>
         <source>Next month (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng sau (Page down)</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng này</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n việc thất bại</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n việc đang chạy</numerusform></translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị</translation>
     </message>
     <message>
         <source>Ask for the password again before anything is shown (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi lại mật khẩu trước khi hiện bất cứ gì (Ctrl+L)</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc chạy nền</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>What runs in the background (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Những việc chạy nền (Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} đến {most}</translation>
     </message>
 </context>
 <context>
     <name>OddsWords</name>
     <message>
         <source>1 in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trên {count}</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>luôn luôn</translation>
     </message>
     <message>
         <source>less than 1 in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ít hơn 1 trên {count}</translation>
     </message>
     <message>
         <source>less than {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>ít hơn {share}</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWords</name>
+    <message numerus="yes">
+        <source>At least %n characters; four words are easy to remember.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weak: somebody with this file could guess it. Make it longer.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PasswordCard</name>
     <message>
         <source>Administrator &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mật khẩu quản trị…</translation>
     </message>
     <message>
-        <source>Administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Administrator's password</source>
+        <translation>Mật khẩu quản trị</translation>
     </message>
     <message>
         <source>Asked for whenever this window opens, and after it locked itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được hỏi mỗi khi cửa sổ này mở và sau khi nó tự khóa.</translation>
     </message>
     <message>
         <source>None is set: anybody at this computer can change records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt: bất kỳ ai dùng máy tính này đều có thể thay đổi dữ liệu.</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
-        <source>Administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Administrator's password</source>
+        <translation>Mật khẩu quản trị</translation>
     </message>
     <message>
         <source>At least 8 characters. A short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất 8 ký tự. Một câu ngắn thì dễ nhớ.</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi mật khẩu</translation>
     </message>
     <message>
-        <source>Change the administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Change the administrator's password</source>
+        <translation>Đổi mật khẩu quản trị</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu hiện tại</translation>
     </message>
     <message>
         <source>It is asked for whenever this window opens, and by every command that changes records. It cannot be read back, so keep it somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu được hỏi mỗi khi cửa sổ này mở, và bởi mọi lệnh thay đổi dữ liệu. Không thể xem lại mật khẩu, nên hãy cất ở nơi an toàn.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu mới</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại mật khẩu mới</translation>
     </message>
     <message>
         <source>One more character, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng nhập thêm một ký tự.</translation>
     </message>
     <message>
-        <source>Set an administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Set an administrator's password</source>
+        <translation>Đặt mật khẩu quản trị</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt mật khẩu</translation>
     </message>
     <message>
         <source>Setting the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đặt mật khẩu</translation>
     </message>
     <message>
-        <source>The two don&apos;t agree.</source>
-        <translation type="unfinished"></translation>
+        <source>The two don't agree.</source>
+        <translation>Hai mật khẩu không khớp.</translation>
     </message>
     <message>
         <source>{missing} more characters, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng nhập thêm {missing} ký tự.</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ảnh</numerusform></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng ban</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đồng ý</translation>
     </message>
     <message>
         <source>Last punch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm cuối</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ảnh</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch làm việc</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished">{time} {day}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ngừng hoạt động)</translation>
     </message>
     <message>
         <source>{photos}, {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {quality}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n người</numerusform></translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm người…</translation>
     </message>
     <message>
         <source>&amp;Look-alikes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Người &amp;giống nhau…</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người…</translation>
     </message>
     <message>
-        <source>Add the first person, or import a folder with everybody&apos;s pictures.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the first person, or import a folder with everybody's pictures.</source>
+        <translation>Thêm người đầu tiên, hoặc nhập một thư mục có hình của mọi người.</translation>
     </message>
     <message>
         <source>Looking for look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm người giống nhau</translation>
     </message>
     <message>
         <source>Names are found in any script, with or without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm được tên ở mọi loại chữ, có dấu hay không dấu.</translation>
     </message>
     <message>
         <source>No person fits what is chosen above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai phù hợp với lựa chọn phía trên bảng.</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai ở đây</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai khớp với “{text}”</translation>
     </message>
     <message>
         <source>Nobody to show here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai để hiện</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Nhân viên</translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Reading the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc danh sách nhân viên</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện mọi người</translation>
     </message>
     <message>
         <source>Which enrolled people the camera could confuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người đã đăng ký mà camera có thể nhầm lẫn</translation>
     </message>
     <message>
         <source>{people}, {without} of them without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, trong đó {without} chưa có ảnh</translation>
     </message>
 </context>
 <context>
     <name>PeoplePane</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n người</numerusform></translation>
     </message>
     <message>
         <source>Add people first, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thêm người trước, hoặc xóa ô tìm kiếm.</translation>
     </message>
     <message>
         <source>Assigning</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gán</translation>
     </message>
     <message>
         <source>Choose one or several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một hoặc nhiều người</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm người</translation>
     </message>
     <message>
         <source>Name, code or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, mã hoặc phòng ban</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai ở đây</translation>
     </message>
     <message>
         <source>People and their schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên và lịch làm việc</translation>
     </message>
     <message>
         <source>Reading the schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc lịch làm việc</translation>
     </message>
     <message>
         <source>Remove this schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ lịch này</translation>
     </message>
     <message>
         <source>Removing the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gỡ lịch làm việc</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả đang hiện</translation>
     </message>
     <message numerus="yes">
         <source>The schedule is assigned to %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã gán lịch cho %n người.</numerusform></translation>
     </message>
     <message>
         <source>The schedule is removed; earlier ones count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ lịch; các lịch trước đó lại có hiệu lực.</translation>
     </message>
     <message>
         <source>The schedules are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch làm việc trở lại như trước.</translation>
     </message>
     <message>
         <source>Where several cover a day, the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu nhiều lịch cùng bao gồm một ngày, lịch cuối cùng được tính.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message numerus="yes">
+        <source>%n people were added or brought up to date.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n people</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring known people up to date with what the file says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the columns below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One person a line; a column with a code and one with a name are needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick the box above to take it over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which column of the file is what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ignored: {columns}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
+        <source>E-mail (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa chi tiết</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa {name}</translation>
+    </message>
+    <message>
+        <source>Leaves, last day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thay đổi</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu {name}</translation>
+    </message>
+    <message>
+        <source>Works here since</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Department (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng ban (tùy chọn)</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên đầy đủ</translation>
     </message>
     <message>
         <source>In any script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng loại chữ bất kỳ.</translation>
     </message>
     <message>
         <source>Looking up a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tra mã</translation>
     </message>
     <message>
         <source>Please enter a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng nhập mã.</translation>
     </message>
     <message>
         <source>Please enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng nhập tên.</translation>
     </message>
     <message>
         <source>The payroll number. Unique to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số trên bảng lương. Chỉ người này có.</translation>
     </message>
     <message>
         <source>{name} has this code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã có mã này.</translation>
     </message>
 </context>
 <context>
     <name>PhotoShelf</name>
     <message>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc ảnh</translation>
     </message>
 </context>
 <context>
     <name>PicturesStep</name>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hình…</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hình</translation>
     </message>
     <message>
         <source>Clear pictures with one face each. Two or more make recognition steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình rõ, mỗi hình một khuôn mặt. Hai hình trở lên giúp nhận diện ổn định hơn.</translation>
     </message>
     <message>
         <source>Drop pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả hình vào đây</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đăng ký %n hình</numerusform></translation>
     </message>
     <message>
         <source>Enrol pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký hình</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục</translation>
     </message>
     <message>
         <source>Getting ready: loading the face model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuẩn bị: đang tải mô hình khuôn mặt…</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình</translation>
     </message>
     <message>
         <source>Pictures to enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình để đăng ký</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ</translation>
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} trên {total} hình</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>Delete the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa ký tự cuối</translation>
     </message>
     <message>
         <source>Show digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chữ số</translation>
     </message>
     <message>
         <source>Show letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chữ cái</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN của bạn</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã của bạn</translation>
     </message>
 </context>
 <context>
     <name>PinTab</name>
     <message>
         <source>&amp;Clear PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa PIN</translation>
     </message>
     <message>
         <source>&amp;Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặ&amp;t PIN</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở khóa</translation>
     </message>
     <message>
         <source>4 to 10 digits. The person had better choose and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 đến 10 chữ số. Tốt nhất là người đó tự chọn và tự nhập.</translation>
     </message>
     <message>
         <source>A PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt PIN</translation>
     </message>
     <message>
         <source>Clearing a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa PIN</translation>
     </message>
     <message>
         <source>Ends the wait after too many wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấm dứt thời gian chờ sau quá nhiều lần sai PIN</translation>
     </message>
     <message>
         <source>Looking whether there is a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem có PIN không</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN mới</translation>
     </message>
     <message>
         <source>No PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Setting a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đặt PIN</translation>
     </message>
     <message>
         <source>Unlocking a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở khóa PIN</translation>
     </message>
     <message>
         <source>With a code and a PIN a person can punch without the camera; both count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với mã và PIN, một người có thể chấm công không cần camera; cả hai cách đều được tính như nhau.</translation>
     </message>
     <message>
         <source>{name} can punch with this PIN from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ giờ {name} có thể chấm công bằng PIN này.</translation>
     </message>
     <message>
         <source>{name} has no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không còn PIN.</translation>
     </message>
     <message>
         <source>{name} may try again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} có thể thử lại ngay.</translation>
     </message>
 </context>
 <context>
     <name>PlotSlot</name>
     <message>
         <source>Preparing a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuẩn bị biểu đồ</translation>
     </message>
 </context>
 <context>
     <name>PoseRing</name>
     <message>
         <source>No pose captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chụp tư thế nào</translation>
     </message>
     <message>
         <source>Poses captured: {poses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tư thế đã chụp: {poses}</translation>
     </message>
     <message>
         <source>chin lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>cúi cằm xuống</translation>
     </message>
     <message>
         <source>chin raised</source>
-        <translation type="unfinished"></translation>
+        <translation>ngẩng cằm lên</translation>
     </message>
     <message>
         <source>looking ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>nhìn thẳng</translation>
     </message>
     <message>
         <source>turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>quay sang trái</translation>
     </message>
     <message>
         <source>turned to the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PredictionWords</name>
-    <message>
-        <source>No photos are enrolled yet. The first ones start with a distance of {distance}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The face model is not calibrated: the fixed distance, {distance}, is used, and what it does can&apos;t be predicted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With today&apos;s 1 photo: distance {distance}; {strangers}; {enrolled}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With today&apos;s {count} photos: distance {distance}; {strangers}; {enrolled}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about one stranger&apos;s look in {count} accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {share} of strangers&apos; looks accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewer than one stranger&apos;s look in {count} accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} of single looks at enrolled people not accepted at first</source>
-        <translation type="unfinished"></translation>
+        <translation>quay sang phải</translation>
     </message>
 </context>
 <context>
     <name>ProfileView</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ảnh</numerusform></translation>
     </message>
     <message>
         <source>&amp;Back to people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Về danh sách nhân viên</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngừng hoạt động</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa…</translation>
     </message>
     <message>
         <source>&amp;Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kích hoạt lại</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã {code}</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự đồng ý</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có sự đồng ý</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu sự đồng ý</translation>
     </message>
     <message>
         <source>Deactivating {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ngừng hoạt động {name}</translation>
     </message>
     <message>
         <source>Enrol &amp;face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký kh&amp;uôn mặt…</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa dữ liệu</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuôn mặt</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng hoạt động</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ảnh</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần của hồ sơ</translation>
     </message>
     <message>
         <source>Reactivating {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kích hoạt lại {name}</translation>
     </message>
     <message>
         <source>Reading a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc hồ sơ</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch làm việc</translation>
     </message>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng công</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>từ {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>đến {day}</translation>
     </message>
     <message>
         <source>{name} is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hoạt động trở lại.</translation>
     </message>
     <message>
         <source>{name} is deactivated and cannot punch any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã ngừng hoạt động và không thể chấm công nữa.</translation>
     </message>
 </context>
 <context>
     <name>PunchList</name>
     <message>
         <source>Latest punches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công mới nhất</translation>
     </message>
     <message>
         <source>No punches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có lượt chấm công</translation>
     </message>
 </context>
 <context>
     <name>PunchRowWidget</name>
     <message>
         <source>Correct (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa (Enter)</translation>
     </message>
     <message>
         <source>Count it again (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính lại lượt này (Del)</translation>
     </message>
     <message>
-        <source>Don&apos;t count it (Del)</source>
-        <translation type="unfinished"></translation>
+        <source>Don't count it (Del)</source>
+        <translation>Không tính lượt này (Del)</translation>
     </message>
     <message>
         <source>History (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử (H)</translation>
+    </message>
+</context>
+<context>
+    <name>PunchTable</name>
+    <message numerus="yes">
+        <source>%n punches were recorded.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n punches</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import punches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns code, kind (in, out, break start, break end) and at, such as 2026-03-02T08:57:00+01:00; a reason may be there too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}, {at}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PunchWords</name>
     <message>
         <source>Break ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc nghỉ</translation>
     </message>
     <message>
         <source>Break starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu nghỉ</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thủ công</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuôn mặt</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa bao giờ</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>break ended {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kết thúc nghỉ {time} ngày {day}</translation>
     </message>
     <message>
         <source>break ended {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>kết thúc nghỉ {time} hôm nay</translation>
     </message>
     <message>
         <source>break ended {time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>kết thúc nghỉ {time} hôm qua</translation>
     </message>
     <message>
         <source>break started {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bắt đầu nghỉ {time} ngày {day}</translation>
     </message>
     <message>
         <source>break started {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>bắt đầu nghỉ {time} hôm nay</translation>
     </message>
     <message>
         <source>break started {time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>bắt đầu nghỉ {time} hôm qua</translation>
     </message>
     <message>
         <source>in {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vào {time} ngày {day}</translation>
     </message>
     <message>
         <source>in {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>vào {time} hôm nay</translation>
     </message>
     <message>
         <source>in {time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>vào {time} hôm qua</translation>
     </message>
     <message>
         <source>out {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ra {time} ngày {day}</translation>
     </message>
     <message>
         <source>out {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>ra {time} hôm nay</translation>
     </message>
     <message>
         <source>out {time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ra {time} hôm qua</translation>
     </message>
 </context>
 <context>
     <name>PunchesModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách thức</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Punch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ</translation>
     </message>
 </context>
 <context>
@@ -4988,1667 +5234,2067 @@
     <name>QualityPanel</name>
     <message numerus="yes">
         <source>%n pictures are enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã đăng ký %n hình</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weak pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n hình kém</numerusform></translation>
     </message>
     <message>
         <source>&amp;Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở hồ sơ</translation>
     </message>
     <message>
         <source>A weak picture is recognised less often. Open the person and enrol a better one: in good light, looking straight at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình kém ít được nhận ra hơn. Hãy mở hồ sơ người đó và đăng ký hình tốt hơn: đủ sáng, nhìn thẳng vào camera.</translation>
     </message>
     <message>
         <source>As judged when they were enrolled, from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được đánh giá khi đăng ký, từ 0 đến 100 %.</translation>
     </message>
     <message>
         <source>Enrol people first; then their pictures are judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đăng ký người trước; sau đó hình của họ được đánh giá ở đây.</translation>
     </message>
     <message>
         <source>Every enrolled picture is good enough to recognise people by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi hình đã đăng ký đều đủ tốt để nhận diện.</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến trang Nhân viên</translation>
     </message>
     <message>
         <source>Judging the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đánh giá hình</translation>
     </message>
     <message>
         <source>No weak pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hình kém</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai được đăng ký</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình</translation>
     </message>
     <message>
         <source>Quality in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Chất lượng theo phần trăm</translation>
     </message>
     <message>
         <source>Quality of the enrolled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chất lượng của các hình đã đăng ký</translation>
     </message>
     <message>
         <source>The weakest pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Những hình kém nhất</translation>
     </message>
 </context>
 <context>
     <name>QualityWords</name>
     <message>
         <source>Excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rất tốt</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung bình</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốt</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kém</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>rất tốt</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>trung bình</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>tốt</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>kém</translation>
     </message>
 </context>
 <context>
     <name>RatesModel</name>
     <message>
         <source>A stranger accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận người lạ</translation>
     </message>
     <message>
         <source>An enrolled person not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chấp nhận người đã đăng ký</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng cách</translation>
     </message>
 </context>
 <context>
     <name>RatesTable</name>
     <message>
         <source>Error rates by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ lỗi theo khoảng cách</translation>
     </message>
     <message>
         <source>Nothing is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đo gì</translation>
     </message>
     <message>
         <source>The face model is not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình khuôn mặt chưa được hiệu chuẩn.</translation>
     </message>
 </context>
 <context>
     <name>ReasonBox</name>
     <message>
         <source>Why? It is kept with the punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao? Lý do được lưu cùng lượt chấm công.</translation>
     </message>
 </context>
 <context>
     <name>RecognitionPage</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Đ&amp;o</translation>
     </message>
     <message>
-        <source>&amp;Use the app&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Use the app's own</source>
+        <translation>&amp;Dùng hiệu chuẩn có sẵn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Going back to the app's own calibration</source>
+        <translation>Đang trở về hiệu chuẩn có sẵn của ứng dụng</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Mức chắc chắn</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Người giống nhau</translation>
+    </message>
+    <message>
+        <source>Measure on the people who are enrolled here?</source>
+        <translation>Đo trên những người đã đăng ký ở đây?</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Nhầm lẫn</translation>
+    </message>
+    <message>
+        <source>Part of this page</source>
+        <translation>Phần của trang này</translation>
+    </message>
+    <message>
+        <source>Picture quality</source>
+        <translation>Chất lượng hình</translation>
+    </message>
+    <message>
+        <source>Reading what recognition does</source>
+        <translation>Đang đọc kết quả nhận diện</translation>
+    </message>
+    <message>
+        <source>Recalibrate?</source>
+        <translation>Hiệu chuẩn lại?</translation>
+    </message>
+    <message>
+        <source>Recalibrated on {people} people; the distance follows.</source>
+        <translation>Đã hiệu chuẩn lại trên {people} người; khoảng cách được điều chỉnh theo.</translation>
+    </message>
+    <message>
+        <source>Recalibrating on the enrolled people</source>
+        <translation>Đang hiệu chuẩn lại trên những người đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Nhận diện</translation>
+    </message>
+    <message>
+        <source>Saving how sure recognition must be</source>
+        <translation>Đang lưu mức chắc chắn của nhận diện</translation>
+    </message>
+    <message>
+        <source>The calibration that comes with the app is used.</source>
+        <translation>Đang dùng hiệu chuẩn có sẵn của ứng dụng.</translation>
+    </message>
+    <message>
+        <source>Their pictures are compared with each other. It takes at least 20 people, and can make recognition stricter than the calibration that comes with the app, never more lenient.</source>
+        <translation>Hình của họ được so sánh với nhau. Cần ít nhất 20 người, và có thể làm nhận diện chặt hơn hiệu chuẩn có sẵn của ứng dụng, không bao giờ lỏng hơn.</translation>
+    </message>
+    <message>
+        <source>This is in force at the desk now.</source>
+        <translation>Mức này hiện đang có hiệu lực tại quầy.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reports and export</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Open the backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn't, you are asked once more. Then the app starts again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups (*{suffix});;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Hủy</translation>
     </message>
     <message>
-        <source>Going back to the app&apos;s own calibration</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a backup</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>How faces are told apart, and how sure the desk must be.</source>
-        <translation type="unfinished"></translation>
+        <source>Close everything and &amp;restore</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <source>Opening a backup</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Measure on the people who are enrolled here?</source>
-        <translation type="unfinished"></translation>
+        <source>RESTORE</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <source>Restore a backup</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Part of this page</source>
-        <translation type="unfinished"></translation>
+        <source>To confirm, type {word}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>&amp;Keep what is there now</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Picture quality</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Restore all the same</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Reading what recognition does</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Stop</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Recalibrate?</source>
-        <translation type="unfinished"></translation>
+        <source>Everything is checked before anything is replaced. Please leave the computer on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Recalibrated on {people} people; the distance follows.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed: everything is as it was.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Recalibrating on the enrolled people</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was restored</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <source>Progress of the restore</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Saving how sure recognition must be</source>
-        <translation type="unfinished"></translation>
+        <source>Records would be lost</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The calibration that comes with the app is used.</source>
-        <translation type="unfinished"></translation>
+        <source>Restored</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Their pictures are compared with each other. It takes at least 20 people, and can make recognition stricter than the calibration that comes with the app, never more lenient.</source>
-        <translation type="unfinished"></translation>
+        <source>Restoring a backup</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This is in force at the desk now.</source>
-        <translation type="unfinished"></translation>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start the &amp;app again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The faces of these people had been erased since and are back with it; erase them again: {codes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The records in this backup were changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is there now can't be read, so nobody knows what it holds that the backup doesn't.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is there now holds records that the backup doesn't: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
+        <translation><numerusform>Đã thêm %n ảnh.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>&amp;Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thử ngay</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị bỏ qua</translation>
     </message>
     <message>
-        <source>No picture could be used, so {name} can&apos;t be recognised yet.</source>
-        <translation type="unfinished"></translation>
+        <source>No picture could be used, so {name} can't be recognised yet.</source>
+        <translation>Không dùng được hình nào, nên chưa thể nhận ra {name}.</translation>
     </message>
     <message>
         <source>Pictures left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình bị bỏ qua</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>See yourself being recognised, without a punch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự xem mình được nhận ra, không chấm công</translation>
     </message>
     <message>
         <source>{name} can be recognised now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ đã có thể nhận ra {name}.</translation>
     </message>
 </context>
 <context>
     <name>RowList</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SamePersonQuestion</name>
     <message>
         <source>Enrolled already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng ký rồi?</translation>
     </message>
     <message>
         <source>If {name} ({code}) is the same person under another code, cancel: nobody should be enrolled twice.
 
 If they are two people who look alike, enrol anyway. The desk then asks for a clearer look before it takes one of them for the other, and they appear in the list of look-alikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu {name} ({code}) là cùng một người với mã khác, hãy hủy: không ai nên được đăng ký hai lần.
+
+Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ cần lần nhìn rõ hơn trước khi nhận người này thành người kia, và họ xuất hiện trong danh sách người giống nhau.</translation>
     </message>
     <message>
         <source>It is another person – enrol anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Là người khác – cứ đăng ký</translation>
     </message>
     <message>
         <source>This looks like {known} ({code}), who is enrolled already. Is it another person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này trông giống {known} ({code}), đã được đăng ký. Đây có phải là người khác không?</translation>
+    </message>
+</context>
+<context>
+    <name>SaveStrip</name>
+    <message numerus="yes">
+        <source>%n rows saved in {name}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock this period…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>punches {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>records {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>timesheets {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>Choose, or name this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the report of this name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this report under the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScheduleTab</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gán</translation>
     </message>
     <message>
         <source>&amp;Open schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở lịch làm việc</translation>
     </message>
     <message>
         <source>Assigning a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gán ca</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ phép</translation>
     </message>
     <message>
         <source>No shift is defined yet: add one on the Schedules page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ca nào: hãy thêm một ca trên trang Lịch làm việc trước.</translation>
     </message>
     <message>
         <source>None within a year before and after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trong vòng một năm trước và sau hôm nay.</translation>
     </message>
     <message>
         <source>Nothing is planned for this person today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay người này không có lịch.</translation>
     </message>
     <message>
         <source>Reading a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc lịch làm việc</translation>
     </message>
     <message>
         <source>Remove the leave of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ nghỉ phép {days}</translation>
     </message>
     <message>
         <source>Removing leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gỡ nghỉ phép</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch làm việc</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca</translation>
     </message>
     <message>
         <source>Taking back a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thu hồi thay đổi</translation>
     </message>
     <message>
         <source>The leave of {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ nghỉ phép của {name}.</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm ca</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>từ</translation>
     </message>
     <message>
         <source>{kind}, half days</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, nửa ngày</translation>
     </message>
     <message>
         <source>{name} works {shift} from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} làm ca {shift} từ {day}.</translation>
     </message>
     <message>
         <source>{shifts}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shifts}, từ {day}</translation>
     </message>
     <message>
         <source>{shifts}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shifts}, {days}</translation>
     </message>
 </context>
 <context>
     <name>ScheduleWords</name>
     <message>
         <source>A person who comes {came} and leaves {left} has worked {worked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đến lúc {came} và về lúc {left} đã làm {worked}.</translation>
     </message>
     <message>
         <source>Rounded: {came} to {left}, {worked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tròn: {came} đến {left}, {worked}.</translation>
     </message>
     <message>
         <source>That is {duration} late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Như vậy là trễ {duration}.</translation>
     </message>
     <message>
         <source>The day counts as an absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này tính là vắng mặt.</translation>
     </message>
     <message>
         <source>The day counts as half a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này tính là nửa ngày.</translation>
     </message>
     <message>
         <source>The day has to be resolved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này phải xử lý thủ công.</translation>
     </message>
     <message>
         <source>The person left {duration} early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đó về sớm {duration}.</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>hằng ngày</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>linh hoạt</translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>từ {first}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>nghỉ</translation>
     </message>
     <message>
         <source>overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>tăng ca</translation>
     </message>
     <message>
         <source>rounded to {rounding} min</source>
-        <translation type="unfinished"></translation>
+        <translation>làm tròn đến {rounding} phút</translation>
     </message>
     <message>
         <source>{duration} of break are taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trừ {duration} giờ nghỉ.</translation>
     </message>
     <message>
-        <source>{duration} of it are overtime, at {rate} times.</source>
-        <translation type="unfinished"></translation>
+        <source>{duration} of it are overtime (× {rate}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{grace} min grace</source>
-        <translation type="unfinished"></translation>
+        <translation>châm chước {grace} phút</translation>
     </message>
     <message>
         <source>{minutes} min break</source>
-        <translation type="unfinished"></translation>
+        <translation>nghỉ {minutes} phút</translation>
     </message>
     <message>
         <source>{shift}, every day</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}, hằng ngày</translation>
     </message>
 </context>
 <context>
     <name>ScheduledModel</name>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng ban</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch làm việc</translation>
     </message>
 </context>
 <context>
     <name>SchedulesPage</name>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nghỉ</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ phép</translation>
     </message>
     <message>
         <source>Part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần của trang</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch làm việc</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca làm việc</translation>
     </message>
     <message>
         <source>Who works when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai làm khi nào</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa ô tìm kiếm (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SegmentList</name>
     <message>
         <source>+ Another stretch (split shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Thêm khoảng (ca gãy)</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
 </context>
 <context>
     <name>ServiceDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Về mặc định: {value}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi</translation>
     </message>
     <message>
         <source>Default: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặc định: {value}.</translation>
     </message>
     <message>
         <source>From {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ {range}.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: về mặc định</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n settings are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n cài đặt chưa được lưu</numerusform></translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ thay đổi</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu thay đổi</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Delete &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa ngay</translation>
     </message>
     <message>
         <source>Delete what is past its period</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa những gì đã quá hạn giữ</translation>
     </message>
     <message>
         <source>Deleted: {feedback} mistakes at the desk, {visits} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa: {feedback} nhầm lẫn tại quầy, {visits} lượt khách.</translation>
     </message>
     <message>
         <source>Deleting what is past its period</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa những gì đã quá hạn giữ</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Các nhóm cài đặt</translation>
     </message>
     <message>
         <source>Happens by itself once a day. Punches, corrections and the audit log are never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự chạy mỗi ngày một lần. Lượt chấm công, chỉnh sửa và nhật ký kiểm tra không bao giờ bị xóa.</translation>
     </message>
     <message>
         <source>How sure recognition must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận diện phải chắc chắn đến đâu</translation>
     </message>
     <message>
         <source>No more looks can agree than are counted: at most {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần nhìn trùng khớp không thể nhiều hơn số được tính: tối đa {count}.</translation>
     </message>
     <message>
         <source>No setting is called like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cài đặt nào tên như vậy</translation>
     </message>
     <message>
         <source>Open Recog&amp;nition</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trang &amp;Nhận diện</translation>
     </message>
     <message>
         <source>Reading the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc cài đặt</translation>
     </message>
     <message>
         <source>Saving the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu cài đặt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm cài đặt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Cài đặt</translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>The face model, the distance, and what to expect of them are on the Recognition page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình khuôn mặt, khoảng cách và những điều dự kiến nằm ở trang Nhận diện.</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu cài đặt.</translation>
     </message>
     <message>
         <source>Try another word, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử từ khác, hoặc xóa ô tìm kiếm.</translation>
     </message>
     <message>
         <source>{title} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ShiftEditor</name>
     <message>
         <source>&amp;Save shift</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu ca</translation>
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt</translation>
     </message>
     <message>
         <source>Absent when less is worked than</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt khi làm ít hơn</translation>
     </message>
     <message>
         <source>Break expected between</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến nghỉ trong khoảng</translation>
     </message>
     <message>
         <source>Break from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ từ</translation>
     </message>
     <message>
-        <source>Break taken off where none was punched</source>
-        <translation type="unfinished"></translation>
+        <source>Break taken off when none is punched</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Break to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ đến</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến</translation>
     </message>
     <message>
         <source>Coming late is forgiven up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến trễ được bỏ qua tới</translation>
     </message>
     <message>
         <source>Deducted after</source>
-        <translation type="unfinished"></translation>
+        <translation>Trừ sau</translation>
     </message>
     <message>
         <source>Deducted break</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ nghỉ bị trừ</translation>
+    </message>
+    <message>
+        <source>Empty: the person's own</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fixed times</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ cố định</translation>
     </message>
     <message>
         <source>Flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>Linh hoạt</translation>
     </message>
     <message>
         <source>Grace early</source>
-        <translation type="unfinished"></translation>
+        <translation>Châm chước về sớm</translation>
     </message>
     <message>
         <source>Grace late</source>
-        <translation type="unfinished"></translation>
+        <translation>Châm chước đến trễ</translation>
     </message>
     <message>
         <source>Half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nửa ngày</translation>
     </message>
     <message>
         <source>Half a day when less is worked than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nửa ngày khi làm ít hơn</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ làm</translation>
     </message>
     <message>
         <source>How it binds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức ràng buộc</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hiệu lực từ</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra về</translation>
     </message>
     <message>
         <source>Leaving early is forgiven up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Về sớm được bỏ qua tới</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca mới</translation>
     </message>
     <message>
         <source>Nobody is late or early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai trễ hay về sớm.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có</translation>
     </message>
     <message>
         <source>Overtime of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng ca trong ngày</translation>
     </message>
     <message>
         <source>Overtime of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng ca trong tuần</translation>
     </message>
     <message>
         <source>Paid break</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ nghỉ có lương</translation>
     </message>
     <message>
         <source>Punched breaks are paid up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ nghỉ đã chấm được trả lương tới</translation>
     </message>
     <message>
         <source>Shift “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca “{name}”</translation>
     </message>
     <message>
         <source>Take out of use…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That of the person, else the site&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng dùng…</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Múi giờ</translation>
     </message>
     <message>
         <source>Times are shown rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện giờ làm tròn đến</translation>
     </message>
     <message>
-        <source>Try it: a person comes</source>
-        <translation type="unfinished"></translation>
+        <source>Try it:</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usual days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thường lệ</translation>
     </message>
     <message>
         <source>Without any: what exceeds the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không có: phần vượt kế hoạch.</translation>
     </message>
     <message>
         <source>Work expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ làm dự kiến</translation>
     </message>
     <message>
         <source>Work expected a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ làm dự kiến mỗi ngày</translation>
     </message>
     <message>
         <source>Worked on public holidays like on other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày lễ làm việc như ngày thường</translation>
     </message>
     <message>
-        <source>and leaves</source>
-        <translation type="unfinished"></translation>
+        <source>comes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>half of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>nửa ca</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>phút</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>không bao giờ</translation>
     </message>
     <message>
         <source>the whole frame</source>
-        <translation type="unfinished"></translation>
+        <translation>toàn bộ khung giờ</translation>
     </message>
     <message>
         <source>to {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>đến {minutes} phút</translation>
     </message>
     <message>
-        <source>… when the person was there longer than</source>
-        <translation type="unfinished"></translation>
+        <source>… of those who stay longer than</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ShiftsModel</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ làm</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca</translation>
     </message>
 </context>
 <context>
     <name>ShiftsPane</name>
     <message numerus="yes">
         <source>%n people work it until their schedule ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n người vẫn làm ca này đến khi lịch của họ kết thúc.</numerusform></translation>
     </message>
     <message>
         <source>&amp;New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ca mới</translation>
     </message>
     <message>
         <source>Adding the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thêm ca</translation>
     </message>
     <message>
         <source>Changing the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thay đổi ca</translation>
     </message>
     <message>
         <source>Describe the first one at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mô tả ca đầu tiên ở bên phải.</translation>
     </message>
     <message>
         <source>No shifts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ca</translation>
     </message>
     <message>
         <source>Reading the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc các ca</translation>
     </message>
     <message>
         <source>Shift “{name}” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm ca “{name}”.</translation>
     </message>
     <message numerus="yes">
         <source>Shift “{name}” is changed, for %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã thay đổi ca “{name}” cho %n người.</numerusform></translation>
     </message>
     <message>
         <source>Shift “{name}” is out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca “{name}” đã ngừng dùng.</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca làm việc</translation>
     </message>
     <message>
         <source>Taking the shift out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ngừng dùng ca</translation>
     </message>
 </context>
 <context>
     <name>SizeEditor</name>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} điểm ảnh</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Như đã ghi</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị</translation>
     </message>
     <message>
         <source>Clock +{time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock N{MINUS SIGN}{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ +{time}</translation>
     </message>
     <message>
         <source>Clock put back by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ bị lùi {time}</translation>
     </message>
     <message>
         <source>Clock put forwards by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ bị chỉnh tới {time}</translation>
     </message>
     <message>
-        <source>Opens the administrator&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <source>Clock −{time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the administrator's window</source>
+        <translation>Mở cửa sổ quản trị</translation>
     </message>
     <message>
         <source>Photo check: asks for a movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Chống ảnh giả: yêu cầu cử động</translation>
     </message>
     <message>
         <source>Photo check: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Chống ảnh giả: tắt</translation>
     </message>
     <message>
         <source>Photo check: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chống ảnh giả: bật</translation>
     </message>
     <message>
-        <source>Punches of these minutes are marked. Check this computer&apos;s date, time and time zone.</source>
-        <translation type="unfinished"></translation>
+        <source>Punches of these minutes are marked. Check this computer's date, time and time zone.</source>
+        <translation>Các lượt chấm công trong những phút này được đánh dấu. Hãy kiểm tra ngày, giờ và múi giờ của máy tính này.</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} phút {seconds} giây</translation>
     </message>
 </context>
 <context>
     <name>SurenessControl</name>
     <message>
-        <source>&amp;Adjust the distance as pictures come and go</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Adjust it automatically</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A stranger&apos;s look may be taken for somebody</source>
-        <translation type="unfinished"></translation>
+        <source>A stranger's look may be taken for somebody</source>
+        <translation>Một lần nhìn của người lạ có thể bị nhận là ai đó</translation>
     </message>
     <message>
         <source>Greatest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng cách lớn nhất</translation>
     </message>
     <message>
         <source>How different a face may be from the enrolled pictures. Smaller is stricter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuôn mặt được phép khác hình đã đăng ký bao nhiêu. Nhỏ hơn là chặt hơn.</translation>
     </message>
     <message>
         <source>How sure recognition must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận diện phải chắc chắn đến đâu</translation>
     </message>
     <message>
         <source>Lenient</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỏng</translation>
     </message>
     <message>
         <source>Not known: the model is not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ: mô hình chưa được hiệu chuẩn</translation>
     </message>
     <message>
-        <source>Recommended: more pictures ask for a smaller distance.</source>
-        <translation type="unfinished"></translation>
+        <source>Recommended: the distance follows as pictures come and go; more of them ask for a smaller one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặt</translation>
     </message>
     <message>
         <source>about {odds}</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng {odds}</translation>
     </message>
     <message>
         <source>at most {odds}</source>
-        <translation type="unfinished"></translation>
+        <translation>tối đa {odds}</translation>
     </message>
     <message>
         <source>{odds}, distance {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{odds}, khoảng cách {distance}</translation>
     </message>
 </context>
 <context>
     <name>SwitchEditor</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>tắt</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>bật</translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message numerus="yes">
+        <source>%n rows cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop a CSV or XLSX file here, or choose one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every row can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything in this file is known already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen it; then all rows are imported, or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is imported until they are put right in the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would become of each row is shown here</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>trống</translation>
     </message>
 </context>
 <context>
     <name>ThresholdPanel</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ thay đổi</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>Á&amp;p dụng</translation>
     </message>
     <message>
         <source>By distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo khoảng cách</translation>
+    </message>
+    <message>
+        <source>De&amp;fault</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Error rates against distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ lỗi theo khoảng cách</translation>
     </message>
     <message>
         <source>How sure must recognition be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận diện phải chắc chắn đến đâu?</translation>
     </message>
     <message>
         <source>How to show the error rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách hiện tỷ lệ lỗi</translation>
     </message>
     <message>
         <source>Nobody has measured yet what a distance does with it. Measure it on your own people, with Recalibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ai đo tác dụng của khoảng cách với mô hình này. Hãy đo trên nhân viên của bạn bằng Hiệu chuẩn lại.</translation>
     </message>
     <message>
         <source>Stricter lets fewer strangers in and asks enrolled people to look again more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặt hơn thì ít người lạ lọt qua hơn, nhưng người đã đăng ký phải nhìn lại thường xuyên hơn.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>This face model is not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình khuôn mặt này chưa được hiệu chuẩn</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh đổi</translation>
     </message>
     <message>
         <source>Trade-off between both errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh đổi giữa hai loại lỗi</translation>
     </message>
     <message>
         <source>distance {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng cách {distance}</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailRow</name>
     <message>
         <source>{count} of {wanted} photos taken</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chụp {count} trên {wanted} ảnh</translation>
     </message>
 </context>
 <context>
     <name>TierList</name>
     <message>
         <source>+ Overtime after…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Tăng ca sau…</translation>
     </message>
     <message>
         <source>Counts so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ số nhân</translation>
     </message>
     <message>
         <source>Overtime after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng ca sau</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>phút</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian còn lại</translation>
     </message>
 </context>
 <context>
     <name>TimesheetTab</name>
     <message>
         <source>&amp;Open in attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở trong trang Chấm công</translation>
     </message>
     <message>
         <source>Days absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ngày vắng</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ngày trễ</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ngày trong tháng</translation>
     </message>
     <message>
         <source>Days with work, leave or a plan are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những ngày có giờ làm, nghỉ phép hoặc kế hoạch hiện ở đây.</translation>
     </message>
     <message>
         <source>Nothing in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì trong tháng này</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng ca</translation>
     </message>
     <message>
         <source>Reading a timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc bảng công</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng sau đó</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng trước đó</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Hoàn tác</translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n of the last seven days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n trong bảy ngày qua</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt</translation>
     </message>
     <message>
         <source>Add people on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thêm người ở trang Nhân viên.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người</translation>
     </message>
     <message>
         <source>Everybody who was expected so far came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người phải đến tính tới lúc này đều đến đúng giờ.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm</translation>
     </message>
     <message>
         <source>It works: the first punch is recorded, {name} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoạt động: lượt chấm công đầu tiên được ghi, {name} lúc {time}.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Trễ</translation>
     </message>
     <message>
         <source>Latest punches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công mới nhất</translation>
     </message>
     <message>
         <source>No punches so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có lượt chấm công nào.</translation>
     </message>
     <message>
         <source>Nobody else is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn ai phải đến</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy ai</translation>
     </message>
     <message>
         <source>Nobody in this list goes by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai trong danh sách này có tên đó.</translation>
     </message>
     <message>
         <source>Nobody is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai vắng mặt</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai ở đây</translation>
     </message>
     <message>
         <source>Nobody is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai đang làm</translation>
     </message>
     <message>
         <source>Nobody is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai trễ</translation>
     </message>
     <message>
         <source>Nobody is on break</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai đang nghỉ</translation>
     </message>
     <message>
         <source>Nothing: every punch of the last seven days fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì: mọi lượt chấm công trong bảy ngày qua đều hợp lệ.</translation>
     </message>
     <message>
         <source>On break</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nghỉ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Nhân viên</translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Reading the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc ngày này</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Search people (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm người (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show these people in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện những người này trong danh sách</translation>
     </message>
     <message>
         <source>Still expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn phải đến</translation>
     </message>
     <message>
         <source>The schedules plan nobody else for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay lịch làm việc không còn ai khác.</translation>
     </message>
     <message>
         <source>To resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xử lý</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Who is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai vắng mặt</translation>
     </message>
     <message>
         <source>Who is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đang làm</translation>
     </message>
     <message>
         <source>Who is late or came late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai trễ hoặc đã đến trễ</translation>
     </message>
     <message>
         <source>Who is on break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đang nghỉ</translation>
     </message>
     <message>
         <source>Who is still expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai còn phải đến</translation>
     </message>
     <message>
         <source>Whoever punches in at the desk appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai chấm vào tại quầy sẽ hiện ở đây ngay.</translation>
     </message>
     <message>
         <source>{day}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, tính đến {time}</translation>
     </message>
 </context>
 <context>
     <name>TodayWords</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nghỉ</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến đến</translation>
     </message>
     <message>
         <source>Expected at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến lúc {time}</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm</translation>
     </message>
     <message>
         <source>In since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm từ {time}</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã về</translation>
     </message>
     <message>
         <source>Left at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã về lúc {time}</translation>
     </message>
     <message>
         <source>On break</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nghỉ</translation>
     </message>
     <message>
         <source>On break since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nghỉ từ {time}</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nghỉ phép</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày lễ</translation>
     </message>
     <message>
         <source>To be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xử lý</translation>
     </message>
     <message>
         <source>came {duration} late</source>
-        <translation type="unfinished"></translation>
+        <translation>đến trễ {duration}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished">{time} {day}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{duration} late</source>
-        <translation type="unfinished"></translation>
+        <translation>trễ {duration}</translation>
     </message>
 </context>
 <context>
     <name>TradeOffPlot</name>
     <message>
         <source>A stranger accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận người lạ</translation>
     </message>
     <message>
         <source>An enrolled person not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chấp nhận người đã đăng ký</translation>
     </message>
     <message>
         <source>Trade-off between both errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh đổi giữa hai loại lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message numerus="yes">
+        <source>%n looks from mistakes at the desk are kept, with consent.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Counting what there is to learn from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enough to learn from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enrolled pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>People with %n pictures or more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Teach the face model your own people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What there is to learn from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {needed}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TryStep</name>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác</translation>
     </message>
     <message>
         <source>Distance {distance}; accepted below {threshold}, lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng cách {distance}; chấp nhận nếu dưới {threshold}, càng nhỏ càng tốt.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chào, {name}</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khớp</translation>
     </message>
     <message>
         <source>Nobody is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai được đăng ký.</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra</translation>
     </message>
     <message>
         <source>Not recognised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhận ra</translation>
     </message>
     <message>
         <source>Not sure enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đủ chắc chắn</translation>
     </message>
     <message>
         <source>Nothing is recorded here: this is only a try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi nhận gì ở đây: chỉ là thử.</translation>
     </message>
     <message>
         <source>Recognised clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận ra rõ ràng</translation>
     </message>
     <message>
         <source>Recognised, but only just: add photos in the light of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận ra, nhưng sít sao: hãy thêm ảnh trong ánh sáng ở quầy</translation>
     </message>
     <message>
         <source>Recognised, without any doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận ra, không còn nghi ngờ</translation>
     </message>
     <message>
         <source>Taken for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị nhận là {name}</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử ngay</translation>
     </message>
     <message>
         <source>Two people are too much alike to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai người quá giống nhau, không phân biệt được</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>Deleting what is past its period</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa những gì đã quá hạn giữ</translation>
     </message>
     <message>
         <source>Reading the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc logo</translation>
     </message>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictList</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what needs a look ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving verdicts</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VerdictModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị bỏ qua</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin lưu ý</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
 </context>
 <context>
     <name>VideoPane</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
     <name>VideoView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình camera</translation>
     </message>
 </context>
 <context>
     <name>VisitorForm</name>
     <message>
         <source>&amp;Whom do you want to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn muốn &amp;gặp ai?</translation>
     </message>
     <message>
         <source>Tell reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo lễ tân</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Chào mừng</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên &amp;bạn</translation>
     </message>
 </context>
 <context>
     <name>WaysIn</name>
     <message>
-        <source>I&apos;m a visitor</source>
-        <translation type="unfinished"></translation>
+        <source>I'm a visitor</source>
+        <translation>Tôi là khách</translation>
     </message>
     <message>
         <source>Use PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng PIN</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách</translation>
     </message>
 </context>
 <context>
     <name>WeakestModel</name>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng ký</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Chất lượng</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>camera</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseBox</name>
+    <message>
+        <source>Department: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
     <message>
         <source>Attendance recorded so far stays, and further punches are recorded by hand. With a new consent the person can be enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu chấm công đã ghi vẫn còn, và các lượt sau được ghi thủ công. Khi có sự đồng ý mới, người này có thể được đăng ký lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n stored photos of their face and the numbers computed from them are deleted now.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>The stored photo of their face and the numbers computed from it are deleted now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {count} stored photos of their face and the numbers computed from them are deleted now.</source>
-        <translation type="unfinished"></translation>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại</translation>
     </message>
     <message>
         <source>Withdraw and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại và xóa</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại sự đồng ý</translation>
     </message>
     <message>
         <source>Withdraw the consent of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại sự đồng ý của {name}?</translation>
     </message>
     <message>
         <source>Withdrawing the consent of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang rút lại sự đồng ý của {name}</translation>
     </message>
 </context>
 <context>
@@ -6677,1452 +7323,1504 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>services</name>
     <message>
-        <source>&quot;{country}&quot; is no country code.</source>
-        <translation type="unfinished"></translation>
+        <source>"{country}" is no country code.</source>
+        <translation>"{country}" không phải là mã quốc gia.</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" is not a date and time.</source>
+        <translation>"{text}" không phải là ngày giờ.</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a time anybody worked at.</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" is not a time anybody worked at.</source>
+        <translation>"{text}" không phải là thời điểm có người làm việc.</translation>
     </message>
     <message>
         <source>A backup or a restore is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sao lưu hoặc khôi phục.</translation>
     </message>
     <message>
         <source>A correction needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉnh sửa cần có lý do.</translation>
     </message>
     <message>
         <source>A later correction of this punch stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công này có một chỉnh sửa sau đó vẫn còn hiệu lực.</translation>
     </message>
     <message>
         <source>A manual punch needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công thủ công cần có lý do.</translation>
     </message>
     <message>
         <source>A period was locked or unlocked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó, một kỳ đã được khóa hoặc mở khóa.</translation>
     </message>
     <message>
         <source>A punch cannot be in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công không thể ở tương lai.</translation>
     </message>
     <message>
         <source>A sheet holds {most:,} rows, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trang tính chứa {most:,} dòng, và ở đây có nhiều hơn.</translation>
     </message>
     <message>
         <source>A shift has from 1 to {most_segments} segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ca có từ 1 đến {most_segments} khoảng.</translation>
     </message>
     <message>
         <source>A shift starts and ends at whole minutes of the local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca bắt đầu và kết thúc vào phút chẵn theo giờ địa phương.</translation>
     </message>
     <message>
         <source>A state or province alone has no public holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ riêng bang hoặc tỉnh thì không có ngày lễ.</translation>
     </message>
     <message>
         <source>A stored PIN is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một PIN đã lưu bị hỏng.</translation>
     </message>
     <message>
         <source>ADP has two columns for overtime, and there are these rates: {rates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ADP có hai cột cho tăng ca, trong khi ở đây có các hệ số: {rates}.</translation>
     </message>
     <message>
         <source>Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thêm một mục trước.</translation>
     </message>
     <message>
         <source>Add this account to the group video, then log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tài khoản này vào nhóm video, rồi đăng nhập lại.</translation>
     </message>
     <message>
         <source>Addresses that begin with {scheme}:// are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hỗ trợ địa chỉ bắt đầu bằng {scheme}://.</translation>
     </message>
     <message>
-        <source>An XLSX file isn&apos;t text.</source>
-        <translation type="unfinished"></translation>
+        <source>An XLSX file isn't text.</source>
+        <translation>Tệp XLSX không phải là văn bản.</translation>
     </message>
     <message>
         <source>An absence must be less work than half a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt phải là làm ít hơn nửa ngày.</translation>
     </message>
     <message>
         <source>An id has at least {shortest_prefix} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một id có ít nhất {shortest_prefix} ký tự.</translation>
     </message>
     <message>
         <source>Another program has the database open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang mở cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi quản trị viên.</translation>
     </message>
     <message>
         <source>At most {longest} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa {longest} phút.</translation>
     </message>
     <message>
-        <source>Cells cannot be separated by &quot;{delimiter}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Cells cannot be separated by "{delimiter}".</source>
+        <translation>Không thể ngăn cách các ô bằng "{delimiter}".</translation>
     </message>
     <message>
         <source>Check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra cả hai ngày.</translation>
     </message>
     <message>
         <source>Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra cách viết.</translation>
     </message>
     <message>
         <source>Check it in the list of employees, or add the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra trong danh sách nhân viên, hoặc thêm người đó trước.</translation>
     </message>
     <message>
         <source>Check it in the list of employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra trong danh sách nhân viên.</translation>
     </message>
     <message>
         <source>Check its cable or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra cáp hoặc mạng của camera.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra quyền truy cập.</translation>
     </message>
     <message>
         <source>Check that it plays elsewhere; MP4, MKV, AVI and MOV work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử phát video bằng chương trình khác; MP4, MKV, AVI và MOV đều dùng được.</translation>
     </message>
     <message>
         <source>Check that the folder exists and is writable for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra rằng thư mục tồn tại và người dùng này ghi được vào đó.</translation>
     </message>
     <message>
         <source>Check the address, user name and password, and that the camera is on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra địa chỉ, tên người dùng và mật khẩu, và camera có trên mạng không.</translation>
     </message>
     <message>
         <source>Check the camera and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra camera và mạng.</translation>
     </message>
     <message>
         <source>Check the date, the time and the offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra ngày, giờ và độ lệch múi giờ.</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra tệp.</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra thư mục.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra đường dẫn.</translation>
     </message>
     <message>
         <source>Check the year and the offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra năm và độ lệch múi giờ.</translation>
     </message>
     <message>
         <source>Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra năm.</translation>
     </message>
     <message>
         <source>Choose CSV, or a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn CSV, hoặc một kỳ ngắn hơn.</translation>
     </message>
     <message>
         <source>Choose a PNG, JPEG or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp PNG, JPEG hoặc SVG.</translation>
     </message>
     <message>
         <source>Choose a camera, a file or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một camera, tệp hoặc địa chỉ.</translation>
     </message>
     <message>
         <source>Choose a longer one, such as four words, and keep it apart from the backup: nothing opens it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn cụm dài hơn, chẳng hạn bốn từ, và cất riêng khỏi bản sao lưu: thiếu nó thì không gì mở được.</translation>
     </message>
     <message>
         <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn mật khẩu dài hơn.</translation>
     </message>
     <message>
         <source>Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn hình nhỏ hơn.</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn mã khác.</translation>
     </message>
     <message>
         <source>Choose another data folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn thư mục dữ liệu khác bằng --home.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another run name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tên khác cho lần chạy.</translation>
     </message>
     <message>
         <source>Choose another with --home or ATTENDANCE_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn thư mục khác bằng --home hoặc ATTENDANCE_HOME.</translation>
     </message>
     <message>
         <source>Choose another, or add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn ca khác, hoặc thêm lại ca này.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn cái khác.</translation>
     </message>
     <message>
         <source>Choose days after {to_day}, or unlock the period first (`attendance periods unlock`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn những ngày sau {to_day}, hoặc mở khóa kỳ trước (`attendance periods unlock`).</translation>
     </message>
     <message>
         <source>Choose one between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn khung nằm giữa lúc bắt đầu và kết thúc ca.</translation>
     </message>
     <message>
         <source>Choose one of: {delimiters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một trong: {delimiters}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một trong: {known}.</translation>
     </message>
     <message>
         <source>Choose the picture of the logo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn lại hình logo.</translation>
     </message>
     <message>
         <source>Choose utf-8, utf-16 or cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn utf-8, utf-16 hoặc cp1252.</translation>
     </message>
     <message>
         <source>Choose utf-8, which has every character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn utf-8, có đủ mọi ký tự.</translation>
     </message>
     <message>
         <source>Choose {shortest} to {longest} digits that nobody guesses at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn {shortest} đến {longest} chữ số mà không ai đoán ra ngay.</translation>
     </message>
     <message>
         <source>Close it in other programs, free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đóng tệp trong các chương trình khác, giải phóng dung lượng, hoặc chọn chỗ khác.</translation>
     </message>
     <message>
         <source>Close other programs that use it (calls, browsers), or plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đóng các chương trình khác đang dùng camera (cuộc gọi, trình duyệt), hoặc cắm lại.</translation>
     </message>
     <message>
-        <source>Close the kiosk and the administrator&apos;s window first.</source>
-        <translation type="unfinished"></translation>
+        <source>Close the kiosk and the administrator's window first.</source>
+        <translation>Hãy đóng kiosk và cửa sổ quản trị trước.</translation>
     </message>
     <message>
         <source>Connect this computer to the internet, or put the file {target_name} into {parent} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kết nối máy tính này với internet, hoặc tự đặt tệp {target_name} vào {parent}.</translation>
     </message>
     <message>
         <source>Copy it again from where it was kept, or use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sao chép lại từ nơi đã cất, hoặc dùng bản sao lưu khác.</translation>
     </message>
     <message>
         <source>Copy it again from where it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sao chép lại từ nơi đã cất.</translation>
     </message>
     <message>
         <source>Copy it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sao chép từ danh sách.</translation>
     </message>
     <message>
         <source>Copy its id from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sao chép id từ danh sách.</translation>
     </message>
     <message>
         <source>Copy or record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sao chép hoặc quay lại video.</translation>
     </message>
     <message>
         <source>Copy the id from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sao chép id từ danh sách.</translation>
     </message>
     <message>
         <source>Correct the code or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sửa mã hoặc tên.</translation>
     </message>
     <message>
         <source>Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chia thành nhiều tệp.</translation>
     </message>
     <message>
         <source>Embed their faces for the model in use first: attendance models use {in_use}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tính đặc trưng khuôn mặt của họ cho mô hình đang dùng trước: attendance models use {in_use}</translation>
     </message>
     <message>
         <source>Enrol more people first. Until then the calibration that ships with the app is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đăng ký thêm người trước. Cho đến lúc đó, hiệu chuẩn có sẵn của ứng dụng được dùng.</translation>
     </message>
     <message>
         <source>Enrol more pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đăng ký thêm hình trước.</translation>
     </message>
     <message>
         <source>Enrol more pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đăng ký thêm hình.</translation>
     </message>
     <message>
         <source>Enrol them again, or withdraw their consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đăng ký lại, hoặc rút lại sự đồng ý của họ.</translation>
     </message>
     <message>
         <source>Enter it; scripts pass it with --password-file or ATTENDANCE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập mật khẩu; tập lệnh truyền bằng --password-file hoặc ATTENDANCE_PASSWORD.</translation>
     </message>
     <message>
         <source>Enter the passphrase that this backup was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập cụm mật khẩu đã dùng khi tạo bản sao lưu này.</translation>
     </message>
     <message>
-        <source>Enter the payroll number or another code of the person&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the payroll number or another code of the person's own.</source>
+        <translation>Hãy nhập mã số trên bảng lương hoặc một mã riêng khác của người đó.</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the person's code.</source>
+        <translation>Hãy nhập mã của người đó.</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s full name.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the person's full name.</source>
+        <translation>Hãy nhập họ tên đầy đủ của người đó.</translation>
     </message>
     <message>
         <source>Export it for everyone, or the punches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xuất cho mọi người, hoặc xuất lượt chấm công.</translation>
     </message>
     <message>
-        <source>Export the usual layout, whose column &quot;overtime_rates&quot; has them all.</source>
-        <translation type="unfinished"></translation>
+        <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
+        <translation>Hãy xuất theo bố cục thông thường, cột "overtime_rates" của nó có đủ các hệ số.</translation>
     </message>
     <message>
         <source>Export the {right} with it, or leave the preset out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng mẫu này để xuất {right}, hoặc bỏ mẫu định sẵn.</translation>
     </message>
     <message>
         <source>Export them first, or confirm that they may go (--yes); what is replaced is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xuất chúng trước, hoặc xác nhận có thể bỏ chúng (--yes); những gì bị thay thế được giữ riêng.</translation>
     </message>
     <message>
-        <source>Fill in the column &quot;{column}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in the column "{column}".</source>
+        <translation>Hãy điền cột "{column}".</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giải phóng dung lượng và thử lại.</translation>
     </message>
     <message>
         <source>Free some space or make the folder writable; the database is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giải phóng dung lượng hoặc cho phép ghi vào thư mục; cơ sở dữ liệu vẫn như cũ.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giải phóng dung lượng, rồi thử lại.</translation>
     </message>
     <message>
         <source>Give each its start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập giờ bắt đầu và kết thúc cho từng khoảng.</translation>
     </message>
     <message>
         <source>Give each tier once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi bậc chỉ nhập một lần.</translation>
     </message>
     <message>
         <source>Give from 0 to 1440 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập từ 0 đến 1440 phút.</translation>
     </message>
     <message>
         <source>Give from 1 to that many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập từ 1 đến số đó.</translation>
     </message>
     <message>
         <source>Give it in minutes, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập theo phút, hoặc 0 nếu không có.</translation>
     </message>
     <message>
         <source>Give it in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập theo phút.</translation>
     </message>
     <message>
         <source>Give it one that people recognise, such as Night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tên mà mọi người nhận ra, chẳng hạn Night.</translation>
+    </message>
+    <message>
+        <source>Give it one, such as Payroll.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập ngày đầu và ngày cuối.</translation>
     </message>
     <message>
         <source>Give more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập thêm ký tự.</translation>
     </message>
     <message>
         <source>Give the days until it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập số ngày cho đến khi lặp lại.</translation>
     </message>
     <message>
         <source>Give the folder that holds people.csv or a folder a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập thư mục có people.csv hoặc có mỗi người một thư mục.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập tên tệp.</translation>
     </message>
     <message>
         <source>Give them in the order they are worked, each after the end of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập theo thứ tự làm việc, mỗi khoảng sau khi khoảng trước kết thúc.</translation>
     </message>
     <message>
         <source>If they really are two people, confirm it (on the command line: --another-person).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu đó thật sự là hai người, hãy xác nhận (trên dòng lệnh: --another-person).</translation>
     </message>
     <message>
         <source>Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập lại tệp.</translation>
     </message>
     <message>
         <source>Install scikit-image and matplotlib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài đặt scikit-image và matplotlib.</translation>
     </message>
     <message>
         <source>Install the newer version, or restore a backup made by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài đặt phiên bản mới hơn, hoặc khôi phục bản sao lưu do phiên bản này tạo.</translation>
     </message>
     <message>
         <source>Install the newer version, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài đặt phiên bản mới hơn, rồi khôi phục.</translation>
     </message>
     <message>
         <source>Install the version it was made with, or use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài đặt phiên bản đã tạo ra nó, hoặc dùng bản sao lưu khác.</translation>
     </message>
     <message>
         <source>It may be damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp có thể bị hỏng hoặc bị cắt cụt.</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột của tệp là: {columns}.</translation>
     </message>
     <message>
         <source>Its first line must name the columns code, kind and at; reason may be there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng đầu phải nêu các cột code, kind và at; cũng có thể có reason.</translation>
     </message>
     <message>
         <source>Its first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng đầu phải nêu tên các cột.</translation>
     </message>
     <message>
         <source>Its first line must name the columns: {columns}; code and name are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng đầu phải nêu tên các cột: {columns}; bắt buộc có code và name.</translation>
     </message>
     <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giữ một bản sao của tệp, rồi khôi phục bản sao lưu mới nhất vào chỗ đó.</translation>
     </message>
     <message>
         <source>Known by {model_id} alone: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ {model_id} biết: {named}.</translation>
     </message>
     <message>
         <source>Leave the target out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bỏ mục tiêu giờ làm.</translation>
     </message>
     <message>
         <source>Look at its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem lịch sử của lượt này.</translation>
     </message>
     <message>
-        <source>Look at the day&apos;s punches.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the day's punches.</source>
+        <translation>Hãy xem các lượt chấm công trong ngày.</translation>
     </message>
     <message>
         <source>Look at the list of locked periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem danh sách các kỳ đã khóa.</translation>
     </message>
     <message>
         <source>Look for a newer version of the app, or put the file into {parent} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm phiên bản mới hơn của ứng dụng, hoặc tự đặt tệp vào {parent}.</translation>
     </message>
     <message>
         <source>Look for a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm phiên bản mới hơn của ứng dụng.</translation>
     </message>
     <message>
         <source>Lower the one or raise the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giảm giá trị này hoặc tăng giá trị kia.</translation>
     </message>
     <message>
         <source>Make it and its folder readable and writable for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho người dùng này quyền đọc và ghi tệp cùng thư mục chứa nó.</translation>
     </message>
     <message>
         <source>Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tạo thư mục trước, hoặc chọn chỗ khác.</translation>
     </message>
     <message>
         <source>Make it writable for this user, or choose another with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho người dùng này quyền ghi, hoặc chọn thư mục khác bằng --home.</translation>
     </message>
     <message>
         <source>Make the folder writable for this user, or choose another with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho người dùng này quyền ghi vào thư mục, hoặc chọn thư mục khác bằng --home.</translation>
     </message>
     <message>
         <source>Name a file to write it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu tên tệp để ghi vào.</translation>
     </message>
     <message>
         <source>Name at least one shift and day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu ít nhất một ca và một ngày trong tuần.</translation>
     </message>
     <message>
         <source>Name at least one, such as mon-fri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu ít nhất một ngày, chẳng hạn mon-fri.</translation>
     </message>
     <message>
         <source>Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ nêu một lần.</translation>
     </message>
     <message>
         <source>Name it, so that timesheets can say why nobody worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tên để bảng công nêu được vì sao không ai làm việc.</translation>
     </message>
     <message>
         <source>Name it, such as vacation or sick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu loại, chẳng hạn nghỉ phép năm hoặc nghỉ ốm.</translation>
     </message>
     <message>
         <source>Name its country too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu cả quốc gia.</translation>
     </message>
     <message>
-        <source>No calendar of public holidays is known for &quot;{place}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>No calendar of public holidays is known for "{place}".</source>
+        <translation>Không có lịch ngày lễ nào cho "{place}".</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <source>No column of {file} looks like the people's code.</source>
+        <translation>Không cột nào của {file} giống mã nhân viên.</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>No column of {file} looks like the people's name.</source>
+        <translation>Không cột nào của {file} giống tên nhân viên.</translation>
     </message>
     <message>
         <source>No columns are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn cột nào.</translation>
     </message>
     <message>
         <source>No day from {first} to {last} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ngày nào từ {first} đến {last} bị khóa.</translation>
     </message>
     <message>
         <source>No day of the schedule is worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch này không có ngày làm việc nào.</translation>
     </message>
     <message>
         <source>No picture in {path} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được hình nào trong {path}.</translation>
     </message>
     <message>
         <source>No video could be had from {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận được video từ {label}.</translation>
     </message>
     <message>
         <source>No video source is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn nguồn video.</translation>
     </message>
     <message>
-        <source>Nobody has the code &quot;{code}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody has the code "{code}".</source>
+        <translation>Không ai có mã "{code}".</translation>
     </message>
     <message>
         <source>Only a flexible shift has a target of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ ca linh hoạt mới có mục tiêu giờ làm.</translation>
     </message>
     <message>
         <source>Only {count} people are enrolled; a calibration on own data needs {min_people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ có {count} người đã đăng ký; hiệu chuẩn trên dữ liệu riêng cần {min_people}.</translation>
     </message>
     <message>
         <source>People were being changed all the time, so the model was not switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu nhân viên liên tục thay đổi, nên mô hình chưa được chuyển.</translation>
     </message>
     <message>
         <source>Please enter no more than a name, a host and a short note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng chỉ nhập tên, người cần gặp và một ghi chú ngắn.</translation>
     </message>
     <message>
         <source>Please enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng nhập tên của bạn.</translation>
     </message>
     <message>
         <source>Please look at the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng nhìn lại vào camera.</translation>
     </message>
     <message>
         <source>Please tell reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng báo cho lễ tân.</translation>
     </message>
     <message>
         <source>Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng nhập lại.</translation>
     </message>
     <message>
         <source>Plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cắm lại.</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plug one in, or choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cắm một camera, hoặc chọn camera khác trong phần cài đặt.</translation>
     </message>
     <message>
         <source>Put back the attendance.key that was beside the database, or restore both from one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt lại attendance.key vốn nằm cạnh cơ sở dữ liệu, hoặc khôi phục cả hai từ cùng một bản sao lưu.</translation>
     </message>
     <message>
-        <source>Put each person&apos;s pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
-        <translation type="unfinished"></translation>
+        <source>Put each person's pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
+        <translation>Hãy đặt hình của mỗi người vào thư mục CODE__NAME, hoặc viết một tệp people.csv có các cột code và name.</translation>
     </message>
     <message>
         <source>Put text with separators in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt văn bản có dấu phân cách trong dấu ngoặc kép.</translation>
     </message>
     <message>
         <source>Reactivate the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kích hoạt lại người này trước.</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi nhận sự đồng ý trước.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy làm mới danh sách.</translation>
     </message>
     <message>
         <source>Reinstall the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài đặt lại ứng dụng.</translation>
     </message>
     <message>
         <source>Remove it first, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gỡ nó trước, hoặc chọn ngày khác.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gỡ mô hình.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gỡ một trong số đó.</translation>
     </message>
     <message>
         <source>Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gỡ một mục.</translation>
     </message>
     <message>
         <source>Remove the model and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gỡ mô hình và tải lại.</translation>
     </message>
     <message>
         <source>Rename the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đổi tên thư mục.</translation>
     </message>
     <message>
         <source>Restore a backup of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy khôi phục một bản sao lưu của cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>Restore it from a backup of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy khôi phục từ một bản sao lưu của thư mục dữ liệu.</translation>
     </message>
     <message>
         <source>Restore the database and its attendance.key from one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy khôi phục cơ sở dữ liệu và attendance.key của nó từ cùng một bản sao lưu.</translation>
     </message>
     <message>
         <source>Rounding must divide the hour evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức làm tròn phải chia hết một giờ.</translation>
     </message>
     <message>
         <source>Save it anew as XLSX, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy lưu lại thành XLSX, hoặc CSV.</translation>
     </message>
     <message>
         <source>Save it anew from the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy lưu lại từ bảng tính.</translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot; in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <source>Save it as "CSV UTF-8" in the spreadsheet.</source>
+        <translation>Hãy lưu thành "CSV UTF-8" trong bảng tính.</translation>
     </message>
     <message>
         <source>Say how far from UTC the clock was, like {text}+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu đồng hồ lệch bao nhiêu so với UTC, như {text}+01:00.</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;code=HEADING&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Say which it is: --map "code=HEADING".</source>
+        <translation>Hãy nêu cột nào: --map "code=HEADING".</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;name=HEADING&quot;, or first_name and last_name.</source>
-        <translation type="unfinished"></translation>
+        <source>Say which it is: --map "name=HEADING", or first_name and last_name.</source>
+        <translation>Hãy nêu cột nào: --map "name=HEADING", hoặc first_name và last_name.</translation>
     </message>
     <message>
-        <source>Say which: --map &quot;{field}={one}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Say which: --map "{field}={one}".</source>
+        <translation>Hãy nêu cột nào: --map "{field}={one}".</translation>
     </message>
     <message>
         <source>Say why it is entered by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu lý do nhập thủ công.</translation>
     </message>
     <message>
         <source>Say why; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu lý do; lý do sẽ được ghi lại.</translation>
     </message>
     <message>
         <source>Set a new PIN for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt PIN mới cho người này.</translation>
     </message>
     <message>
-        <source>Several ids begin with &quot;{text}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Several ids begin with "{text}".</source>
+        <translation>Nhiều id bắt đầu bằng "{text}".</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy rút ngắn lại.</translation>
     </message>
     <message>
-        <source>Some overtime is paid at double time or more, and ADP needs your company&apos;s code for such hours.</source>
-        <translation type="unfinished"></translation>
+        <source>Some overtime is paid at double time or more, and ADP needs your company's code for such hours.</source>
+        <translation>Một số giờ tăng ca được trả gấp đôi trở lên, và ADP cần mã của công ty bạn cho những giờ đó.</translation>
     </message>
     <message>
         <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giải mã được dữ liệu khuôn mặt đã lưu: dữ liệu bị hỏng hoặc thuộc về khóa khác.</translation>
     </message>
     <message>
         <source>Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đổi chỗ chúng.</translation>
     </message>
     <message>
         <source>Take them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chụp lại.</translation>
     </message>
     <message>
         <source>The address {label} names no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ {label} không nêu tên máy nào.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is needed.</source>
-        <translation type="unfinished"></translation>
+        <source>The administrator's password is needed.</source>
+        <translation>Cần có mật khẩu quản trị.</translation>
     </message>
     <message>
         <source>The backup before the update could not be written to {backups}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được bản sao lưu trước khi cập nhật vào {backups}: {problem}.</translation>
     </message>
     <message>
         <source>The backup is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu bị cắt cụt.</translation>
     </message>
     <message>
         <source>The backup is damaged, was altered, or is cut short; nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu bị hỏng, bị sửa đổi hoặc bị cắt cụt; không dùng gì từ nó.</translation>
     </message>
     <message>
-        <source>The backup opens, but its content isn&apos;t what this version of the program writes.</source>
-        <translation type="unfinished"></translation>
+        <source>The backup opens, but its content isn't what this version of the program writes.</source>
+        <translation>Mở được bản sao lưu, nhưng nội dung không phải do phiên bản này của chương trình ghi.</translation>
     </message>
     <message>
         <source>The backup was made by a newer version of this program (format {found}; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu do phiên bản mới hơn của chương trình này tạo (định dạng {found}; bản này biết {known}).</translation>
     </message>
     <message>
         <source>The beginning of the backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đầu của bản sao lưu bị hỏng.</translation>
     </message>
     <message>
         <source>The break is deducted after a time that no day has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ nghỉ bị trừ sau một khoảng thời gian mà không ngày nào có.</translation>
     </message>
     <message>
         <source>The break window lies outside the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung giờ nghỉ nằm ngoài ca.</translation>
     </message>
     <message>
         <source>The break window starts and ends at whole minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung giờ nghỉ bắt đầu và kết thúc vào phút chẵn.</translation>
     </message>
     <message>
         <source>The camera failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera bị lỗi bất ngờ.</translation>
     </message>
     <message>
         <source>The camera has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera đã dừng.</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; belongs to {known}, not to {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>The code "{code}" belongs to {known}, not to {name}.</source>
+        <translation>Mã "{code}" thuộc về {known}, không phải {name}.</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; is on line {line} already.</source>
-        <translation type="unfinished"></translation>
+        <source>The code "{code}" is on line {line} already.</source>
+        <translation>Mã "{code}" đã có ở dòng {line}.</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {holder_name}{state} already.</source>
-        <translation type="unfinished"></translation>
+        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
+        <translation>Mã "{person_code}" đã thuộc về {holder_name}{state}.</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {person_name}.</source>
-        <translation type="unfinished"></translation>
+        <source>The code "{person_code}" belongs to {person_name}.</source>
+        <translation>Mã "{person_code}" thuộc về {person_name}.</translation>
     </message>
     <message>
         <source>The code is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã bị để trống.</translation>
     </message>
     <message>
         <source>The code is longer than {longest_code} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã dài hơn {longest_code} ký tự.</translation>
     </message>
     <message>
         <source>The code or the PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hoặc PIN không đúng.</translation>
     </message>
     <message>
         <source>The code, name, department or e-mail contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã, tên, phòng ban hoặc e-mail chứa ký tự điều khiển.</translation>
     </message>
     <message>
-        <source>The column &quot;{column}&quot; is wanted twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The column "{column}" is wanted twice.</source>
+        <translation>Cột "{column}" được yêu cầu hai lần.</translation>
     </message>
     <message>
-        <source>The columns &quot;{one}&quot; and &quot;{other}&quot; of {file} could both be the {field}.</source>
-        <translation type="unfinished"></translation>
+        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
+        <translation>Cột "{one}" và "{other}" của {file} đều có thể là {field}.</translation>
     </message>
     <message>
         <source>The connection to {label} ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối với {label} đã ngắt.</translation>
     </message>
     <message>
         <source>The cycle is longer than {longest_cycle} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chu kỳ dài hơn {longest_cycle} ngày.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục dữ liệu {folder}: {problem}.</translation>
     </message>
     <message>
         <source>The data folder {root} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được thư mục dữ liệu {root}: {problem}.</translation>
     </message>
     <message>
         <source>The database has lost the end of its hash chain, so nothing can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu đã mất phần cuối của chuỗi băm, nên không thể ghi nhận gì.</translation>
     </message>
     <message>
         <source>The database {path} cannot be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được cơ sở dữ liệu {path}: {problem}.</translation>
     </message>
     <message>
         <source>The days from {first} to {last} are locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ngày từ {first} đến {last} đã bị khóa.</translation>
     </message>
     <message>
         <source>The days from {from_day} to {to_day} are locked, so their plan stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ngày từ {from_day} đến {to_day} đã bị khóa, nên kế hoạch giữ nguyên.</translation>
     </message>
     <message>
         <source>The demo is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo chưa mở.</translation>
     </message>
     <message>
-        <source>The demo&apos;s pictures are missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <source>The demo's pictures are missing from this installation.</source>
+        <translation>Bản cài đặt này thiếu các hình demo.</translation>
     </message>
     <message>
         <source>The description of the model {folder_name} is damaged ({where}: {problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mô tả của mô hình {folder_name} bị hỏng ({where}: {problem}).</translation>
     </message>
     <message>
         <source>The disk has too little room: {parent} has {free_mb:,.0f} MB free, and the download needs {needed_mb:,.0f} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa còn quá ít chỗ: {parent} còn trống {free_mb:,.0f} MB, và bản tải xuống cần {needed_mb:,.0f} MB.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa đã đầy: {folder}.</translation>
     </message>
     <message>
         <source>The disk of {where} is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa chứa {where} đã đầy; không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>The download from {host} broke off ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc tải xuống từ {host} bị gián đoạn ({error}).</translation>
     </message>
     <message>
-        <source>The encoding {encoding} has no &quot;{missing}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The encoding {encoding} has no "{missing}".</source>
+        <translation>Bảng mã {encoding} không có "{missing}".</translation>
     </message>
     <message>
-        <source>The enrolled faces don&apos;t allow a calibration: {error}.</source>
-        <translation type="unfinished"></translation>
+        <source>The enrolled faces don't allow a calibration: {error}.</source>
+        <translation>Các khuôn mặt đã đăng ký không cho phép hiệu chuẩn: {error}.</translation>
     </message>
     <message>
-        <source>The face detector&apos;s weights {path_name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <source>The face detector's weights {path_name} cannot be read: {error}.</source>
+        <translation>Không đọc được trọng số của bộ dò khuôn mặt {path_name}: {error}.</translation>
     </message>
     <message>
         <source>The face model was changed while the pictures were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình khuôn mặt đã thay đổi trong khi chụp hình.</translation>
     </message>
     <message>
         <source>The face model {model_id} comes with the app and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình khuôn mặt {model_id} đi kèm ứng dụng và không thể gỡ.</translation>
     </message>
     <message>
         <source>The face model {model_id} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình khuôn mặt {model_id} đang được dùng.</translation>
     </message>
     <message>
-        <source>The face model {model_id} isn&apos;t on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>The face model {model_id} isn't on this computer.</source>
+        <translation>Mô hình khuôn mặt {model_id} không có trên máy tính này.</translation>
     </message>
     <message>
         <source>The face model {path_name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được mô hình khuôn mặt {path_name}: {error}.</translation>
     </message>
     <message>
         <source>The face model {path_name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được mô hình khuôn mặt {path_name}: {reason}.</translation>
     </message>
     <message>
-        <source>The file at {host} isn&apos;t the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
-        <translation type="unfinished"></translation>
+        <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
+        <translation>Tệp ở {host} không phải tệp đã công bố: nó có {size_bytes:,} byte thay vì {size_bytes_2:,}.</translation>
     </message>
     <message>
         <source>The fine-tuned model {model_id} has an unknown base, {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình tinh chỉnh {model_id} có mô hình gốc không rõ, {base}.</translation>
     </message>
     <message>
         <source>The fine-tuned model {model_id} was made for another version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình tinh chỉnh {model_id} được tạo cho phiên bản khác của ứng dụng này.</translation>
     </message>
     <message>
         <source>The folder {folder_name} holds another model, {model_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục {folder_name} chứa mô hình khác, {model_id}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder {path} has no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục {path} không có hình nào.</translation>
     </message>
     <message>
         <source>The folder {screenshots} cannot be made: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được thư mục {screenshots}: {problem}.</translation>
     </message>
     <message>
         <source>The holiday has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nghỉ chưa có tên.</translation>
     </message>
     <message>
-        <source>The key file doesn&apos;t belong to this database, so the enrolled faces cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
+        <translation>Tệp khóa không thuộc về cơ sở dữ liệu này, nên không đọc được các khuôn mặt đã đăng ký.</translation>
     </message>
     <message>
         <source>The key file {key_file} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được tệp khóa {key_file}: {problem}.</translation>
     </message>
     <message>
         <source>The key file {key_file} is damaged: it holds {count} bytes instead of {key_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp khóa {key_file} bị hỏng: nó chứa {count} byte thay vì {key_bytes}.</translation>
     </message>
     <message>
-        <source>The kind &quot;{kind}&quot; isn&apos;t one.</source>
-        <translation type="unfinished"></translation>
+        <source>The kind "{kind}" isn't one.</source>
+        <translation>Không có loại "{kind}".</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối nằm trước ngày đầu.</translation>
     </message>
     <message>
         <source>The last day, {last}, is before the first, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối, {last}, nằm trước ngày đầu, {first}.</translation>
     </message>
     <message>
         <source>The leave has no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ phép chưa có loại.</translation>
     </message>
     <message>
-        <source>The ledger is one chain through everybody&apos;s records.</source>
-        <translation type="unfinished"></translation>
+        <source>The ledger is one chain through everybody's records.</source>
+        <translation>Sổ ghi là một chuỗi chung cho dữ liệu của mọi người.</translation>
     </message>
     <message>
         <source>The log file has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nhật ký có thông tin chi tiết.</translation>
     </message>
     <message>
         <source>The logo is larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo lớn hơn 10 MB.</translation>
     </message>
     <message>
         <source>The logo is not a picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo không phải là hình hiển thị được.</translation>
     </message>
     <message>
         <source>The model {folder_name} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được mô hình {folder_name}: {problem}.</translation>
     </message>
     <message>
         <source>The models folder {folder} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được thư mục mô hình {folder}: {problem}.</translation>
     </message>
     <message>
         <source>The name is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bị để trống.</translation>
     </message>
     <message>
         <source>The name, department or e-mail is longer than {longest_text} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, phòng ban hoặc e-mail dài hơn {longest_text} ký tự.</translation>
     </message>
     <message>
         <source>The note is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú dài hơn {longest} ký tự.</translation>
     </message>
     <message>
         <source>The package facenet-pytorch, which carries the detector, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu gói facenet-pytorch chứa bộ dò khuôn mặt.</translation>
     </message>
     <message>
         <source>The passphrase is shorter than {shortest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu ngắn hơn {shortest} ký tự.</translation>
     </message>
     <message>
         <source>The passphrase is wrong, or the beginning of the backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu sai, hoặc phần đầu của bản sao lưu bị hỏng.</translation>
     </message>
     <message>
         <source>The password is shorter than {shortest_password} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu ngắn hơn {shortest_password} ký tự.</translation>
     </message>
     <message>
         <source>The period has no beginning or no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ này thiếu ngày đầu hoặc ngày cuối.</translation>
     </message>
     <message>
         <source>The person has such a punch at this very time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này đã có một lượt chấm công như vậy vào đúng thời điểm này.</translation>
     </message>
     <message>
         <source>The person left on {left}, before being hired on {hired}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này nghỉ việc ngày {left}, trước khi được tuyển ngày {hired}.</translation>
     </message>
     <message>
-        <source>The preset &quot;{preset}&quot; is a layout of the {right}, not of the {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture {file} cannot be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
+        <translation>Mẫu định sẵn "{preset}" là bố cục của {right}, không phải của {wrong}.</translation>
     </message>
     <message>
         <source>The records in the backup were tampered with: {problem} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu trong bản sao lưu đã bị can thiệp: {problem} Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The report has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report's name is too long.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các khoảng của ca chồng lấn nhau, hoặc kéo dài quá 24 giờ.</translation>
     </message>
     <message>
-        <source>The shift &quot;{name}&quot; is archived and can&apos;t be assigned any more.</source>
-        <translation type="unfinished"></translation>
+        <source>The shift "{name}" is archived and can't be assigned any more.</source>
+        <translation>Ca "{name}" đã được lưu trữ và không thể gán nữa.</translation>
     </message>
     <message>
         <source>The shift has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca chưa có tên.</translation>
     </message>
     <message>
         <source>The shift is worked on no day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca không có ngày làm việc nào trong tuần.</translation>
     </message>
     <message>
-        <source>The stored administrator&apos;s password is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The stored administrator's password is damaged.</source>
+        <translation>Mật khẩu quản trị đã lưu bị hỏng.</translation>
     </message>
     <message>
         <source>The target of a flexible shift must fit its frame of {frame} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu của ca linh hoạt phải vừa khung {frame} phút.</translation>
     </message>
     <message>
         <source>The text contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản chứa ký tự điều khiển.</translation>
     </message>
     <message>
-        <source>The time &quot;{text}&quot; has no offset.</source>
-        <translation type="unfinished"></translation>
+        <source>The time "{text}" has no offset.</source>
+        <translation>Thời gian "{text}" không có độ lệch múi giờ.</translation>
     </message>
     <message>
-        <source>The time is a spreadsheet&apos;s own, without an offset.</source>
-        <translation type="unfinished"></translation>
+        <source>The time is a spreadsheet's own, without an offset.</source>
+        <translation>Thời gian là kiểu riêng của bảng tính, không có độ lệch múi giờ.</translation>
+    </message>
+    <message>
+        <source>The verdicts cannot be saved: {problem}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The video holds data that cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video chứa dữ liệu không giải mã được.</translation>
     </message>
     <message>
-        <source>The weights of {model_id} aren&apos;t the ones described.</source>
-        <translation type="unfinished"></translation>
+        <source>The weights of {model_id} aren't the ones described.</source>
+        <translation>Trọng số của {model_id} không đúng với mô tả.</translation>
     </message>
     <message>
         <source>The {name} is longer than 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dài hơn 500 ký tự.</translation>
     </message>
     <message>
         <source>There are more cells than columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ô nhiều hơn số cột.</translation>
     </message>
     <message>
         <source>There are no shifts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ca nào.</translation>
     </message>
     <message>
         <source>There are timesheets from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng công có từ {first} đến {last}.</translation>
     </message>
     <message>
         <source>There are too few pictures for a calibration on own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có quá ít hình để hiệu chuẩn trên dữ liệu riêng.</translation>
     </message>
     <message>
         <source>There are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện có: {columns}.</translation>
     </message>
     <message>
         <source>There are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện có: {fields}.</translation>
     </message>
     <message>
         <source>There are: {presets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện có: {presets}.</translation>
     </message>
     <message>
         <source>There is a model called {model_id} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có mô hình tên {model_id}.</translation>
     </message>
     <message>
-        <source>There is a shift called &quot;{shift_name}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <source>There is a shift called "{shift_name}" already.</source>
+        <translation>Đã có ca tên "{shift_name}".</translation>
+    </message>
+    <message>
+        <source>There is no camera 0.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có camera tại {device_file}.</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot; to fill.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column "{column}" to fill.</source>
+        <translation>Không có cột "{column}" để điền.</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column "{column}".</source>
+        <translation>Không có cột "{column}".</translation>
     </message>
     <message>
-        <source>There is no correction &quot;{id}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no correction "{id}".</source>
+        <translation>Không có chỉnh sửa "{id}".</translation>
     </message>
     <message>
-        <source>There is no encoding &quot;{encoding}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no encoding "{encoding}".</source>
+        <translation>Không có bảng mã "{encoding}".</translation>
     </message>
     <message>
         <source>There is no face model called {model_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mô hình khuôn mặt nào tên {model_id}.</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no field "{field}".</source>
+        <translation>Không có trường "{field}".</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp {file}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp {path}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục {folder}.</translation>
     </message>
     <message>
-        <source>There is no preset &quot;{preset}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no preset "{preset}".</source>
+        <translation>Không có mẫu định sẵn "{preset}".</translation>
     </message>
     <message>
-        <source>There is no punch &quot;{id}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no punch "{id}".</source>
+        <translation>Không có lượt chấm công "{id}".</translation>
     </message>
     <message>
-        <source>There is no shift called &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no shift called "{name}".</source>
+        <translation>Không có ca nào tên "{name}".</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{site_zone}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no time zone called "{site_zone}".</source>
+        <translation>Không có múi giờ nào tên "{site_zone}".</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{zone}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no time zone called "{zone}".</source>
+        <translation>Không có múi giờ nào tên "{zone}".</translation>
     </message>
     <message>
         <source>There is no video source {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nguồn video {source}.</translation>
     </message>
     <message>
-        <source>There is no {what} &quot;{text}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no {what} "{text}".</source>
+        <translation>Không có {what} "{text}".</translation>
     </message>
     <message>
         <source>There is nobody to import in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai để nhập trong {folder}.</translation>
     </message>
     <message>
         <source>There is nothing at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì tại {path}.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để thêm.</translation>
     </message>
     <message>
         <source>There is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để gỡ.</translation>
     </message>
     <message>
         <source>There is nothing to undo: nothing is kept of the time before a restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để hoàn tác: không giữ lại gì từ trước lần khôi phục.</translation>
     </message>
     <message>
         <source>They may be damaged or mislabelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng có thể bị hỏng hoặc gắn nhầm tên.</translation>
     </message>
     <message>
         <source>This assignment ended on {to_day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần gán lịch này đã kết thúc từ ngày {to_day}.</translation>
     </message>
     <message>
         <source>This case is not in the database any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường hợp này không còn trong cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>This face is not enrolled any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuôn mặt này không còn được đăng ký.</translation>
     </message>
     <message>
         <source>This file is not a backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này không phải bản sao lưu của chương trình này.</translation>
     </message>
     <message>
         <source>This has been settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này đã được giải quyết rồi.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này quá dài.</translation>
     </message>
     <message>
         <source>This person is not in the database any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này không còn trong cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>This punch cannot be undone at the desk any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể hoàn tác lượt chấm công này tại quầy nữa.</translation>
     </message>
     <message>
         <source>This punch is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công này đã bị hủy.</translation>
+    </message>
+    <message>
+        <source>This took too long while taking pictures: {what}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy huấn luyện lại.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại sau {seconds} giây.</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, somebody is changing what you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại sau; nếu lại xảy ra, có người đang thay đổi những gì bạn tải xuống.</translation>
+    </message>
+    <message>
+        <source>Try again when less is going on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại.</translation>
     </message>
     <message>
         <source>Try again: it continues where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại: việc này tiếp tục từ chỗ đã dừng.</translation>
     </message>
     <message>
         <source>Try another file or camera setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử tệp khác hoặc cài đặt camera khác.</translation>
     </message>
     <message>
         <source>Type it without line breaks and tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập không có ngắt dòng và tab.</translation>
     </message>
     <message>
         <source>Undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hoàn tác chỉnh sửa đó trước.</translation>
     </message>
     <message>
         <source>Unlock it first and say why: `attendance periods unlock --from {first} --to {last} --reason …`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở khóa trước và nêu lý do: `attendance periods unlock --from {first} --to {last} --reason …`.</translation>
     </message>
     <message>
         <source>Unlocking a period needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa một kỳ cần có lý do.</translation>
     </message>
     <message>
         <source>Use 5, 6, 10, 12, 15, 20, 30 or 60, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng 5, 6, 10, 12, 15, 20, 30 hoặc 60, hoặc 0 nếu không có.</translation>
     </message>
     <message>
         <source>Use JPEG, PNG, BMP, WebP or TIFF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng tệp JPEG, PNG, BMP, WebP hoặc TIFF.</translation>
     </message>
     <message>
-        <source>Use a camera&apos;s number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a camera's number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
+        <translation>Hãy dùng số của camera, một tệp, một thư mục hình, địa chỉ rtsp:// hoặc http://, hoặc demo.</translation>
     </message>
     <message>
         <source>Use a factor such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng hệ số như 1.5.</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for the site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a name such as Europe/Berlin, or leave it empty for the site's.</source>
+        <translation>Hãy dùng tên như Europe/Berlin, hoặc để trống để theo địa điểm.</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a name such as Europe/Berlin, or leave it empty for this computer's.</source>
+        <translation>Hãy dùng tên như Europe/Berlin, hoặc để trống để theo máy tính này.</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it out for the employee&apos;s or the site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a name such as Europe/Berlin, or leave it out for the employee's or the site's.</source>
+        <translation>Hãy dùng tên như Europe/Berlin, hoặc bỏ qua để theo nhân viên hay địa điểm.</translation>
     </message>
     <message>
         <source>Use a picture of one person who looks at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng hình của một người nhìn vào camera.</translation>
     </message>
     <message>
         <source>Use a sharp, well-lit picture of one person who looks at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng hình sắc nét, đủ sáng của một người nhìn vào camera.</translation>
     </message>
     <message>
         <source>Use another backup, or restore it as it is (--accept-broken-records).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng bản sao lưu khác, hoặc khôi phục nguyên trạng (--accept-broken-records).</translation>
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng bản sao lưu khác.</translation>
     </message>
     <message>
         <source>Use another code, or that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng mã khác, hoặc tên đó.</translation>
     </message>
     <message>
         <source>Use another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng mô hình khác trước.</translation>
+    </message>
+    <message>
+        <source>Use at most {most} characters.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use codes such as DE and BY, or leave the country empty and add holidays of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng mã như DE và BY, hoặc để trống quốc gia và thêm ngày nghỉ riêng.</translation>
     </message>
     <message>
         <source>Use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng một trong {names}.</translation>
     </message>
     <message>
         <source>Use the two letters of ISO 3166-1, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng hai chữ cái theo ISO 3166-1, chẳng hạn DE.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chờ đến khi xong, rồi thử lại.</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chờ đến khi xong.</translation>
     </message>
     <message>
         <source>What counts as {what} must be less than the {expected} minutes that are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức tính là {what} phải ít hơn {expected} phút dự kiến.</translation>
     </message>
     <message>
-        <source>What {host} sent isn&apos;t the published file (its SHA-256 is another), so it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
+        <translation>Những gì {host} gửi không phải tệp đã công bố (SHA-256 khác), nên đã bị xóa.</translation>
     </message>
     <message>
         <source>Write it as text like 2026-03-02T08:57:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết dưới dạng văn bản như 2026-03-02T08:57:00+01:00.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-02T08:57:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết như 2026-03-02T08:57:00+01:00.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết như 2026-03-31.</translation>
     </message>
     <message>
         <source>Write one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết một trong: {kinds}.</translation>
     </message>
     <message>
         <source>Write times like 12:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết giờ như 12:30.</translation>
     </message>
     <message>
         <source>Write times like 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết giờ như 22:00.</translation>
     </message>
     <message>
         <source>Your record has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu của bạn đã thay đổi trong lúc đó.</translation>
     </message>
     <message>
         <source>`attendance holidays list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`attendance holidays list` liệt kê chúng.</translation>
     </message>
     <message>
         <source>`attendance shifts list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`attendance shifts list` liệt kê chúng.</translation>
     </message>
     <message>
         <source>cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được: {problem}</translation>
     </message>
     <message>
         <source>come closer</source>
@@ -8134,375 +8832,375 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>hold your head upright</source>
-        <translation type="unfinished"></translation>
+        <translation>giữ đầu thẳng</translation>
     </message>
     <message>
         <source>look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>nhìn vào camera</translation>
     </message>
     <message>
         <source>look straight at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>nhìn thẳng vào camera</translation>
     </message>
     <message>
         <source>lower your chin a little</source>
-        <translation type="unfinished"></translation>
+        <translation>hạ cằm xuống một chút</translation>
     </message>
     <message>
         <source>move to the middle of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>di chuyển vào giữa hình</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>không có khuôn mặt</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>không tìm thấy khuôn mặt</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>không có tệp này</translation>
     </message>
     <message>
         <source>not a picture, or corrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải hình, hoặc bị hỏng</translation>
     </message>
     <message>
         <source>one person at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi lần một người</translation>
     </message>
     <message>
         <source>one side of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>một bên khuôn mặt</translation>
     </message>
     <message>
         <source>one side of the face is in shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>một bên khuôn mặt bị tối</translation>
     </message>
     <message>
         <source>raise your chin a little</source>
-        <translation type="unfinished"></translation>
+        <translation>nâng cằm lên một chút</translation>
     </message>
     <message>
         <source>several faces</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều khuôn mặt</translation>
     </message>
     <message>
         <source>several faces ({faces}): it must show one person</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều khuôn mặt ({faces}): hình phải chỉ có một người</translation>
     </message>
     <message>
         <source>show your whole face</source>
-        <translation type="unfinished"></translation>
+        <translation>để lộ toàn bộ khuôn mặt</translation>
     </message>
     <message>
-        <source>the code &quot;{known_code}&quot; belongs to {known_name}, not to {planned_name}</source>
-        <translation type="unfinished"></translation>
+        <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
+        <translation>mã "{known_code}" thuộc về {known_name}, không phải {planned_name}</translation>
     </message>
     <message>
         <source>the face is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>khuôn mặt bị cắt</translation>
     </message>
     <message>
         <source>the face is cut off by the edge of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>khuôn mặt bị cắt ở mép hình</translation>
     </message>
     <message>
         <source>the face is not clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>khuôn mặt không rõ</translation>
     </message>
     <message>
         <source>the face is not clearly visible</source>
-        <translation type="unfinished"></translation>
+        <translation>không thấy rõ khuôn mặt</translation>
     </message>
     <message>
         <source>the face is out of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>khuôn mặt bị mất nét</translation>
     </message>
     <message>
         <source>the face is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>khuôn mặt quá nhỏ</translation>
     </message>
     <message>
         <source>the face is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>khuôn mặt bị quay đi</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp trống</translation>
     </message>
     <message>
         <source>the head is lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu bị cúi</translation>
     </message>
     <message>
         <source>the head is lowered too far</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu cúi quá thấp</translation>
     </message>
     <message>
         <source>the head is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu bị ngẩng</translation>
     </message>
     <message>
         <source>the head is raised too far</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu ngẩng quá cao</translation>
     </message>
     <message>
         <source>the head is tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu bị nghiêng</translation>
     </message>
     <message>
         <source>the light is too flat</source>
-        <translation type="unfinished"></translation>
+        <translation>ánh sáng quá phẳng</translation>
     </message>
     <message>
         <source>the mouth is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>miệng bị che</translation>
     </message>
     <message>
         <source>the picture is corrupt or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>hình bị hỏng hoặc quá lớn</translation>
     </message>
     <message>
         <source>the picture is too large ({width_px}×{height_px} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>hình quá lớn ({width_px}×{height_px} điểm ảnh)</translation>
     </message>
     <message>
         <source>the picture is too small ({width_px}×{height_px} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>hình quá nhỏ ({width_px}×{height_px} điểm ảnh)</translation>
     </message>
     <message>
         <source>the video shows more than one person</source>
-        <translation type="unfinished"></translation>
+        <translation>video có nhiều hơn một người</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>quá sáng</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>quá tối</translation>
     </message>
     <message>
         <source>turn to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>quay về phía camera</translation>
     </message>
     <message>
         <source>turn to the light</source>
-        <translation type="unfinished"></translation>
+        <translation>quay về phía ánh sáng</translation>
     </message>
     <message>
         <source>turn your head slightly to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>quay đầu nhẹ sang trái</translation>
     </message>
     <message>
         <source>turn your head slightly to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>quay đầu nhẹ sang phải</translation>
     </message>
     <message>
         <source>uncover your mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>đừng che miệng</translation>
     </message>
     <message>
         <source>{day} is a holiday already: {existing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} đã là ngày nghỉ: {existing}.</translation>
     </message>
     <message>
         <source>{day} is in the locked period from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} nằm trong kỳ đã khóa từ {first} đến {last}.</translation>
     </message>
     <message>
         <source>{day} is no holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} không phải là ngày nghỉ.</translation>
     </message>
     <message>
         <source>{day} is too far away to be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} quá xa để lập kế hoạch.</translation>
     </message>
     <message>
-        <source>{field} &quot;{text}&quot; is not a day.</source>
-        <translation type="unfinished"></translation>
+        <source>{field} "{text}" is not a day.</source>
+        <translation>{field} "{text}" không phải là ngày.</translation>
     </message>
     <message>
         <source>{file_name} has no column called {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} không có cột tên {missing}.</translation>
     </message>
     <message>
         <source>{file_name} has two columns called {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} có hai cột tên {twice}.</translation>
     </message>
     <message>
         <source>{file_name} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} không phải văn bản UTF-8.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được {file}: {problem}.</translation>
     </message>
     <message>
-        <source>{file} exists and isn&apos;t a backup.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} exists and isn't a backup.</source>
+        <translation>{file} đã tồn tại và không phải bản sao lưu.</translation>
     </message>
     <message>
         <source>{file} has no column called {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} không có cột tên {missing}.</translation>
     </message>
     <message>
-        <source>{file} has no single column called &quot;{heading}&quot; for the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} has no single column called "{heading}" for the field {field}.</source>
+        <translation>{file} không có đúng một cột tên "{heading}" cho trường {field}.</translation>
     </message>
     <message>
         <source>{file} has two columns called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} có hai cột tên {name}.</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} không phải là thư mục.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kết nối được với {host} ({error}).</translation>
     </message>
     <message>
-        <source>{host} doesn&apos;t give out the file: it answered {error_code} {reason}.</source>
-        <translation type="unfinished"></translation>
+        <source>{host} doesn't give out the file: it answered {error_code} {reason}.</source>
+        <translation>{host} không cung cấp tệp: máy chủ trả lời {error_code} {reason}.</translation>
     </message>
     <message>
         <source>{job}: something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: đã xảy ra lỗi bất ngờ.</translation>
     </message>
     <message>
         <source>{label} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được {label}.</translation>
     </message>
     <message>
         <source>{label} is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} chưa mở.</translation>
     </message>
     <message>
         <source>{label} may not be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không được phép dùng {label}: {reason}.</translation>
     </message>
     <message>
         <source>{label} was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} đã bị rút ra.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được {name}: {problem}.</translation>
     </message>
     <message>
         <source>{name} has not consented to face recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chưa đồng ý với nhận diện khuôn mặt.</translation>
     </message>
     <message>
         <source>{name} is deactivated and cannot punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã ngừng hoạt động và không thể chấm công.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} trống.</translation>
     </message>
     <message>
         <source>{name} is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lớn hơn 200 MB.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không phải văn bản UTF-8.</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t CSV from line {line} on: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} isn't CSV from line {line} on: {problem}.</source>
+        <translation>{name} không phải CSV kể từ dòng {line}: {problem}.</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t a workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} isn't a workbook that can be read.</source>
+        <translation>{name} không phải sổ tính đọc được.</translation>
     </message>
     <message>
         <source>{path_name} cannot be played: it is not a video, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phát được {path_name}: đây không phải video, hoặc tệp bị hỏng.</translation>
     </message>
     <message>
         <source>{path_name} holds no picture that can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} không chứa hình nào giải mã được.</translation>
     </message>
     <message>
         <source>{path_name} is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} chưa mở.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được {path}: {problem}.</translation>
     </message>
     <message>
         <source>{path} is the database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} là cơ sở dữ liệu của chương trình khác.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program (format {version}; this one knows {latest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} do phiên bản mới hơn của chương trình này ghi (định dạng {version}; bản này biết {latest}).</translation>
     </message>
     <message>
         <source>{path}: no face found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: không tìm thấy khuôn mặt.</translation>
     </message>
     <message>
         <source>{path}: {error_message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {error_message}.</translation>
     </message>
     <message>
         <source>{person_name} has leave ({kind}) from {from_day} to {to_day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person_name} đã có nghỉ phép ({kind}) từ {from_day} đến {to_day}.</translation>
     </message>
     <message>
         <source>{person_name} has not consented to face recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person_name} chưa đồng ý với nhận diện khuôn mặt.</translation>
     </message>
     <message>
         <source>{person_name} is deactivated and works no shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person_name} đã ngừng hoạt động và không làm ca nào.</translation>
     </message>
     <message>
         <source>{person_name} is deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person_name} đã ngừng hoạt động.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được {target}: {problem}.</translation>
     </message>
     <message>
         <source>{target} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} là một thư mục.</translation>
     </message>
     <message>
         <source>{what} contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} chứa ký tự điều khiển.</translation>
     </message>
     <message>
         <source>{what} is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} dài hơn {longest} ký tự.</translation>
     </message>
     <message>
         <source>{what} must be shorter than the shift, which is {span} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} phải ngắn hơn ca, vốn dài {span} phút.</translation>
     </message>
     <message>
         <source>{what} overtime begins after a time that is never worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng ca {what} bắt đầu sau một khoảng thời gian không bao giờ làm tới.</translation>
     </message>
     <message>
         <source>{what} overtime begins twice at the same time, or in disorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng ca {what} bắt đầu hai lần ở cùng một mốc, hoặc sai thứ tự.</translation>
     </message>
     <message>
         <source>{what} overtime has an odd rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng ca {what} có hệ số bất thường.</translation>
     </message>
     <message>
         <source>{where} cannot be used: {problem}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được {where}: {problem}. Không có gì bị thay đổi.</translation>
     </message>
 </context>
 </TS>

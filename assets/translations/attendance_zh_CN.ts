@@ -5,23 +5,23 @@
     <name>AddressDialog</name>
     <message>
         <source>Address of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头地址</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>It begins with rtsp:// or http:// and is found in the camera&apos;s manual or its own settings.</source>
-        <translation type="unfinished"></translation>
+        <source>It begins with rtsp:// or http:// and is found in the camera's manual or its own settings.</source>
+        <translation>以 rtsp:// 或 http:// 开头，可在摄像头的说明书或其自身的设置中找到。</translation>
     </message>
     <message>
         <source>Network camera</source>
-        <translation type="unfinished"></translation>
+        <translation>网络摄像头</translation>
     </message>
     <message>
         <source>Use this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此摄像头</translation>
     </message>
 </context>
 <context>
@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志</translation>
     </message>
     <message>
         <source>Daily work</source>
-        <translation type="unfinished"></translation>
+        <translation>日常工作</translation>
     </message>
     <message>
         <source>Import</source>
@@ -48,23 +48,23 @@
     </message>
     <message>
         <source>People and faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人员与人脸</translation>
     </message>
     <message>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>识别</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Reports and export</source>
-        <translation type="unfinished"></translation>
+        <translation>报表与导出</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>排班</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -72,6431 +72,7077 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
 </context>
 <context>
     <name>AdminWindow</name>
     <message>
-        <source>Anybody at this computer can change attendance records: no administrator&apos;s password is set.</source>
-        <translation type="unfinished"></translation>
+        <source>Anybody at this computer can change attendance records: no administrator's password is set.</source>
+        <translation>使用这台电脑的任何人都可以更改考勤记录：尚未设置管理员密码。</translation>
     </message>
     <message>
         <source>Attendance administration</source>
-        <translation type="unfinished"></translation>
+        <translation>考勤管理</translation>
     </message>
     <message>
-        <source>Looking for the administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Looking for the administrator's password</source>
+        <translation>正在查找管理员密码</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密码…</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is set.</source>
-        <translation type="unfinished"></translation>
+        <source>The administrator's password is set.</source>
+        <translation>管理员密码已设置。</translation>
     </message>
 </context>
 <context>
     <name>AssignmentForm</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配(&amp;A)</translation>
     </message>
     <message>
         <source>Day after day, then from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日轮换，然后从头开始</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Kind of schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>排班方式</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>轮班</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
 </context>
 <context>
     <name>Assistance</name>
     <message>
         <source>Checking the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对 PIN</translation>
     </message>
     <message>
         <source>Enter code and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>输入工号和 PIN</translation>
     </message>
     <message>
-        <source>I&apos;m a visitor</source>
-        <translation type="unfinished"></translation>
+        <source>I'm a visitor</source>
+        <translation>我是访客</translation>
     </message>
     <message>
         <source>Neither of them</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>Nothing was recorded for {name}. Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为{name}记录任何内容。您是谁？</translation>
     </message>
     <message>
         <source>Recording a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登记来访</translation>
     </message>
     <message>
         <source>Sorry!</source>
-        <translation type="unfinished"></translation>
+        <translation>抱歉！</translation>
     </message>
     <message>
         <source>Taking a punch back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤回打卡</translation>
     </message>
     <message>
-        <source>That&apos;s all</source>
-        <translation type="unfinished"></translation>
+        <source>That's all</source>
+        <translation>没有别的事了</translation>
     </message>
     <message>
         <source>The punch of {name} was taken back. Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的打卡已撤回。您是谁？</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是谁？</translation>
     </message>
     <message>
         <source>Your PIN comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来请输入 PIN。</translation>
     </message>
 </context>
 <context>
     <name>AttendancePage</name>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 次打卡</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to resolve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 项待处理</numerusform></translation>
     </message>
     <message>
         <source>&amp;Lock period…</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定期间(&amp;L)…</translation>
     </message>
     <message>
         <source>Add the people who work here; their days appear as they come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加在此工作的人员；他们上下班后，每天的考勤会显示在这里。</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">考勤</translation>
+        <translation>考勤</translation>
     </message>
     <message>
         <source>Attendance could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取考勤</translation>
     </message>
     <message>
         <source>Attendance is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取考勤</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Clear the search to see everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索即可查看所有人。</translation>
     </message>
     <message>
         <source>Every day of this period is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间每天的记录都完整。</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人员</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“人员”</translation>
     </message>
     <message>
         <source>Month, a row a person</source>
-        <translation type="unfinished"></translation>
+        <translation>月视图，每人一行</translation>
     </message>
     <message>
         <source>Name, code or department</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、工号或部门</translation>
     </message>
     <message>
         <source>No punches: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>无打卡：{days}</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入任何人</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的人员</translation>
     </message>
     <message>
         <source>Nothing to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的事项</translation>
     </message>
     <message>
         <source>Punches</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡</translation>
     </message>
     <message>
         <source>Reading attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取考勤</translation>
     </message>
     <message>
         <source>Reading the day</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取当天数据</translation>
     </message>
     <message>
         <source>Show only what is to be resolved; Ctrl+Down opens the next</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示待处理的项目；按 Ctrl+Down 打开下一项</translation>
     </message>
     <message>
         <source>They appear here as people come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员上下班后会显示在这里。</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message numerus="yes">
         <source>by %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>共 %n 人</numerusform></translation>
     </message>
 </context>
 <context>
     <name>AuditDetails</name>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个条目以查看完整内容。</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>The selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>所选条目</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
 </context>
 <context>
     <name>AuditLogPage</name>
     <message numerus="yes">
-        <source>%n entry(s) written to {file}.</source>
+        <source>%n entries written to {file}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>&amp;Verify records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>验证记录(&amp;V)</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>所有操作</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compute both hash chains anew, row by row: changed or missing rows show up.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行重新计算两条哈希链：被更改或缺失的行会显示出来。</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>导出审计日志</translation>
     </message>
     <message>
         <source>Exporting the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出审计日志</translation>
     </message>
     <message>
         <source>Exports, imports, changes of schedules, backups and erasures appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出、导入、排班更改、备份和清除操作会显示在这里。</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的条目</translation>
     </message>
     <message>
         <source>Nothing was written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任何记录</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Only entries of the days chosen below</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取审计日志</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search for less, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少搜索内容，或选择其他日期。</translation>
     </message>
     <message>
         <source>Search the log (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索日志 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show earlier entries</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更早的条目</translation>
     </message>
     <message>
         <source>Verifying the records</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证记录</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What was done besides punching: exports, imports, schedules, erasures.</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡以外的操作：导出、导入、排班、清除。</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>{job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}。</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message numerus="yes">
-        <source>%n entry(s) of the audit log</source>
+        <source>%n entries of the audit log</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the ledger</source>
+        <source>%n rows of the ledger</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Added a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了节假日</translation>
     </message>
     <message>
         <source>Added a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了班次</translation>
     </message>
     <message>
         <source>Added leave</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了请假</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Archived a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>归档了班次</translation>
     </message>
     <message>
         <source>Assigned a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>分配了排班</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>在打卡台</translation>
     </message>
     <message>
         <source>Brought a face back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复了人脸</translation>
     </message>
     <message>
         <source>Changed a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了班次</translation>
     </message>
     <message>
         <source>Chose the public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>选择了公共假日</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
-        <source>Erased a person&apos;s face data</source>
-        <translation type="unfinished"></translation>
+        <source>Erased a person's face data</source>
+        <translation>清除了人员的人脸数据</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>半天</translation>
     </message>
     <message>
         <source>Imported people</source>
-        <translation type="unfinished"></translation>
+        <translation>导入了人员</translation>
     </message>
     <message>
         <source>Imported punches</source>
-        <translation type="unfinished"></translation>
+        <translation>导入了打卡</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>识别画面</translation>
     </message>
     <message>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>创建了备份</translation>
     </message>
     <message>
         <source>Made anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>已匿名化</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Nothing was changed: {rows} and {entries} are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改：{rows}和{entries}均与写入时一致。</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>People who still work it</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在使用该班次的人员</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Punches</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Removed a face</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了人脸</translation>
     </message>
     <message>
         <source>Removed a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了节假日</translation>
     </message>
     <message>
         <source>Removed a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了排班</translation>
     </message>
     <message>
         <source>Removed a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了班次</translation>
     </message>
     <message>
         <source>Removed leave</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了请假</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的 SHA-256</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>设置了 PIN</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>The audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志</translation>
     </message>
     <message>
         <source>The audit log is not as it was written, from entry {row} on: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志自第 {row} 条起与写入时不一致：{problem}</translation>
     </message>
     <message>
         <source>The ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>账本</translation>
     </message>
     <message>
         <source>The ledger of punches and corrections is not as it was written, from row {row} on: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡与更正账本自第 {row} 行起与写入时不一致：{problem}</translation>
     </message>
     <message>
         <source>The program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自身</translation>
     </message>
     <message>
         <source>Timesheets</source>
-        <translation type="unfinished"></translation>
+        <translation>工时表</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Took a PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>清除了 PIN</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A disk fails without a warning. Make the first one now; it takes seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backed up to {file} and read back: {size} MB, {people} people, {punches} punches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backing up to {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups that were made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup was made yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One encrypted file holds everything: people, faces, punches, settings. Keep it on another disk, and its passphrase apart from it: nobody can restore it without.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading which backups were made</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>&amp;Back up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups (*{suffix})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best on another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>BigButton</name>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 {number}</translation>
     </message>
 </context>
 <context>
     <name>CameraEditor</name>
     <message>
         <source>&amp;Look for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>查找摄像头(&amp;L)</translation>
     </message>
     <message>
         <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头 {number}</translation>
     </message>
     <message>
         <source>Demo pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>演示图片</translation>
     </message>
     <message>
         <source>Looking for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找摄像头</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Please choose a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择摄像头。</translation>
     </message>
 </context>
 <context>
     <name>CameraPage</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Choose a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>选择摄像头</translation>
     </message>
     <message>
         <source>Choose a camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择摄像头…</translation>
     </message>
     <message>
         <source>Choose a video</source>
-        <translation type="unfinished"></translation>
+        <translation>选择视频</translation>
     </message>
     <message>
         <source>It is tried again by itself; the picture appears as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序会自动重试；画面恢复后会立即显示。</translation>
     </message>
     <message>
         <source>Look for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>查找摄像头</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找摄像头…</translation>
     </message>
     <message>
         <source>Network camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>网络摄像头…</translation>
     </message>
     <message>
         <source>No camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有摄像头画面</translation>
     </message>
     <message>
         <source>No camera was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到摄像头</translation>
     </message>
     <message>
         <source>Play the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>播放演示(&amp;D)</translation>
     </message>
     <message>
         <source>Starting the camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动摄像头 …</translation>
     </message>
     <message>
-        <source>The administrator&apos;s window is using it. The picture comes back when that is done.</source>
-        <translation type="unfinished"></translation>
+        <source>The administrator's window is using it. The picture comes back when that is done.</source>
+        <translation>管理员窗口正在使用摄像头。使用完毕后画面会恢复。</translation>
     </message>
     <message>
         <source>The camera is lent out</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已被借用</translation>
     </message>
     <message>
         <source>The video has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>视频已结束</translation>
     </message>
     <message>
         <source>Video file…</source>
-        <translation type="unfinished"></translation>
+        <translation>视频文件…</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.mov *.avi *.mkv *.webm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 (*.mp4 *.mov *.avi *.mkv *.webm);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>CameraPreview</name>
     <message>
         <source>&amp;Stop the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>停止画面(&amp;S)</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头画面</translation>
     </message>
     <message>
         <source>See whether it is the right camera before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存前请确认是否为正确的摄像头。</translation>
     </message>
     <message>
         <source>Show the &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>显示画面(&amp;P)</translation>
     </message>
     <message>
         <source>This is what the camera sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是摄像头看到的画面。</translation>
     </message>
 </context>
 <context>
     <name>CaptureStep</name>
     <message numerus="yes">
         <source>Go on with %n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>使用 %n 张照片继续</numerusform></translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>请看摄像头</translation>
     </message>
     <message>
         <source>{taken} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>已拍 {taken} / {wanted} 张照片</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>A look at the desk means</source>
-        <translation type="unfinished"></translation>
+        <translation>在打卡台识别到人脸表示</translation>
     </message>
     <message>
         <source>A picture file that the kiosk shows while nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡台前无人时显示的图片文件。</translation>
     </message>
     <message>
         <source>A second look within this time is not a punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时间内再次识别不算打卡。</translation>
     </message>
     <message>
         <source>A week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>每周开始于</translation>
     </message>
     <message>
         <source>As in a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>像镜子一样</translation>
     </message>
     <message>
         <source>Asked for instead when the two enrolled people resemble each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>两名已录入人员相貌相似时，改用此值。</translation>
     </message>
     <message>
         <source>At the usual distance</source>
-        <translation type="unfinished"></translation>
+        <translation>在通常距离</translation>
     </message>
     <message>
-        <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <source>Automatic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera and device</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Check for photos and screens</source>
-        <translation type="unfinished"></translation>
+        <translation>检测照片和屏幕</translation>
     </message>
     <message>
         <source>Choose one, or type an address (rtsp://…, http://…) or the path of a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个，或输入地址（rtsp://…、http://…）或视频的路径。</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>公司名称</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Days on which nobody is expected or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日期无人应到岗，也不算迟到。</translation>
     </message>
     <message>
         <source>Decides where a day begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定一天从何时开始、何时结束。</translation>
     </message>
     <message>
         <source>Device name</source>
-        <translation type="unfinished"></translation>
+        <translation>设备名称</translation>
     </message>
     <message>
-        <source>Faces of {share} of the picture&apos;s height</source>
-        <translation type="unfinished"></translation>
+        <source>Faces of {share} of the picture's height</source>
+        <translation>人脸占画面高度的 {share}</translation>
     </message>
     <message>
         <source>Far</source>
-        <translation type="unfinished"></translation>
+        <translation>远</translation>
     </message>
     <message>
         <source>For weekly overtime and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于每周加班和报表。</translation>
     </message>
     <message>
         <source>Forgotten to leave after</source>
-        <translation type="unfinished"></translation>
+        <translation>视为忘记打下班卡的时长</translation>
     </message>
     <message>
-        <source>General and language</source>
-        <translation type="unfinished"></translation>
+        <source>General</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>How loud the desk&apos;s sounds are.</source>
-        <translation type="unfinished"></translation>
+        <source>How loud the desk's sounds are.</source>
+        <translation>打卡台声音的音量。</translation>
     </message>
     <message>
         <source>Ignore repeats within</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略重复打卡的时长</translation>
     </message>
     <message>
         <source>In and out in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>上班和下班交替</translation>
     </message>
     <message>
-        <source>In turn: in, then out, and so on. First and last: breaks aren&apos;t punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end, as planned.</source>
-        <translation type="unfinished"></translation>
+        <source>In turn: in, then out, and so on. First and last: breaks aren't punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep mistakes at the desk for</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡台误识的保留时间</translation>
     </message>
     <message>
         <source>Keep visits for</source>
-        <translation type="unfinished"></translation>
+        <translation>来访记录的保留时间</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡台</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Larger pictures find people further away, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>较大的画面能找到更远的人，但速度较慢。</translation>
     </message>
     <message>
         <source>Larger text in all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大所有窗口中的文字。</translation>
     </message>
     <message>
         <source>Lead between look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>相似人员之间的领先差距</translation>
     </message>
     <message>
         <source>Lead over the runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>与第二名的领先差距</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
-        <source>Light or dark surfaces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <source>Light or dark surfaces. Automatic: as the system has it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lock this window after</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口的锁定时间</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>徽标</translation>
     </message>
     <message>
         <source>Looks that must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>须一致的识别次数</translation>
     </message>
     <message>
         <source>Mirrored picture</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像画面</translation>
     </message>
     <message>
         <source>Names of visitors, their hosts and times. Then they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>访客姓名、被访人和时间。到期后删除。</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>近</translation>
     </message>
     <message>
         <source>Near leaves out passers-by in the background; far finds small faces too, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>“近”会忽略背景中的路人；“远”还能找到较小的人脸，但速度较慢。</translation>
     </message>
     <message>
-        <source>Of all windows; it changes at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <source>Of all windows; it changes at once. Automatic: this computer's.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of so many looks; no fewer than must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>取最近多少次识别；不得少于须一致的次数。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Out of the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>取最近的次数</translation>
     </message>
     <message>
         <source>People find their place more easily in a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>像照镜子一样，人们更容易找到合适的位置。</translation>
     </message>
     <message>
         <source>People press a button</source>
-        <translation type="unfinished"></translation>
+        <translation>由人员按按钮</translation>
     </message>
     <message>
         <source>People stand</source>
-        <translation type="unfinished"></translation>
+        <translation>人员站立距离</translation>
     </message>
     <message>
         <source>Picture size</source>
-        <translation type="unfinished"></translation>
+        <translation>画面尺寸</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒画面数</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>播放声音</translation>
     </message>
     <message>
         <source>Please give this device a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为此设备命名。</translation>
     </message>
     <message>
-        <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <source>Privacy</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>公共假日</translation>
     </message>
     <message>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>识别</translation>
     </message>
     <message>
         <source>Recorded on every punch made here; choose another one for each desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>会记录在此处的每次打卡中；请为每个打卡台取不同的名称。</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Shown on the kiosk and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在打卡台和报表中。</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>So many looks at one face must name the same person before a punch is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>对同一张脸须有这么多次识别指向同一人，才会打卡。</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>The first and the last look of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>一天中首次和末次识别</translation>
     </message>
     <message>
         <source>The next person must be further away by this, or nobody is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个人的距离必须至少大这么多，否则不予识别。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
-        <source>This computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's</source>
+        <translation>此电脑的时区</translation>
     </message>
     <message>
-        <source>This computer&apos;s ({zone})</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's ({zone})</source>
+        <translation>此电脑的时区 ({zone})</translation>
     </message>
     <message>
         <source>This version has no such check; keep the desk in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有该检测功能；请留意打卡台。</translation>
     </message>
     <message>
         <source>Time rules</source>
-        <translation type="unfinished"></translation>
+        <translation>时间规则</translation>
     </message>
     <message>
         <source>Time zone of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地时区</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>What the camera is asked for; it may deliver fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>向摄像头请求的值；实际可能更低。</translation>
     </message>
     <message>
         <source>What the planned shift expects</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划班次判断</translation>
     </message>
     <message>
         <source>What “Not you?” left behind, with pictures where people consented. Then it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“不是您？”留下的内容，经同意者附有画面。到期后删除。</translation>
     </message>
     <message>
         <source>When somebody punches, and when something needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人打卡时，以及有事项需要注意时。</translation>
     </message>
     <message>
         <source>Who came in longer ago than this starts again with in; the missing out is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>上班打卡早于此时长的人将重新从上班开始；缺少的下班打卡会被标记。</translation>
     </message>
     <message>
         <source>Without mouse or keyboard for so long, it asks for the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时间没有鼠标或键盘操作，将再次要求输入密码。</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>画面/秒</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPane</name>
+    <message>
+        <source>Choose other days above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing the arrivals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing the hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First in of the day, by quarter of an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours worked by week, {days}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most people come between {start} and {end}: {days} of {all} days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody worked in this period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chart is saved in {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The figures are being worked out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When people come, {days}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working out the figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{department}: {hours} hours</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Please choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择。</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>Recording the punch</source>
-        <translation type="unfinished"></translation>
+        <translation>正在记录打卡</translation>
     </message>
 </context>
 <context>
     <name>ClockEntry</name>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>hh:mm</translation>
     </message>
 </context>
 <context>
     <name>ClockPanel</name>
     <message>
         <source>The time is {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在时间 {time}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>更改尚未保存</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存并关闭</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行</translation>
     </message>
     <message>
         <source>Still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在进行</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>有尚未保存的更改。</translation>
     </message>
     <message>
         <source>This is still at work: {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在进行：{job}。</translation>
     </message>
     <message>
         <source>{busy} What was done so far is kept, and it can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}已完成的部分会保留，可以重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag to reorder, or press Alt with the arrow keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ConsentStep</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书</translation>
     </message>
     <message>
         <source>Or sign here: type your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>或在此签名：输入您的全名</translation>
     </message>
     <message>
         <source>Please read this together, or hand over the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请一起阅读，或将屏幕交给对方。</translation>
     </message>
     <message>
         <source>Record consent and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>记录同意并继续</translation>
     </message>
     <message>
         <source>Signature: your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>签名：您的全名</translation>
     </message>
     <message>
         <source>{name} has read this and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已阅读并同意。</translation>
     </message>
 </context>
 <context>
     <name>ConsentTab</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回同意(&amp;W)…</translation>
     </message>
     <message>
         <source>Confirmed on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>在命令行中确认。</translation>
     </message>
     <message>
         <source>Confirmed when pictures were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入图片时确认。</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书</translation>
     </message>
     <message>
         <source>Given on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {time} 同意</translation>
     </message>
     <message>
         <source>Made up for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>为演示而虚构。</translation>
     </message>
     <message>
         <source>Reading consents</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取同意书</translation>
     </message>
     <message>
         <source>Record a &amp;consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录同意(&amp;C)…</translation>
     </message>
     <message>
         <source>Signed on the screen by typing the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>在屏幕上输入姓名签署。</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>The consent of {name} is withdrawn, and nothing of their face is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的同意已撤回，其人脸数据不再保留。</translation>
     </message>
     <message>
         <source>The person has agreed that the camera recognises them, and may withdraw at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人已同意由摄像头识别，并可随时撤回。</translation>
     </message>
     <message>
         <source>Ticked on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>在屏幕上勾选。</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Withdrawn on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {time} 撤回</translation>
     </message>
     <message>
         <source>Without a consent nothing of the face is kept, and attendance is recorded by PIN or by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经同意不会保留任何人脸数据，考勤将通过 PIN 或手动记录。</translation>
     </message>
     <message>
         <source>{source} Text version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}文本版本 {version}。</translation>
     </message>
 </context>
 <context>
     <name>ConsentText</name>
     <message>
         <source>A few small pictures of your face and the numbers computed from them, encrypted, on this computer. They are not sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>您面部的几张小图片及由其计算出的数值，经加密后保存在此电脑上，不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Agreed on {day}, on the screen of the attendance system.</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {day} 在考勤系统的屏幕上同意。</translation>
     </message>
     <message>
         <source>Consent text, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书文本，版本 {version}</translation>
     </message>
     <message>
         <source>Date: {line}   Signature: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：{line}   签名：{line}</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的内容</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>You decide</source>
-        <translation type="unfinished"></translation>
+        <translation>由您决定</translation>
     </message>
     <message>
         <source>You may refuse, and may withdraw at any time; the pictures and numbers are then deleted. Without them your attendance is recorded by hand, and you have no disadvantage.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以拒绝，也可以随时撤回；届时图片和数值将被删除。没有这些数据时，您的考勤由人工记录，您不会因此受到任何不利影响。</translation>
     </message>
     <message>
         <source>Your face is used for one thing only: to record when you come and go at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的人脸仅用于一个目的：记录您的上下班时间。</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDesk</name>
     <message>
         <source>Added: {punch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已补录：{punch}。</translation>
     </message>
     <message>
         <source>Corrected: {punch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正：{punch}。</translation>
     </message>
     <message>
         <source>Correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更正</translation>
     </message>
     <message>
         <source>Counted again: {punch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计入：{punch}。</translation>
     </message>
     <message>
         <source>It stands again as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复原状。</translation>
     </message>
     <message>
         <source>Looking for locked periods</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找已锁定的期间</translation>
     </message>
     <message>
         <source>Not counted any more: {punch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再计入：{punch}。</translation>
     </message>
     <message>
         <source>Undoing the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销更正</translation>
     </message>
     <message>
         <source>Undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即撤销</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Add a punch that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>补录缺少的打卡</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Correct “{punch}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更正“{punch}”</translation>
     </message>
     <message>
         <source>Count “{punch}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计入“{punch}”</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
-        <source>Don&apos;t count “{punch}” any more</source>
-        <translation type="unfinished"></translation>
+        <source>Don't count “{punch}” any more</source>
+        <translation>不再计入“{punch}”</translation>
     </message>
     <message>
         <source>Give the time, like 17:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入时间，例如 17:30。</translation>
     </message>
     <message>
         <source>Planned: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划：{time}</translation>
     </message>
     <message>
         <source>Punch</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡</translation>
     </message>
     <message>
         <source>Put the planned time into the field. It is only a plan: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将计划时间填入该字段。这只是计划，请核对。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Say why; it is kept with the punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明原因；原因会与打卡一起保存。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>CycleList</name>
     <message>
         <source>+ Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 再加一天</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>休息日</translation>
     </message>
     <message>
         <source>Day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 天</translation>
     </message>
 </context>
 <context>
     <name>DateRangePicker</name>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日期…</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>上周</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Which days</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些日期</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
     <name>DayPanel</name>
     <message>
         <source>&amp;Add a punch…</source>
-        <translation type="unfinished"></translation>
+        <translation>补录打卡(&amp;A)…</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Day after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天 (Alt+Right)</translation>
     </message>
     <message>
         <source>Day before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天 (Alt+Left)</translation>
     </message>
     <message>
         <source>Locked: {first} – {last}. Nothing of it can be changed until it is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：{first} – {last}。解锁前无法更改其中任何内容。</translation>
     </message>
     <message>
         <source>No punches on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天没有打卡。</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排班</translation>
     </message>
     <message>
         <source>Planned: {shift}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划：{shift}，{times}</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁…</translation>
     </message>
     <message>
         <source>Worked {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作 {duration}</translation>
     </message>
     <message>
         <source>break {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>休息 {duration}</translation>
     </message>
     <message>
         <source>late {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到 {duration}</translation>
     </message>
     <message>
         <source>left {duration} early</source>
-        <translation type="unfinished"></translation>
+        <translation>早退 {duration}</translation>
     </message>
     <message>
         <source>overtime {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>加班 {duration}</translation>
     </message>
 </context>
 <context>
     <name>DaysModel</name>
     <message numerus="yes">
         <source>%n matters to resolve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 项待处理</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺勤</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>加班</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>工时</translation>
     </message>
     <message>
         <source>left {time} early</source>
-        <translation type="unfinished"></translation>
+        <translation>早退 {time}</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在进行</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到 {time}</translation>
     </message>
 </context>
 <context>
     <name>DecimalEditor</name>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} 至 {most}</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Demo: Eileen Collins comes by again. A second look is not a second punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：Eileen Collins 再次经过。第二次识别不会产生第二次打卡。</translation>
     </message>
     <message>
         <source>Demo: Eileen Collins is being enrolled from one photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：正在用一张照片录入 Eileen Collins。</translation>
     </message>
     <message>
         <source>Demo: Eileen Collins is enrolled. She comes to work now.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：Eileen Collins 已录入。她现在来上班。</translation>
     </message>
     <message>
         <source>Demo: Eileen Collins was recognised, and her punch is safely on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：已识别 Eileen Collins，她的打卡已安全存入磁盘。</translation>
     </message>
     <message>
         <source>Demo: Grace Hopper is known now, and her punch is safely on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：现在已认识 Grace Hopper，她的打卡已安全存入磁盘。</translation>
     </message>
     <message>
-        <source>Demo: Grace Hopper isn&apos;t enrolled yet, so nothing is recorded for her.</source>
-        <translation type="unfinished"></translation>
+        <source>Demo: Grace Hopper isn't enrolled yet, so nothing is recorded for her.</source>
+        <translation>演示：Grace Hopper 尚未录入，因此没有为她记录任何内容。</translation>
     </message>
     <message>
         <source>Demo: Grace Hopper was enrolled meanwhile, from one photograph. She comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：期间已用一张照片录入 Grace Hopper。她又回来了。</translation>
     </message>
     <message>
         <source>Demo: the face models are loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：正在加载人脸模型。</translation>
     </message>
     <message>
-        <source>Demo: the next visitor, Grace Hopper, isn&apos;t enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <source>Demo: the next visitor, Grace Hopper, isn't enrolled yet.</source>
+        <translation>演示：下一位来访者 Grace Hopper 尚未录入。</translation>
     </message>
 </context>
 <context>
     <name>DetailsStep</name>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是谁？</translation>
     </message>
 </context>
 <context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Add without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>不添加照片</translation>
     </message>
     <message>
         <source>Adding a person</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加人员</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Enrol {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>录入{name}</translation>
     </message>
     <message>
         <source>Enrolling pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录入图片</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>新人员</translation>
     </message>
     <message>
         <source>No photos were stored for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为{name}保存任何照片。</translation>
     </message>
     <message>
         <source>No photos were stored, and {name} was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何照片，{name}也未添加。</translation>
     </message>
     <message>
         <source>Recording the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在记录同意</translation>
     </message>
     <message>
         <source>Storing photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存照片</translation>
     </message>
     <message>
         <source>The consent of {name} is on record. No photos were added so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的同意已记录在案。目前尚未添加照片。</translation>
     </message>
     <message>
         <source>{name} was added, without photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加{name}，没有照片。</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n photos added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{name}：已添加 %n 张照片。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>EnrolStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>EraseTab</name>
     <message numerus="yes">
         <source>%n consents were withdrawn; they stay as proof.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已撤回 %n 份同意书；它们会作为证明保留。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n looks kept as feedback</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个作为反馈保留的识别画面</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n notes on leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条请假备注</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n photos of the face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 张人脸照片</numerusform></translation>
     </message>
     <message>
         <source>Deleted now: photos of the face and the numbers computed from them, looks kept as feedback, the PIN, and notes on leave. The consent is withdrawn and the person deactivated. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在将删除：人脸照片及由其计算出的数值、作为反馈保留的识别画面、PIN 和请假备注。同意将被撤回，人员将被停用。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久清除</translation>
     </message>
     <message>
         <source>Erasing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清除{name}</translation>
     </message>
     <message>
         <source>No backup, earlier copy or trained model of this installation holds the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装的任何备份、早期副本或已训练模型中都不含该人脸。</translation>
+    </message>
+    <message>
+        <source>Nothing of the face and no PIN was kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Payroll can then no longer tell whose the attendance is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后工资核算将无法得知考勤属于谁。</translation>
     </message>
     <message>
         <source>Removed: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{what}。</translation>
     </message>
     <message>
         <source>Removes everything biometric for good. Recorded attendance stays, as payroll must keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久移除所有生物特征数据。已记录的考勤会保留，因为工资核算必须留存。</translation>
     </message>
     <message>
         <source>Replace name, code, department and e-mail by a pseudonym as well</source>
-        <translation type="unfinished"></translation>
+        <translation>同时用化名替换姓名、工号、部门和电子邮件</translation>
     </message>
     <message>
-        <source>The database&apos;s log is emptied when the program is next closed.</source>
-        <translation type="unfinished"></translation>
+        <source>The database's log is emptied when the program is next closed.</source>
+        <translation>下次关闭程序时会清空数据库的日志。</translation>
     </message>
     <message>
         <source>The name was replaced by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名已替换为“{name}”。</translation>
     </message>
     <message>
         <source>These may still hold the face, and are not changed by the program:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容可能仍含该人脸，程序不会更改它们：</translation>
     </message>
     <message>
-        <source>Type the person&apos;s code to confirm</source>
-        <translation type="unfinished"></translation>
+        <source>Type the person's code to confirm</source>
+        <translation>请输入此人的工号以确认</translation>
     </message>
     <message>
         <source>the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>the backup {name} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的备份 {name}</translation>
     </message>
     <message>
         <source>the face model {name}, trained on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 训练的人脸模型 {name}</translation>
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已清除。</translation>
     </message>
     <message>
         <source>{name}, the data before a restore, of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{day} 恢复之前的数据</translation>
     </message>
     <message>
         <source>{name}, the database before an update, of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{day} 更新之前的数据库</translation>
     </message>
 </context>
 <context>
     <name>ErrorRatesPlot</name>
     <message>
         <source>Chance of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>出错概率</translation>
     </message>
     <message>
         <source>Distance (smaller is stricter)</source>
-        <translation type="unfinished"></translation>
+        <translation>距离（越小越严格）</translation>
     </message>
     <message>
         <source>Error rates against distance</source>
-        <translation type="unfinished"></translation>
+        <translation>错误率与距离的关系</translation>
     </message>
     <message>
-        <source>a stranger accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an enrolled person not accepted</source>
-        <translation type="unfinished"></translation>
+        <source>enrolled not accepted</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>strangers accepted</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ExceptionWords</name>
     <message>
         <source>Add the end of the break…</source>
-        <translation type="unfinished"></translation>
+        <translation>补录休息结束…</translation>
     </message>
     <message>
         <source>Add the in…</source>
-        <translation type="unfinished"></translation>
+        <translation>补录上班…</translation>
     </message>
     <message>
         <source>Add the out…</source>
-        <translation type="unfinished"></translation>
+        <translation>补录下班…</translation>
     </message>
     <message>
         <source>Add the start of the break…</source>
-        <translation type="unfinished"></translation>
+        <translation>补录休息开始…</translation>
     </message>
     <message>
-        <source>After coming at {times} no out was recorded. Until there is one, this time isn&apos;t counted.</source>
-        <translation type="unfinished"></translation>
+        <source>After coming at {times} no out was recorded. Until there is one, this time isn't counted.</source>
+        <translation>{times} 上班后没有下班记录。补录之前，这段时间不计入。</translation>
     </message>
     <message>
         <source>After the last day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后工作日之后</translation>
     </message>
     <message>
         <source>At {times} a break ended that had not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} 结束了一次并未开始的休息。</translation>
     </message>
     <message>
         <source>Before the first day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>在首个工作日之前</translation>
     </message>
     <message>
         <source>Break without end</source>
-        <translation type="unfinished"></translation>
+        <translation>休息未结束</translation>
     </message>
     <message>
         <source>Break without start</source>
-        <translation type="unfinished"></translation>
+        <translation>休息未开始</translation>
     </message>
     <message>
         <source>Change what {time} says…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {time} 的类型…</translation>
     </message>
     <message>
         <source>Check the time…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对时间…</translation>
     </message>
     <message>
-        <source>Don&apos;t count {time}…</source>
-        <translation type="unfinished"></translation>
+        <source>Don't count {time}…</source>
+        <translation>不计入 {time}…</translation>
     </message>
     <message>
         <source>In twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复上班</translation>
     </message>
     <message>
-        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn&apos;t counted until then.</source>
-        <translation type="unfinished"></translation>
+        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn't counted until then.</source>
+        <translation>{times} 之间相隔超过 16 小时。其间可能缺少打卡；补全之前不计入时间。</translation>
     </message>
     <message>
         <source>No in</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少上班</translation>
     </message>
     <message>
         <source>No out</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少下班</translation>
     </message>
     <message>
         <source>Overlapping times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间重叠</translation>
     </message>
     <message>
-        <source>The break that began at {times} has no end, so it isn&apos;t deducted.</source>
-        <translation type="unfinished"></translation>
+        <source>The break that began at {times} has no end, so it isn't deducted.</source>
+        <translation>{times} 开始的休息没有结束，因此不予扣除。</translation>
     </message>
     <message>
         <source>The clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟跳变</translation>
     </message>
     <message>
-        <source>The device&apos;s clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <source>The device's clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
+        <translation>设备时钟在 {times} 的打卡前不久发生跳变，因此其时间存疑。</translation>
     </message>
     <message>
-        <source>The out at {times} has no in before it. Until there is one, this time isn&apos;t counted.</source>
-        <translation type="unfinished"></translation>
+        <source>The out at {times} has no in before it. Until there is one, this time isn't counted.</source>
+        <translation>{times} 下班之前没有上班记录。补录之前，这段时间不计入。</translation>
     </message>
     <message>
-        <source>The punches {times} are after the person&apos;s last day of work.</source>
-        <translation type="unfinished"></translation>
+        <source>The punches {times} are after the person's last day of work.</source>
+        <translation>{times} 的打卡在此人最后一个工作日之后。</translation>
     </message>
     <message>
-        <source>The punches {times} are before the person&apos;s first day of work.</source>
-        <translation type="unfinished"></translation>
+        <source>The punches {times} are before the person's first day of work.</source>
+        <translation>{times} 的打卡在此人首个工作日之前。</translation>
     </message>
     <message>
         <source>The punches {times} overlap. Probably one of them says the wrong thing, or is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} 的打卡相互重叠。可能其中一次类型有误，或是多余的。</translation>
     </message>
     <message>
         <source>There are several ins in a row: {times}. Probably one says the wrong thing, or one is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续有多次上班：{times}。可能其中一次类型有误，或有一次是多余的。</translation>
     </message>
     <message>
         <source>Unlikely long</source>
-        <translation type="unfinished"></translation>
+        <translation>时间过长</translation>
     </message>
 </context>
 <context>
     <name>Expectations</name>
     <message>
-        <source>A stranger&apos;s one look is accepted</source>
-        <translation type="unfinished"></translation>
+        <source>A stranger's one look is accepted</source>
+        <translation>陌生人的单次识别被接受</translation>
     </message>
     <message>
-        <source>An enrolled person&apos;s one look is not</source>
-        <translation type="unfinished"></translation>
+        <source>An enrolled person's one look is not</source>
+        <translation>已录入人员的单次识别未被接受</translation>
     </message>
     <message>
         <source>Keep the distance small until it is: somebody may have to look twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前请保持较小的距离：有人可能需要再看一次。</translation>
     </message>
     <message>
         <source>No pictures are enrolled yet, so nobody is taken for anybody. With the first ones:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is turned away by a single look: the next one follows within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入图片，因此不会认错任何人。录入首批图片后：</translation>
     </message>
     <message>
         <source>One of 10 looks of strangers is</source>
-        <translation type="unfinished"></translation>
+        <translation>陌生人每 10 次识别有 1 次</translation>
     </message>
     <message>
         <source>One of 100 looks of strangers is</source>
-        <translation type="unfinished"></translation>
+        <translation>陌生人每 100 次识别有 1 次</translation>
     </message>
     <message>
         <source>The model is not calibrated, so nothing can be predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未校准，无法进行预测。</translation>
     </message>
     <message numerus="yes">
-        <source>To be expected with the %n pictures that are enrolled today:</source>
+        <source>To be expected with the %n pictures that are enrolled today. Nobody is turned away by a single look: the next one follows within a second.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>up to {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 {share}</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>ADP: hours a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ADP：每人工时</translation>
     </message>
     <message>
         <source>All records, with the hash chain</source>
-        <translation type="unfinished"></translation>
+        <translation>所有记录，含哈希链</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>常用</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decimal comma, semicolons between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>小数逗号，单元格以分号分隔</translation>
     </message>
     <message>
         <source>Decimal: 8.25</source>
-        <translation type="unfinished"></translation>
+        <translation>小数：8.25</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式</translation>
     </message>
     <message>
         <source>Frappe HR: employee check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Frappe HR：员工签到</translation>
     </message>
     <message>
         <source>Hours and minutes: 8:15</source>
-        <translation type="unfinished"></translation>
+        <translation>小时和分钟：8:15</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>版式</translation>
     </message>
     <message>
         <source>Minutes: 495</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟：495</translation>
     </message>
     <message>
         <source>Punches</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡</translation>
     </message>
     <message>
         <source>QuickBooks: time activities</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickBooks：工时活动</translation>
     </message>
     <message>
         <source>Timesheets</source>
-        <translation type="unfinished"></translation>
+        <translation>工时表</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
-    <name>ExportPage</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
+    <name>ExportPane</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punches</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save as Excel workbook…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save as JSON…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
+        <source>Keeping the reports</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <source>Looking for locked periods</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Last week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <source>Reading people and saved reports</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <source>Saved reports</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save as Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <source>The period is locked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <source>The report “{name}” is forgotten.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save punches or timesheets of a period, for payroll or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no punches in this period.</source>
-        <translation type="unfinished"></translation>
+        <source>The report “{name}” is kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
-    <message>
-        <source>This month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To (included)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>punches {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>records {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>timesheets {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days} days of one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days} days of {people} people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{punches} punches by one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{punches} punches by {people} people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} punches saved in {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} rows saved in {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} rows.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>of %n people.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
     <name>FaceCard</name>
     <message>
         <source>Of an earlier face model</source>
-        <translation type="unfinished"></translation>
+        <translation>来自先前的人脸模型</translation>
     </message>
     <message>
         <source>Remove this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此照片</translation>
     </message>
     <message>
         <source>Shown as the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为头像</translation>
     </message>
     <message>
         <source>Taken with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>由摄像头拍摄</translation>
     </message>
 </context>
 <context>
     <name>FacesTab</name>
     <message numerus="yes">
         <source>%n photos are compared with whoever stands before the camera.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 张照片会与站在摄像头前的人进行比对。</numerusform></translation>
     </message>
     <message>
         <source>A photo of {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除{name}的一张照片。</translation>
     </message>
     <message>
         <source>Add &amp;photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片(&amp;P)…</translation>
     </message>
     <message>
         <source>Bringing a photo back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复照片</translation>
     </message>
     <message>
         <source>Enrol face…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入人脸…</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Five photos make recognition steady; taking them lasts half a minute.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reactivate the person to add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加照片，请重新启用此人员。</translation>
     </message>
     <message>
         <source>Reading enrolled faces</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取已录入的人脸</translation>
     </message>
     <message>
         <source>Removing a photo of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera recognises people by five photos or more; taking them lasts half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除{name}的照片</translation>
     </message>
     <message>
         <source>{name} has no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没有照片</translation>
     </message>
 </context>
 <context>
     <name>FeedbackModel</name>
     <message>
         <source>By PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 PIN</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>PIN asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求输入 PIN</translation>
     </message>
     <message>
         <source>Really was</source>
-        <translation type="unfinished"></translation>
+        <translation>实际是</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已结案</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>误认为</translation>
     </message>
     <message>
         <source>Two alike</source>
-        <translation type="unfinished"></translation>
+        <translation>两人相似</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的情况</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识</translation>
     </message>
     <message>
         <source>“Not you?”</source>
-        <translation type="unfinished"></translation>
+        <translation>“不是您？”</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPanel</name>
     <message>
         <source>&amp;Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>结案(&amp;S)</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;L)…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此案例？</translation>
     </message>
     <message>
         <source>Deleting a case</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除案例</translation>
     </message>
     <message>
         <source>Distance {distance}, model {model}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>距离 {distance}，模型 {model}。{kept}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Mistakes at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡台误识</translation>
     </message>
     <message>
         <source>No picture is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留画面。</translation>
     </message>
     <message>
         <source>Nobody was mistaken for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人被误认为他人</translation>
     </message>
     <message>
         <source>Not known, or a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识，或为访客</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Only &amp;open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>仅未结案例(&amp;O)</translation>
     </message>
     <message>
         <source>Reading the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取案例</translation>
     </message>
     <message>
-        <source>Recognition couldn&apos;t tell two people apart; a PIN told who it was.</source>
-        <translation type="unfinished"></translation>
+        <source>Recognition couldn't tell two people apart; a PIN told who it was.</source>
+        <translation>识别无法区分两人，由 PIN 确认了身份。</translation>
     </message>
     <message>
         <source>Settling a case</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结案</translation>
     </message>
     <message>
         <source>Somebody was greeted as {name} and said it was wrong. No punch was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人被当作{name}问候，并表示有误。未产生打卡。</translation>
     </message>
     <message>
         <source>Somebody was greeted as {name} and said it was wrong. That punch was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人被当作{name}问候，并表示有误。该打卡已撤销。</translation>
     </message>
     <message>
         <source>The case is deleted for good. Punches stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例将被永久删除。打卡保持不变。</translation>
     </message>
     <message>
         <source>The case is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例已删除。</translation>
     </message>
     <message>
         <source>The case is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例已结案。</translation>
     </message>
     <message>
-        <source>The picture is kept with the person&apos;s consent.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture is kept with the person's consent.</source>
+        <translation>经本人同意保留该画面。</translation>
     </message>
     <message numerus="yes">
         <source>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>这些案例显示识别在何处出错，并可用于校准和训练。结案不会更改任何打卡。案例在 %n 天后删除。</numerusform></translation>
     </message>
     <message>
         <source>When somebody presses “Not you?” at the desk, the wrong punch is undone and the case is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在打卡台按下“不是您？”时，错误的打卡会被撤销，案例保留在这里。</translation>
     </message>
     <message>
         <source>Who was it really?</source>
-        <translation type="unfinished"></translation>
+        <translation>实际是谁？</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
     <message>
         <source>{name} resembles a colleague, so a PIN was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}与一位同事相似，因此要求输入 PIN。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>Drawing the chart…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving the chart</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FileEditor</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.svg *.jpg *.jpeg *.webp)</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>所有部门</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少同意</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Everybody who is active</source>
-        <translation type="unfinished"></translation>
+        <translation>所有在用人员</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>相似人员</translation>
     </message>
     <message>
         <source>Search by name, code or department</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名、工号或部门搜索</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索人员</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些人员</translation>
     </message>
     <message>
         <source>Without a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排班</translation>
     </message>
     <message>
         <source>Without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>&amp;Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Enrol {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入{name}(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>打开打卡台(&amp;O)</translation>
     </message>
     <message>
         <source>Add the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加第一位人员</translation>
     </message>
     <message>
         <source>Enrol the face</source>
-        <translation type="unfinished"></translation>
+        <translation>录入人脸</translation>
     </message>
     <message>
         <source>It takes about a minute. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>大约需要一分钟。之后一切都可以更改。</translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>请看摄像头</translation>
     </message>
     <message>
         <source>Name, number and consent; then the camera looks at the face from five sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写姓名、工号和同意书；然后摄像头从五个角度拍摄人脸。</translation>
     </message>
     <message>
         <source>Open the desk and look at it: the first punch is recorded by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开打卡台并看向它：第一次打卡会自动记录。</translation>
     </message>
     <message>
         <source>Start the desk on this computer and look at it: the first punch is recorded by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上启动打卡台并看向它：第一次打卡会自动记录。</translation>
     </message>
     <message>
         <source>The desk knows this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡台已认识这张脸。</translation>
     </message>
     <message>
         <source>Three steps to the first punch</source>
-        <translation type="unfinished"></translation>
+        <translation>三步完成第一次打卡</translation>
     </message>
     <message>
-        <source>With the camera, or from pictures; it needs the person&apos;s consent.</source>
-        <translation type="unfinished"></translation>
+        <source>With the camera, or from pictures; it needs the person's consent.</source>
+        <translation>使用摄像头或图片；需要本人同意。</translation>
     </message>
     <message>
         <source>{name} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已添加。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderImport</name>
+    <message>
+        <source>An import is running.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody in this folder has read how their face is used, and has agreed to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further remarks, below: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Getting ready: loading the face models takes a few seconds the first time…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One folder a person, named code__name, with their pictures in it; or a people.csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People added: {new}. Already known: {known}. Photos added: {added}. Pictures left out: {left_out}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures with no face, several faces or a blurred one are left out, with the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopping after this picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The import was stopped. What was added stays; start again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What became of each picture is shown here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without this, people are added by name only and every picture is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Front</name>
     <message>
         <source>Camera lent out</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已被借用</translation>
     </message>
     <message>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已开启</translation>
     </message>
     <message>
         <source>Camera starting</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头正在启动</translation>
     </message>
     <message>
         <source>Camera trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头故障</translation>
     </message>
     <message>
-        <source>Faces can&apos;t be seen right now</source>
-        <translation type="unfinished"></translation>
+        <source>Faces can't be seen right now</source>
+        <translation>目前无法看到人脸</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>请看摄像头</translation>
     </message>
     <message>
-        <source>Looking up today&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <source>Looking up today's hours</source>
+        <translation>正在查询今天的工时</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
-        <source>Or use your PIN: faces can&apos;t be seen right now</source>
-        <translation type="unfinished"></translation>
+        <source>Or use your PIN: faces can't be seen right now</source>
+        <translation>或使用 PIN：目前无法看到人脸</translation>
     </message>
     <message>
         <source>Please see reception</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系前台</translation>
     </message>
     <message>
         <source>Recognition on</source>
-        <translation type="unfinished"></translation>
+        <translation>识别已开启</translation>
     </message>
     <message>
         <source>Recognition starting</source>
-        <translation type="unfinished"></translation>
+        <translation>识别正在启动</translation>
     </message>
     <message>
         <source>Recognition trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>识别故障</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Records safe</source>
-        <translation type="unfinished"></translation>
+        <translation>记录安全</translation>
     </message>
     <message>
         <source>Records trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>记录故障</translation>
     </message>
     <message>
         <source>Video ended</source>
-        <translation type="unfinished"></translation>
+        <translation>视频已结束</translation>
     </message>
     <message>
         <source>Your name appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名会显示在这里</translation>
     </message>
 </context>
 <context>
     <name>Greeting</name>
     <message>
         <source>Already back</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束休息</translation>
     </message>
     <message>
         <source>Already in</source>
-        <translation type="unfinished"></translation>
+        <translation>已上班</translation>
     </message>
     <message>
         <source>Already on break</source>
-        <translation type="unfinished"></translation>
+        <translation>已在休息</translation>
     </message>
     <message>
         <source>Already out</source>
-        <translation type="unfinished"></translation>
+        <translation>已下班</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>休息结束</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>End break</source>
-        <translation type="unfinished"></translation>
+        <translation>结束休息</translation>
     </message>
     <message>
         <source>Good afternoon,</source>
-        <translation type="unfinished"></translation>
+        <translation>下午好，</translation>
     </message>
     <message>
         <source>Good evening,</source>
-        <translation type="unfinished"></translation>
+        <translation>晚上好，</translation>
     </message>
     <message>
         <source>Good morning,</source>
-        <translation type="unfinished"></translation>
+        <translation>早上好，</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>Look at the camera again</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一次摄像头</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>Not recorded: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录：{message}</translation>
     </message>
     <message>
         <source>Not taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>未撤回</translation>
     </message>
     <message>
         <source>Not taken back: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>未撤回：{message}</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录任何内容</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
         <source>Please look at the camera yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>请您本人看向摄像头</translation>
     </message>
     <message>
         <source>Please look at the camera yourself, or see reception</source>
-        <translation type="unfinished"></translation>
+        <translation>请您本人看向摄像头，或联系前台</translation>
     </message>
     <message>
         <source>Reception will be with you shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>前台马上就来。</translation>
     </message>
     <message>
         <source>Start break</source>
-        <translation type="unfinished"></translation>
+        <translation>开始休息</translation>
     </message>
     <message>
-        <source>We can&apos;t tell who you are — please use your code and PIN</source>
-        <translation type="unfinished"></translation>
+        <source>We can't tell who you are — please use your code and PIN</source>
+        <translation>无法确认您的身份，请使用工号和 PIN</translation>
     </message>
     <message>
-        <source>We don&apos;t know you yet</source>
-        <translation type="unfinished"></translation>
+        <source>We don't know you yet</source>
+        <translation>我们还不认识您</translation>
     </message>
     <message>
-        <source>We don&apos;t know you yet — please see reception</source>
-        <translation type="unfinished"></translation>
+        <source>We don't know you yet — please see reception</source>
+        <translation>我们还不认识您，请联系前台</translation>
     </message>
     <message>
         <source>Welcome!</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎！</translation>
     </message>
     <message>
         <source>Welcome! Reception will be with you shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎！前台马上就来。</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是谁？</translation>
     </message>
     <message>
         <source>or see reception</source>
-        <translation type="unfinished"></translation>
+        <translation>或联系前台</translation>
     </message>
     <message>
         <source>please see reception</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系前台</translation>
     </message>
     <message>
         <source>please use your code and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用工号和 PIN</translation>
     </message>
     <message>
         <source>{hello} {name} — already back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello}{name} — 已于 {time} 结束休息</translation>
     </message>
     <message>
         <source>{hello} {name} — already in at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello}{name} — 已于 {time} 上班</translation>
     </message>
     <message>
         <source>{hello} {name} — already on break at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello}{name} — 已于 {time} 开始休息</translation>
     </message>
     <message>
         <source>{hello} {name} — already out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello}{name} — 已于 {time} 下班</translation>
     </message>
     <message>
         <source>{hello} {name} — back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello}{name} — {time} 结束休息</translation>
     </message>
     <message>
         <source>{hello} {name} — in at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello}{name} — {time} 上班</translation>
     </message>
     <message>
         <source>{hello} {name} — on break at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello}{name} — {time} 开始休息</translation>
     </message>
     <message>
         <source>{hello} {name} — out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hello}{name} — {time} 下班</translation>
     </message>
     <message>
         <source>{name}: nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：未记录任何内容</translation>
     </message>
 </context>
 <context>
     <name>GreetingCard</name>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 {number}</translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>请看摄像头</translation>
     </message>
     <message>
         <source>Not you?</source>
-        <translation type="unfinished"></translation>
+        <translation>不是您？</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Your name appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名会显示在这里</translation>
     </message>
     <message>
         <source>{hours} today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {hours}</translation>
     </message>
 </context>
 <context>
     <name>Guidance</name>
     <message>
         <source>One at a time, please</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐个进行</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>Added: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>补录：{after}</translation>
     </message>
     <message>
         <source>Confirmed: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>确认：{after}</translation>
     </message>
     <message>
         <source>Counted again: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计入：{after}</translation>
     </message>
     <message>
         <source>Not counted any more: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再计入：{before}</translation>
     </message>
     <message>
         <source>Recorded: {punch}, {method}, at {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录：{punch}，{method}，于 {device}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{what}. {author}, {when}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。{author}，{when}：“{reason}”</translation>
     </message>
 </context>
 <context>
     <name>HolidayEditor</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Reading the countries</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取国家/地区</translation>
     </message>
     <message>
         <source>Reading the states</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取省/州</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>省/州</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>全国</translation>
     </message>
 </context>
 <context>
     <name>HolidaysModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日</translation>
     </message>
     <message>
         <source>Our own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>公共假日</translation>
     </message>
     <message>
         <source>Worked here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处上班</translation>
     </message>
 </context>
 <context>
     <name>HolidaysPane</name>
     <message>
         <source>A day of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定节假日</translation>
     </message>
     <message>
         <source>Add &amp;holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>添加节假日(&amp;H)</translation>
     </message>
     <message>
         <source>Changing the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改节假日</translation>
     </message>
     <message>
         <source>Choose the country in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中选择国家/地区</translation>
     </message>
     <message>
         <source>Choose the country in the settings, or enter days of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中选择国家/地区，或输入自定日期。</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Free again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新放假</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日</translation>
     </message>
     <message>
         <source>No country is chosen, so only days of your own are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择国家/地区，因此仅自定日期放假。</translation>
     </message>
     <message>
         <source>No holidays this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年没有节假日</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置</translation>
     </message>
     <message>
         <source>Public holidays of {place} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}的公共假日放假。</translation>
     </message>
     <message>
         <source>Reading the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取节假日</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Work on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天上班</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>{holiday} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday}放假。</translation>
     </message>
     <message>
         <source>{holiday} is worked now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IdleScreen</name>
-    <message>
-        <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday}现在上班。</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Add people and their pictures from a folder. Doing it again changes nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <source>Doing it again changes nothing twice.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <source>Earlier punches</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody in this folder has read how their face is used, and has agreed to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further remarks, below: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting ready: loading the face models takes a few seconds the first time…</source>
-        <translation type="unfinished"></translation>
+        <source>Folder with pictures</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
-        <source>Importing people</source>
-        <translation type="unfinished"></translation>
+        <source>List of people</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One folder a person, named code__name, with their pictures in it; or a people.csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People added: {new}. Already known: {known}. Photos added: {added}. Pictures left out: {left_out}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures with no face, several faces or a blurred one are left out, with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping after this picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was stopped. What was added stays; start again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of each picture is shown here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without this, people are added by name only and every picture is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total} pictures</source>
-        <translation type="unfinished"></translation>
+        <source>What to import</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>JobEntry</name>
     <message>
         <source>At work…</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Dismiss: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：{job}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：{job}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{done} of {total}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}，约剩 {time}</translation>
     </message>
 </context>
 <context>
     <name>JobsDrawer</name>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>后台任务</translation>
     </message>
     <message>
         <source>Close (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Ctrl+J)</translation>
     </message>
     <message>
         <source>Close the list of background work</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后台任务列表</translation>
     </message>
     <message>
         <source>Dismiss what has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已结束的任务</translation>
     </message>
     <message>
         <source>Nothing runs in the background. Imports, exports and backups show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>后台没有任务。导入、导出和备份会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>KioskWindow</name>
     <message>
         <source>Looking for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找摄像头</translation>
     </message>
     <message>
         <source>Remembering the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存摄像头选择</translation>
     </message>
     <message>
         <source>Time clock</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡机</translation>
     </message>
 </context>
 <context>
     <name>LeaveModel</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>{kind}, half days</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，半天</translation>
     </message>
 </context>
 <context>
     <name>LeavePane</name>
     <message>
         <source>&amp;Enter leave</source>
-        <translation type="unfinished"></translation>
+        <translation>登记请假(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回(&amp;T)</translation>
     </message>
     <message>
         <source>Enter leave at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在右侧登记请假。</translation>
     </message>
     <message>
         <source>Entering leave</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登记请假</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
-        <source>Half of each day&apos;s work is still expected</source>
-        <translation type="unfinished"></translation>
+        <source>Half of each day's work is still expected</source>
+        <translation>每天仍需完成一半的工作</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message numerus="yes">
         <source>Leave of %n days is entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已登记 %n 天请假。</numerusform></translation>
     </message>
     <message>
         <source>No leave this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年没有请假</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>备注（可选）</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Reading leave</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取请假</translation>
     </message>
     <message>
         <source>Taking leave back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤回请假</translation>
     </message>
     <message>
         <source>The leave is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请假已撤回。</translation>
     </message>
     <message>
         <source>The leave is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请假已恢复。</translation>
     </message>
     <message>
         <source>What it is called on the timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工时表上的名称</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>parental leave</source>
-        <translation type="unfinished"></translation>
+        <translation>育儿假</translation>
     </message>
     <message>
         <source>sick</source>
-        <translation type="unfinished"></translation>
+        <translation>病假</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>vacation</source>
-        <translation type="unfinished"></translation>
+        <translation>年假</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
-        <source>Leaving the time clock needs the administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Leaving the time clock needs the administrator's password</source>
+        <translation>退出打卡界面需要管理员密码</translation>
     </message>
 </context>
 <context>
     <name>LiveStep</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Camera {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头 {number}</translation>
     </message>
     <message>
         <source>Demo pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>演示图片</translation>
     </message>
     <message>
         <source>Getting ready: loading the face model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备：正在加载人脸模型…</translation>
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>请看摄像头</translation>
     </message>
     <message>
         <source>Looking for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找摄像头</translation>
     </message>
 </context>
 <context>
     <name>LockDialog</name>
     <message>
         <source>Its punches can be corrected again. Who opened it and why stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>其打卡可以再次更正。解锁人及原因会保留在记录中。</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Lock a period</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定期间</translation>
     </message>
     <message>
-        <source>Lock the days that payroll has been paid for. Their punches and schedules can&apos;t be changed any more, unless somebody unlocks them and says why.</source>
-        <translation type="unfinished"></translation>
+        <source>Lock the days that payroll has been paid for. Their punches and schedules can't be changed any more, unless somebody unlocks them and says why.</source>
+        <translation>锁定已发放工资的日期。除非有人解锁并说明原因，否则其打卡和排班不能再更改。</translation>
     </message>
     <message>
         <source>Locked now:</source>
-        <translation type="unfinished"></translation>
+        <translation>当前已锁定：</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在锁定</translation>
     </message>
     <message>
         <source>Nothing is locked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有锁定的期间。</translation>
     </message>
     <message>
         <source>Payroll of last month (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>上月工资核算（可选）</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Say why; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明原因；原因会被记录。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unlock a period</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁期间</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>原因？</translation>
     </message>
     <message>
         <source>{days}, by {author} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}，由 {author} 于 {day} 锁定</translation>
     </message>
 </context>
 <context>
     <name>LoginDialog</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Checking the password</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对密码</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
-        <source>Please enter the administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LookAlikesDialog</name>
-    <message>
-        <source>1 pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing everybody&apos;s photos…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for look-alikes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No two people look that much alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs whose photos come closer than the distance at which a face is recognised; the nearest first. The desk takes more care to tell these people apart. Very near pairs may be one person enrolled twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People who look alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} pairs</source>
-        <translation type="unfinished"></translation>
+        <source>Please enter the administrator's password</source>
+        <translation>请输入管理员密码</translation>
     </message>
 </context>
 <context>
     <name>LookAlikesModel</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>相似于</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
 </context>
 <context>
     <name>LookAlikesPanel</name>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 对</numerusform></translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新比对(&amp;C)</translation>
     </message>
     <message>
-        <source>Comparing everybody&apos;s photos…</source>
-        <translation type="unfinished"></translation>
+        <source>Comparing everybody's photos…</source>
+        <translation>正在比对所有人的照片…</translation>
     </message>
     <message>
         <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>相似人员</translation>
     </message>
     <message>
         <source>Looking for look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找相似人员</translation>
     </message>
     <message>
         <source>No two people look that much alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有如此相似的两个人。</translation>
     </message>
     <message>
-        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
-        <translation type="unfinished"></translation>
+        <source>No two people's photos come closer than the distance at which a face is recognised.</source>
+        <translation>没有任何两人的照片距离小于识别人脸的距离。</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开{name}</translation>
     </message>
     <message>
         <source>Pairs whose photos come closer than the distance at which a face is recognised, the nearest first. To be told apart, a look needs a lead of {lead} over the other person. A very near pair may be one person enrolled twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片距离小于识别人脸距离的配对，最接近的在前。要区分两人，识别时须比另一人领先 {lead}。非常接近的配对可能是同一人被录入了两次。</translation>
     </message>
     <message>
         <source>People who look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相貌相似的人员</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比对进度</translation>
+    </message>
+</context>
+<context>
+    <name>MadeBackupsModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ManifestWords</name>
+    <message>
+        <source>Face models made here: {models}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds {people} people and {punches} punches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on {time} with version {version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The latest punch is of {time}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MarkWords</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺勤</translation>
     </message>
     <message>
         <source>Half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>半天</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排班</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>出勤</translation>
     </message>
     <message>
         <source>To resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>late by {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到 {duration}</translation>
     </message>
     <message>
         <source>worked {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作 {duration}</translation>
     </message>
 </context>
 <context>
     <name>MethodStep</name>
     <message>
         <source>Nothing is stored before the photos are there; closing now leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>拍好照片之前不会保存任何内容；现在关闭不会留下任何数据。</translation>
     </message>
     <message>
         <source>The person stands in front of it. Five photos are taken in a few seconds. Best results.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人站在摄像头前，几秒内拍摄五张照片。效果最佳。</translation>
     </message>
     <message>
         <source>Two or more clear pictures with one face each, for example from the staff directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>两张或更多清晰图片，每张只有一张人脸，例如取自员工名录。</translation>
     </message>
     <message>
         <source>Use pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>使用图片</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>使用摄像头</translation>
     </message>
     <message>
         <source>Where do the photos come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>照片从何而来？</translation>
     </message>
 </context>
 <context>
     <name>ModelCardView</name>
     <message>
         <source>&amp;Change model…</source>
-        <translation type="unfinished"></translation>
+        <translation>更换模型(&amp;C)…</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>Calibrated on {day} with {people} people: {source}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Embedding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {day} 以 {people} 人校准：{source}。</translation>
     </message>
     <message>
         <source>Face model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸模型</translation>
     </message>
     <message>
         <source>Measures the error rates on the people who are enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>以在此录入的人员测量错误率。</translation>
     </message>
     <message>
         <source>Nobody has measured its error rates: a careful distance is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量其错误率：改用谨慎的距离。</translation>
     </message>
     <message>
         <source>Not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>未校准</translation>
     </message>
     <message>
         <source>Re&amp;calibrate…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新校准(&amp;C)…</translation>
     </message>
     <message>
-        <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <source>licence {licence}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>chosen when it is first used</source>
-        <translation type="unfinished"></translation>
+        <source>not loaded yet</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{name}, {count} numbers a face</source>
-        <translation type="unfinished"></translation>
+        <source>runs on {device}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} numbers a face</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型(&amp;U)</translation>
     </message>
     <message>
-        <source>Changing the model embeds everybody&apos;s kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <source>Changing the model embeds everybody's kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
+        <translation>更换模型会为所有人保留的图片重新提取特征，需要一段时间；全部完成前打卡台继续使用旧模型。中途停止则不会有任何更改。</translation>
     </message>
     <message>
         <source>Changing to {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更换为 {model}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Downloading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 {model}</translation>
     </message>
     <message>
         <source>Face models</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸模型</translation>
     </message>
     <message>
         <source>Looking for face models</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找人脸模型</translation>
     </message>
     <message>
         <source>Looking for face models…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找人脸模型…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Removing {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除 {model}</translation>
     </message>
     <message>
         <source>The model is on this computer and can be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已在此电脑上，现在可以使用。</translation>
     </message>
     <message>
         <source>The model was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已从此电脑移除。</translation>
     </message>
     <message>
         <source>Their files are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查其文件。</translation>
     </message>
     <message>
         <source>{model} is in use. Pictures embedded anew: {embedded}, used again: {reused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 已启用。重新提取特征的图片：{embedded}，沿用：{reused}。</translation>
     </message>
     <message>
         <source>{problem} Everybody it is about: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}涉及的所有人：{names}。</translation>
     </message>
 </context>
 <context>
     <name>ModelsModel</name>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>To be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>待下载</translation>
     </message>
     <message>
         <source>Whether the distance it starts with was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>其初始距离是否经过测量。</translation>
     </message>
     <message>
         <source>careful guess</source>
-        <translation type="unfinished"></translation>
+        <translation>谨慎估计</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>已测量</translation>
     </message>
     <message>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} MB</translation>
     </message>
 </context>
 <context>
     <name>MonthCalendar</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
 </context>
 <context>
     <name>MonthLegend</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺勤</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>加班</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>工时</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已排班</translation>
     </message>
     <message>
         <source>{day}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，已锁定</translation>
     </message>
     <message>
         <source>{words} (locked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}（已锁定）</translation>
     </message>
 </context>
 <context>
     <name>MonthStepper</name>
     <message>
         <source>Month before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月 (Page up)</translation>
     </message>
     <message>
         <source>Next month (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月 (Page down)</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 项失败</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 项进行中</numerusform></translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Ask for the password again before anything is shown (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>再次要求输入密码后才显示内容 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>后台任务</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>What runs in the background (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>后台正在运行的任务 (Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} 至 {most}</translation>
     </message>
 </context>
 <context>
     <name>OddsWords</name>
     <message>
         <source>1 in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次中 1 次</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>总是</translation>
     </message>
     <message>
         <source>less than 1 in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 {count} 次中 1 次</translation>
     </message>
     <message>
         <source>less than {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 {share}</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWords</name>
+    <message numerus="yes">
+        <source>At least %n characters; four words are easy to remember.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weak: somebody with this file could guess it. Make it longer.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PasswordCard</name>
     <message>
         <source>Administrator &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员密码(&amp;P)…</translation>
     </message>
     <message>
-        <source>Administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Administrator's password</source>
+        <translation>管理员密码</translation>
     </message>
     <message>
         <source>Asked for whenever this window opens, and after it locked itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次打开此窗口以及窗口自动锁定后都会要求输入。</translation>
     </message>
     <message>
         <source>None is set: anybody at this computer can change records.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置：使用此电脑的任何人都可以更改记录。</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
-        <source>Administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Administrator's password</source>
+        <translation>管理员密码</translation>
     </message>
     <message>
         <source>At least 8 characters. A short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 8 个字符。短句容易记住。</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码</translation>
     </message>
     <message>
-        <source>Change the administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Change the administrator's password</source>
+        <translation>更改管理员密码</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>当前密码</translation>
     </message>
     <message>
         <source>It is asked for whenever this window opens, and by every command that changes records. It cannot be read back, so keep it somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次打开此窗口以及执行任何更改记录的命令时都会要求输入。密码无法读回，请妥善保管。</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入新密码</translation>
     </message>
     <message>
         <source>One more character, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再输入一个字符。</translation>
     </message>
     <message>
-        <source>Set an administrator&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <source>Set an administrator's password</source>
+        <translation>设置管理员密码</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密码</translation>
     </message>
     <message>
         <source>Setting the password</source>
-        <translation type="unfinished"></translation>
+        <translation>正在设置密码</translation>
     </message>
     <message>
-        <source>The two don&apos;t agree.</source>
-        <translation type="unfinished"></translation>
+        <source>The two don't agree.</source>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>{missing} more characters, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再输入 {missing} 个字符。</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 张照片</numerusform></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意</translation>
     </message>
     <message>
         <source>Last punch</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打卡</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>无照片</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>排班</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished">{day} {time}</translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（已停用）</translation>
     </message>
     <message>
         <source>{photos}, {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}，{quality}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Look-alikes…</source>
-        <translation type="unfinished"></translation>
+        <translation>相似人员(&amp;L)…</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员…</translation>
     </message>
     <message>
-        <source>Add the first person, or import a folder with everybody&apos;s pictures.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the first person, or import a folder with everybody's pictures.</source>
+        <translation>添加第一位人员，或导入包含所有人图片的文件夹。</translation>
     </message>
     <message>
         <source>Looking for look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找相似人员</translation>
     </message>
     <message>
         <source>Names are found in any script, with or without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>可查找任何文字的姓名，不论有无变音符号。</translation>
     </message>
     <message>
         <source>No person fits what is chosen above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人员符合表格上方的选择。</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有人</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人员与“{text}”匹配</translation>
     </message>
     <message>
         <source>Nobody to show here</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的人员</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Reading the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取人员列表</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有人</translation>
     </message>
     <message>
         <source>Which enrolled people the camera could confuse</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头可能混淆的已录入人员</translation>
     </message>
     <message>
         <source>{people}, {without} of them without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}，其中 {without} 人没有照片</translation>
     </message>
 </context>
 <context>
     <name>PeoplePane</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message>
         <source>Add people first, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加人员，或清除搜索。</translation>
     </message>
     <message>
         <source>Assigning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分配</translation>
     </message>
     <message>
         <source>Choose one or several people</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一人或多人</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人员</translation>
     </message>
     <message>
         <source>Name, code or department</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、工号或部门</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人</translation>
     </message>
     <message>
         <source>People and their schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>人员及其排班</translation>
     </message>
     <message>
         <source>Reading the schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取排班</translation>
     </message>
     <message>
         <source>Remove this schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此排班</translation>
     </message>
     <message>
         <source>Removing the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除排班</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>全选所显示的人员</translation>
     </message>
     <message numerus="yes">
         <source>The schedule is assigned to %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已将排班分配给 %n 人。</numerusform></translation>
     </message>
     <message>
         <source>The schedule is removed; earlier ones count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>排班已移除；较早的排班重新生效。</translation>
     </message>
     <message>
         <source>The schedules are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>排班已恢复原状。</translation>
     </message>
     <message>
         <source>Where several cover a day, the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>若同一天有多个排班，以最后一个为准。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message numerus="yes">
+        <source>%n people were added or brought up to date.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n people</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring known people up to date with what the file says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the columns below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One person a line; a column with a code and one with a name are needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick the box above to take it over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which column of the file is what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ignored: {columns}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
+        <source>E-mail (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑资料</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑{name}</translation>
+    </message>
+    <message>
+        <source>Leaves, last day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存{name}</translation>
+    </message>
+    <message>
+        <source>Works here since</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Department (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>部门（可选）</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>全名</translation>
     </message>
     <message>
         <source>In any script.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用任何文字。</translation>
     </message>
     <message>
         <source>Looking up a code</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询工号</translation>
     </message>
     <message>
         <source>Please enter a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入工号。</translation>
     </message>
     <message>
         <source>Please enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入姓名。</translation>
     </message>
     <message>
         <source>The payroll number. Unique to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>工资核算用的编号。每人唯一。</translation>
     </message>
     <message>
         <source>{name} has this code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已使用此工号。</translation>
     </message>
 </context>
 <context>
     <name>PhotoShelf</name>
     <message>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取照片</translation>
     </message>
 </context>
 <context>
     <name>PicturesStep</name>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图片…</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Clear pictures with one face each. Two or more make recognition steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰的图片，每张一张人脸。两张或更多可使识别更稳定。</translation>
     </message>
     <message>
         <source>Drop pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片拖放到这里</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>录入 %n 张图片</numerusform></translation>
     </message>
     <message>
         <source>Enrol pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>录入图片</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Getting ready: loading the face model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备：正在加载人脸模型…</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Pictures to enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>要录入的图片</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} 张图片</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Delete the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一个字符</translation>
     </message>
     <message>
         <source>Show digits</source>
-        <translation type="unfinished"></translation>
+        <translation>显示数字</translation>
     </message>
     <message>
         <source>Show letters</source>
-        <translation type="unfinished"></translation>
+        <translation>显示字母</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 PIN</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>您的工号</translation>
     </message>
 </context>
 <context>
     <name>PinTab</name>
     <message>
         <source>&amp;Clear PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 PIN(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 PIN(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁(&amp;U)</translation>
     </message>
     <message>
         <source>4 to 10 digits. The person had better choose and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 至 10 位数字。最好由本人选择并输入。</translation>
     </message>
     <message>
         <source>A PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置 PIN</translation>
     </message>
     <message>
         <source>Clearing a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清除 PIN</translation>
     </message>
     <message>
         <source>Ends the wait after too many wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>结束多次输错 PIN 后的等待</translation>
     </message>
     <message>
         <source>Looking whether there is a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看是否有 PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新 PIN</translation>
     </message>
     <message>
         <source>No PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Setting a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>正在设置 PIN</translation>
     </message>
     <message>
         <source>Unlocking a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁 PIN</translation>
     </message>
     <message>
         <source>With a code and a PIN a person can punch without the camera; both count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭工号和 PIN 可以不用摄像头打卡；两种方式同样有效。</translation>
     </message>
     <message>
         <source>{name} can punch with this PIN from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}现在起可以使用此 PIN 打卡。</translation>
     </message>
     <message>
         <source>{name} has no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已没有 PIN。</translation>
     </message>
     <message>
         <source>{name} may try again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}可以立即重试。</translation>
     </message>
 </context>
 <context>
     <name>PlotSlot</name>
     <message>
         <source>Preparing a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备图表</translation>
     </message>
 </context>
 <context>
     <name>PoseRing</name>
     <message>
         <source>No pose captured</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未拍摄任何姿势</translation>
     </message>
     <message>
         <source>Poses captured: {poses}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拍摄的姿势：{poses}</translation>
     </message>
     <message>
         <source>chin lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>低头</translation>
     </message>
     <message>
         <source>chin raised</source>
-        <translation type="unfinished"></translation>
+        <translation>抬头</translation>
     </message>
     <message>
         <source>looking ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>正视前方</translation>
     </message>
     <message>
         <source>turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左转</translation>
     </message>
     <message>
         <source>turned to the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PredictionWords</name>
-    <message>
-        <source>No photos are enrolled yet. The first ones start with a distance of {distance}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The face model is not calibrated: the fixed distance, {distance}, is used, and what it does can&apos;t be predicted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With today&apos;s 1 photo: distance {distance}; {strangers}; {enrolled}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With today&apos;s {count} photos: distance {distance}; {strangers}; {enrolled}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about one stranger&apos;s look in {count} accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {share} of strangers&apos; looks accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewer than one stranger&apos;s look in {count} accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} of single looks at enrolled people not accepted at first</source>
-        <translation type="unfinished"></translation>
+        <translation>向右转</translation>
     </message>
 </context>
 <context>
     <name>ProfileView</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 张照片</numerusform></translation>
     </message>
     <message>
         <source>&amp;Back to people</source>
-        <translation type="unfinished"></translation>
+        <translation>返回人员(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用(&amp;R)</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>工号 {code}</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少同意</translation>
     </message>
     <message>
         <source>Deactivating {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停用{name}</translation>
     </message>
     <message>
         <source>Enrol &amp;face…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入人脸(&amp;F)…</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>无照片</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>资料的各部分</translation>
     </message>
     <message>
         <source>Reactivating {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新启用{name}</translation>
     </message>
     <message>
         <source>Reading a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取资料</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>排班</translation>
     </message>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工时表</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>{name} is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已重新启用。</translation>
     </message>
     <message>
         <source>{name} is deactivated and cannot punch any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已停用，不能再打卡。</translation>
     </message>
 </context>
 <context>
     <name>PunchList</name>
     <message>
         <source>Latest punches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的打卡</translation>
     </message>
     <message>
         <source>No punches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无打卡</translation>
     </message>
 </context>
 <context>
     <name>PunchRowWidget</name>
     <message>
         <source>Correct (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 (Enter)</translation>
     </message>
     <message>
         <source>Count it again (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计入 (Del)</translation>
     </message>
     <message>
-        <source>Don&apos;t count it (Del)</source>
-        <translation type="unfinished"></translation>
+        <source>Don't count it (Del)</source>
+        <translation>不计入 (Del)</translation>
     </message>
     <message>
         <source>History (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>历史 (H)</translation>
+    </message>
+</context>
+<context>
+    <name>PunchTable</name>
+    <message numerus="yes">
+        <source>%n punches were recorded.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n punches</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import punches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns code, kind (in, out, break start, break end) and at, such as 2026-03-02T08:57:00+01:00; a reason may be there too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}, {at}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PunchWords</name>
     <message>
         <source>Break ends</source>
-        <translation type="unfinished"></translation>
+        <translation>休息结束</translation>
     </message>
     <message>
         <source>Break starts</source>
-        <translation type="unfinished"></translation>
+        <translation>休息开始</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>break ended {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} 休息结束</translation>
     </message>
     <message>
         <source>break ended {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time} 休息结束</translation>
     </message>
     <message>
         <source>break ended {time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time} 休息结束</translation>
     </message>
     <message>
         <source>break started {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} 休息开始</translation>
     </message>
     <message>
         <source>break started {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time} 休息开始</translation>
     </message>
     <message>
         <source>break started {time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time} 休息开始</translation>
     </message>
     <message>
         <source>in {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} 上班</translation>
     </message>
     <message>
         <source>in {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time} 上班</translation>
     </message>
     <message>
         <source>in {time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time} 上班</translation>
     </message>
     <message>
         <source>out {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} 下班</translation>
     </message>
     <message>
         <source>out {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time} 下班</translation>
     </message>
     <message>
         <source>out {time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time} 下班</translation>
     </message>
 </context>
 <context>
     <name>PunchesModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Punch</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>QualityPanel</name>
     <message numerus="yes">
         <source>%n pictures are enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已录入 %n 张图片</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weak pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 张质量较差的图片</numerusform></translation>
     </message>
     <message>
         <source>&amp;Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>打开人员(&amp;O)</translation>
     </message>
     <message>
         <source>A weak picture is recognised less often. Open the person and enrol a better one: in good light, looking straight at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>质量较差的图片不易被识别。请打开该人员并录入更好的图片：光线良好，正视摄像头。</translation>
     </message>
     <message>
         <source>As judged when they were enrolled, from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入时的评定，从 0 到 100 %。</translation>
     </message>
     <message>
         <source>Enrol people first; then their pictures are judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先录入人员；之后会在这里评定其图片。</translation>
     </message>
     <message>
         <source>Every enrolled picture is good enough to recognise people by.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张已录入的图片都足以用于识别。</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“人员”</translation>
     </message>
     <message>
         <source>Judging the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评定图片</translation>
     </message>
     <message>
         <source>No weak pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>没有质量较差的图片</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入任何人</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Quality in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>质量（百分比）</translation>
     </message>
     <message>
         <source>Quality of the enrolled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入图片的质量</translation>
     </message>
     <message>
         <source>The weakest pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>质量最差的图片</translation>
     </message>
 </context>
 <context>
     <name>QualityWords</name>
     <message>
         <source>Excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>极好</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>极好</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
 </context>
 <context>
     <name>RatesModel</name>
     <message>
         <source>A stranger accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受陌生人</translation>
     </message>
     <message>
         <source>An enrolled person not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受已录入人员</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
 </context>
 <context>
     <name>RatesTable</name>
     <message>
         <source>Error rates by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>各距离的错误率</translation>
     </message>
     <message>
         <source>Nothing is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测量数据</translation>
     </message>
     <message>
         <source>The face model is not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸模型未校准。</translation>
     </message>
 </context>
 <context>
     <name>ReasonBox</name>
     <message>
         <source>Why? It is kept with the punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因？会与打卡一起保存。</translation>
     </message>
 </context>
 <context>
     <name>RecognitionPage</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>测量(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Use the app&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Use the app's own</source>
+        <translation>使用应用自带的(&amp;U)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>Going back to the app&apos;s own calibration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How faces are told apart, and how sure the desk must be.</source>
-        <translation type="unfinished"></translation>
+        <source>Going back to the app's own calibration</source>
+        <translation>正在恢复应用自带的校准</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>识别把握</translation>
     </message>
     <message>
         <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>相似人员</translation>
     </message>
     <message>
         <source>Measure on the people who are enrolled here?</source>
-        <translation type="unfinished"></translation>
+        <translation>以在此录入的人员进行测量？</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>误识</translation>
     </message>
     <message>
         <source>Part of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>此页的部分</translation>
     </message>
     <message>
         <source>Picture quality</source>
-        <translation type="unfinished"></translation>
+        <translation>图片质量</translation>
     </message>
     <message>
         <source>Reading what recognition does</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取识别情况</translation>
     </message>
     <message>
         <source>Recalibrate?</source>
-        <translation type="unfinished"></translation>
+        <translation>重新校准？</translation>
     </message>
     <message>
         <source>Recalibrated on {people} people; the distance follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 {people} 人重新校准；距离随之调整。</translation>
     </message>
     <message>
         <source>Recalibrating on the enrolled people</source>
-        <translation type="unfinished"></translation>
+        <translation>正在以已录入人员重新校准</translation>
     </message>
     <message>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>识别</translation>
     </message>
     <message>
         <source>Saving how sure recognition must be</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存识别所需的把握程度</translation>
     </message>
     <message>
         <source>The calibration that comes with the app is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用应用自带的校准。</translation>
     </message>
     <message>
         <source>Their pictures are compared with each other. It takes at least 20 people, and can make recognition stricter than the calibration that comes with the app, never more lenient.</source>
-        <translation type="unfinished"></translation>
+        <translation>将相互比对他们的图片。至少需要 20 人，可能使识别比应用自带的校准更严格，但绝不会更宽松。</translation>
     </message>
     <message>
         <source>This is in force at the desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在打卡台生效。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reports and export</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Open the backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn't, you are asked once more. Then the app starts again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups (*{suffix});;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close everything and &amp;restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RESTORE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To confirm, type {word}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>&amp;Keep what is there now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Restore all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is checked before anything is replaced. Please leave the computer on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed: everything is as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records would be lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start the &amp;app again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The faces of these people had been erased since and are back with it; erase them again: {codes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The records in this backup were changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is there now can't be read, so nobody knows what it holds that the backup doesn't.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is there now holds records that the backup doesn't: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
+        <translation><numerusform>已添加 %n 张照片。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>&amp;Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即试用(&amp;T)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过</translation>
     </message>
     <message>
-        <source>No picture could be used, so {name} can&apos;t be recognised yet.</source>
-        <translation type="unfinished"></translation>
+        <source>No picture could be used, so {name} can't be recognised yet.</source>
+        <translation>没有可用的图片，因此还无法识别{name}。</translation>
     </message>
     <message>
         <source>Pictures left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过的图片</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>See yourself being recognised, without a punch</source>
-        <translation type="unfinished"></translation>
+        <translation>体验被识别的效果，不产生打卡</translation>
     </message>
     <message>
         <source>{name} can be recognised now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以识别{name}。</translation>
     </message>
 </context>
 <context>
     <name>RowList</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SamePersonQuestion</name>
     <message>
         <source>Enrolled already?</source>
-        <translation type="unfinished"></translation>
+        <translation>已经录入？</translation>
     </message>
     <message>
         <source>If {name} ({code}) is the same person under another code, cancel: nobody should be enrolled twice.
 
 If they are two people who look alike, enrol anyway. The desk then asks for a clearer look before it takes one of them for the other, and they appear in the list of look-alikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果{name} ({code}) 是使用另一工号的同一人，请取消：任何人都不应录入两次。
+
+如果是两个相似的人，请仍然录入。之后打卡台在将其中一人认作另一人之前，会要求看得更清楚，并且他们会显示在相似人员列表中。</translation>
     </message>
     <message>
         <source>It is another person – enrol anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>是另一个人 – 仍然录入</translation>
     </message>
     <message>
         <source>This looks like {known} ({code}), who is enrolled already. Is it another person?</source>
-        <translation type="unfinished"></translation>
+        <translation>此人与已录入的{known} ({code}) 相似。是另一个人吗？</translation>
+    </message>
+</context>
+<context>
+    <name>SaveStrip</name>
+    <message numerus="yes">
+        <source>%n rows saved in {name}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock this period…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>punches {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>records {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>timesheets {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>Choose, or name this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the report of this name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this report under the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScheduleTab</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>打开排班(&amp;O)</translation>
     </message>
     <message>
         <source>Assigning a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分配班次</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>No shift is defined yet: add one on the Schedules page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未定义班次：请先在“排班”页面添加一个。</translation>
     </message>
     <message>
         <source>None within a year before and after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天前后一年内没有。</translation>
     </message>
     <message>
         <source>Nothing is planned for this person today.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人今天没有排班。</translation>
     </message>
     <message>
         <source>Reading a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取排班</translation>
     </message>
     <message>
         <source>Remove the leave of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {days} 的请假</translation>
     </message>
     <message>
         <source>Removing leave</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除请假</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>排班</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Taking back a change</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤回更改</translation>
     </message>
     <message>
         <source>The leave of {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的请假已移除。</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>{kind}, half days</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，半天</translation>
     </message>
     <message>
         <source>{name} works {shift} from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}自 {day} 起上{shift}。</translation>
     </message>
     <message>
         <source>{shifts}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shifts}，自 {day} 起</translation>
     </message>
     <message>
         <source>{shifts}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shifts}，{days}</translation>
     </message>
 </context>
 <context>
     <name>ScheduleWords</name>
     <message>
         <source>A person who comes {came} and leaves {left} has worked {worked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} 到、{left} 走，共工作 {worked}。</translation>
     </message>
     <message>
         <source>Rounded: {came} to {left}, {worked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取整：{came} 至 {left}，{worked}。</translation>
     </message>
     <message>
         <source>That is {duration} late.</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到 {duration}。</translation>
     </message>
     <message>
         <source>The day counts as an absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天计为缺勤。</translation>
     </message>
     <message>
         <source>The day counts as half a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天计为半天。</translation>
     </message>
     <message>
         <source>The day has to be resolved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天须手动处理。</translation>
     </message>
     <message>
         <source>The person left {duration} early.</source>
-        <translation type="unfinished"></translation>
+        <translation>早退 {duration}。</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>弹性</translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {first} 起</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>加班</translation>
     </message>
     <message>
         <source>rounded to {rounding} min</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {rounding} 分钟取整</translation>
     </message>
     <message>
         <source>{duration} of break are taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除 {duration} 休息时间。</translation>
     </message>
     <message>
-        <source>{duration} of it are overtime, at {rate} times.</source>
-        <translation type="unfinished"></translation>
+        <source>{duration} of it are overtime (× {rate}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{grace} min grace</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限 {grace} 分钟</translation>
     </message>
     <message>
         <source>{minutes} min break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{shift}, every day</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}，每天</translation>
     </message>
 </context>
 <context>
     <name>ScheduledModel</name>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>排班</translation>
     </message>
 </context>
 <context>
     <name>SchedulesPage</name>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>Part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的部分</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>排班</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Who works when</source>
-        <translation type="unfinished"></translation>
+        <translation>人员排班</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索 (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SegmentList</name>
     <message>
         <source>+ Another stretch (split shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 再加一段（分段班次）</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
     <name>ServiceDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值：{value}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Default: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：{value}。</translation>
     </message>
     <message>
         <source>From {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围 {range}。</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：恢复默认值</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n settings are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 项设置尚未保存</numerusform></translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改(&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Delete &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即删除(&amp;N)</translation>
     </message>
     <message>
         <source>Delete what is past its period</source>
-        <translation type="unfinished"></translation>
+        <translation>删除超过保留期限的内容</translation>
     </message>
     <message>
         <source>Deleted: {feedback} mistakes at the desk, {visits} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：{feedback} 个打卡台误识、{visits} 次来访。</translation>
     </message>
     <message>
         <source>Deleting what is past its period</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除超过保留期限的内容</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置分组</translation>
     </message>
     <message>
         <source>Happens by itself once a day. Punches, corrections and the audit log are never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天自动执行一次。打卡、更正和审计日志永不删除。</translation>
     </message>
     <message>
         <source>How sure recognition must be</source>
-        <translation type="unfinished"></translation>
+        <translation>识别所需的把握程度</translation>
     </message>
     <message>
         <source>No more looks can agree than are counted: at most {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致次数不能多于计数次数：至多 {count}。</translation>
     </message>
     <message>
         <source>No setting is called like that</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该名称的设置</translation>
     </message>
     <message>
         <source>Open Recog&amp;nition</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“识别”(&amp;N)</translation>
     </message>
     <message>
         <source>Reading the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取设置</translation>
     </message>
     <message>
         <source>Saving the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存设置</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>The face model, the distance, and what to expect of them are on the Recognition page.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸模型、距离及其预期效果请见“识别”页面。</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已保存。</translation>
     </message>
     <message>
         <source>Try another word, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个词，或清除搜索。</translation>
     </message>
     <message>
         <source>{title} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ShiftEditor</name>
     <message>
         <source>&amp;Save shift</source>
-        <translation type="unfinished"></translation>
+        <translation>保存班次(&amp;S)</translation>
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>缺勤</translation>
     </message>
     <message>
         <source>Absent when less is worked than</source>
-        <translation type="unfinished"></translation>
+        <translation>工时少于此值视为缺勤</translation>
     </message>
     <message>
         <source>Break expected between</source>
-        <translation type="unfinished"></translation>
+        <translation>预计休息时段</translation>
     </message>
     <message>
         <source>Break from</source>
-        <translation type="unfinished"></translation>
+        <translation>休息开始</translation>
     </message>
     <message>
-        <source>Break taken off where none was punched</source>
-        <translation type="unfinished"></translation>
+        <source>Break taken off when none is punched</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Break to</source>
-        <translation type="unfinished"></translation>
+        <translation>休息结束</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>到达</translation>
     </message>
     <message>
         <source>Coming late is forgiven up to</source>
-        <translation type="unfinished"></translation>
+        <translation>允许迟到</translation>
     </message>
     <message>
         <source>Deducted after</source>
-        <translation type="unfinished"></translation>
+        <translation>满此时长后扣除</translation>
     </message>
     <message>
         <source>Deducted break</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除的休息</translation>
+    </message>
+    <message>
+        <source>Empty: the person's own</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fixed times</source>
-        <translation type="unfinished"></translation>
+        <translation>固定时间</translation>
     </message>
     <message>
         <source>Flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>弹性</translation>
     </message>
     <message>
         <source>Grace early</source>
-        <translation type="unfinished"></translation>
+        <translation>早退宽限</translation>
     </message>
     <message>
         <source>Grace late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到宽限</translation>
     </message>
     <message>
         <source>Half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>半天</translation>
     </message>
     <message>
         <source>Half a day when less is worked than</source>
-        <translation type="unfinished"></translation>
+        <translation>工时少于此值视为半天</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时间</translation>
     </message>
     <message>
         <source>How it binds</source>
-        <translation type="unfinished"></translation>
+        <translation>约束方式</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leaving early is forgiven up to</source>
-        <translation type="unfinished"></translation>
+        <translation>允许早退</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>新班次</translation>
     </message>
     <message>
         <source>Nobody is late or early.</source>
-        <translation type="unfinished"></translation>
+        <translation>不计迟到或早退。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Overtime of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日加班</translation>
     </message>
     <message>
         <source>Overtime of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周加班</translation>
     </message>
     <message>
         <source>Paid break</source>
-        <translation type="unfinished"></translation>
+        <translation>带薪休息</translation>
     </message>
     <message>
         <source>Punched breaks are paid up to</source>
-        <translation type="unfinished"></translation>
+        <translation>已打卡休息的带薪上限</translation>
     </message>
     <message>
         <source>Shift “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>班次“{name}”</translation>
     </message>
     <message>
         <source>Take out of use…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That of the person, else the site&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>停用…</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Times are shown rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>时间取整显示</translation>
     </message>
     <message>
-        <source>Try it: a person comes</source>
-        <translation type="unfinished"></translation>
+        <source>Try it:</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usual days</source>
-        <translation type="unfinished"></translation>
+        <translation>通常工作日</translation>
     </message>
     <message>
         <source>Without any: what exceeds the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置时：超出计划的部分。</translation>
     </message>
     <message>
         <source>Work expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应工作时间</translation>
     </message>
     <message>
         <source>Work expected a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天应工作时间</translation>
     </message>
     <message>
         <source>Worked on public holidays like on other days</source>
-        <translation type="unfinished"></translation>
+        <translation>公共假日与其他日期一样上班</translation>
     </message>
     <message>
-        <source>and leaves</source>
-        <translation type="unfinished"></translation>
+        <source>comes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>half of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次的一半</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>the whole frame</source>
-        <translation type="unfinished"></translation>
+        <translation>整个时间范围</translation>
     </message>
     <message>
         <source>to {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {minutes} 分钟</translation>
     </message>
     <message>
-        <source>… when the person was there longer than</source>
-        <translation type="unfinished"></translation>
+        <source>… of those who stay longer than</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ShiftsModel</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
 </context>
 <context>
     <name>ShiftsPane</name>
     <message numerus="yes">
         <source>%n people work it until their schedule ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>在排班结束前仍有 %n 人使用该班次。</numerusform></translation>
     </message>
     <message>
         <source>&amp;New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>新建班次(&amp;N)</translation>
     </message>
     <message>
         <source>Adding the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加班次</translation>
     </message>
     <message>
         <source>Changing the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改班次</translation>
     </message>
     <message>
         <source>Describe the first one at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在右侧填写第一个班次。</translation>
     </message>
     <message>
         <source>No shifts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无班次</translation>
     </message>
     <message>
         <source>Reading the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取班次</translation>
     </message>
     <message>
         <source>Shift “{name}” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加班次“{name}”。</translation>
     </message>
     <message numerus="yes">
         <source>Shift “{name}” is changed, for %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已更改班次“{name}”，涉及 %n 人。</numerusform></translation>
     </message>
     <message>
         <source>Shift “{name}” is out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次“{name}”已停用。</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Taking the shift out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停用班次</translation>
     </message>
 </context>
 <context>
     <name>SizeEditor</name>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>已补录</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>原始记录</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Clock +{time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock N{MINUS SIGN}{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟 +{time}</translation>
     </message>
     <message>
         <source>Clock put back by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟被调慢 {time}</translation>
     </message>
     <message>
         <source>Clock put forwards by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟被调快 {time}</translation>
     </message>
     <message>
-        <source>Opens the administrator&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <source>Clock −{time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the administrator's window</source>
+        <translation>打开管理员窗口</translation>
     </message>
     <message>
         <source>Photo check: asks for a movement</source>
-        <translation type="unfinished"></translation>
+        <translation>照片检测：要求做动作</translation>
     </message>
     <message>
         <source>Photo check: off</source>
-        <translation type="unfinished"></translation>
+        <translation>照片检测：关</translation>
     </message>
     <message>
         <source>Photo check: on</source>
-        <translation type="unfinished"></translation>
+        <translation>照片检测：开</translation>
     </message>
     <message>
-        <source>Punches of these minutes are marked. Check this computer&apos;s date, time and time zone.</source>
-        <translation type="unfinished"></translation>
+        <source>Punches of these minutes are marked. Check this computer's date, time and time zone.</source>
+        <translation>这几分钟的打卡已标记。请检查此电脑的日期、时间和时区。</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>SurenessControl</name>
     <message>
-        <source>&amp;Adjust the distance as pictures come and go</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Adjust it automatically</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A stranger&apos;s look may be taken for somebody</source>
-        <translation type="unfinished"></translation>
+        <source>A stranger's look may be taken for somebody</source>
+        <translation>陌生人的单次识别可能被认作他人</translation>
     </message>
     <message>
         <source>Greatest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>最大距离</translation>
     </message>
     <message>
         <source>How different a face may be from the enrolled pictures. Smaller is stricter.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸与已录入图片之间允许的差异。越小越严格。</translation>
     </message>
     <message>
         <source>How sure recognition must be</source>
-        <translation type="unfinished"></translation>
+        <translation>识别所需的把握程度</translation>
     </message>
     <message>
         <source>Lenient</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Not known: the model is not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：模型未校准</translation>
     </message>
     <message>
-        <source>Recommended: more pictures ask for a smaller distance.</source>
-        <translation type="unfinished"></translation>
+        <source>Recommended: the distance follows as pictures come and go; more of them ask for a smaller one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>严格</translation>
     </message>
     <message>
         <source>about {odds}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {odds}</translation>
     </message>
     <message>
         <source>at most {odds}</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 {odds}</translation>
     </message>
     <message>
         <source>{odds}, distance {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{odds}，距离 {distance}</translation>
     </message>
 </context>
 <context>
     <name>SwitchEditor</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message numerus="yes">
+        <source>%n rows cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop a CSV or XLSX file here, or choose one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every row can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything in this file is known already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen it; then all rows are imported, or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is imported until they are put right in the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would become of each row is shown here</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
     <name>ThresholdPanel</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;P)</translation>
     </message>
     <message>
         <source>By distance</source>
-        <translation type="unfinished"></translation>
+        <translation>按距离</translation>
+    </message>
+    <message>
+        <source>De&amp;fault</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Error rates against distance</source>
-        <translation type="unfinished"></translation>
+        <translation>错误率与距离的关系</translation>
     </message>
     <message>
         <source>How sure must recognition be?</source>
-        <translation type="unfinished"></translation>
+        <translation>识别须有多大把握？</translation>
     </message>
     <message>
         <source>How to show the error rates</source>
-        <translation type="unfinished"></translation>
+        <translation>错误率的显示方式</translation>
     </message>
     <message>
         <source>Nobody has measured yet what a distance does with it. Measure it on your own people, with Recalibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量距离对该模型的影响。请用“重新校准”以自己的人员测量。</translation>
     </message>
     <message>
         <source>Stricter lets fewer strangers in and asks enrolled people to look again more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>越严格，被放行的陌生人越少，但已录入人员更常需要再看一次。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>This face model is not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>此人脸模型未校准</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>权衡</translation>
     </message>
     <message>
         <source>Trade-off between both errors</source>
-        <translation type="unfinished"></translation>
+        <translation>两种错误之间的权衡</translation>
     </message>
     <message>
         <source>distance {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>距离 {distance}</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailRow</name>
     <message>
         <source>{count} of {wanted} photos taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已拍 {count} / {wanted} 张照片</translation>
     </message>
 </context>
 <context>
     <name>TierList</name>
     <message>
         <source>+ Overtime after…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 加班起算…</translation>
     </message>
     <message>
         <source>Counts so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>计算倍数</translation>
     </message>
     <message>
         <source>Overtime after</source>
-        <translation type="unfinished"></translation>
+        <translation>加班起算</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
 </context>
 <context>
     <name>TimesheetTab</name>
     <message>
         <source>&amp;Open in attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>在考勤中打开(&amp;O)</translation>
     </message>
     <message>
         <source>Days absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺勤天数</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到天数</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月各日</translation>
     </message>
     <message>
         <source>Days with work, leave or a plan are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处显示有工作、请假或排班的日期。</translation>
     </message>
     <message>
         <source>Nothing in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有内容</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>加班</translation>
     </message>
     <message>
         <source>Reading a timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取工时表</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>工时</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n of the last seven days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>最近七天的 %n 项</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺勤</translation>
     </message>
     <message>
         <source>Add people on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“人员”页面添加人员。</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Everybody who was expected so far came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止，应到人员均已准时到岗。</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>在岗</translation>
     </message>
     <message>
         <source>It works: the first punch is recorded, {name} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功了：已记录第一次打卡，{name}，{time}。</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到</translation>
     </message>
     <message>
         <source>Latest punches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的打卡</translation>
     </message>
     <message>
         <source>No punches so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有打卡。</translation>
     </message>
     <message>
         <source>Nobody else is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他应到人员</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到人员</translation>
     </message>
     <message>
         <source>Nobody in this list goes by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有叫这个名字的人。</translation>
     </message>
     <message>
         <source>Nobody is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>无人缺勤</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有人</translation>
     </message>
     <message>
         <source>Nobody is in</source>
-        <translation type="unfinished"></translation>
+        <translation>无人在岗</translation>
     </message>
     <message>
         <source>Nobody is late</source>
-        <translation type="unfinished"></translation>
+        <translation>无人迟到</translation>
     </message>
     <message>
         <source>Nobody is on break</source>
-        <translation type="unfinished"></translation>
+        <translation>无人休息</translation>
     </message>
     <message>
         <source>Nothing: every punch of the last seven days fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：最近七天的打卡均正常。</translation>
     </message>
     <message>
         <source>On break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息中</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Reading the day</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取当天数据</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search people (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索人员 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show these people in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中显示这些人员</translation>
     </message>
     <message>
         <source>Still expected</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未到岗</translation>
     </message>
     <message>
         <source>The schedules plan nobody else for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的排班中没有其他人员。</translation>
     </message>
     <message>
         <source>To resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Who is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺勤人员</translation>
     </message>
     <message>
         <source>Who is in</source>
-        <translation type="unfinished"></translation>
+        <translation>在岗人员</translation>
     </message>
     <message>
         <source>Who is late or came late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到人员</translation>
     </message>
     <message>
         <source>Who is on break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息中的人员</translation>
     </message>
     <message>
         <source>Who is still expected</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未到岗的人员</translation>
     </message>
     <message>
         <source>Whoever punches in at the desk appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在打卡台打上班卡的人会立即显示在这里。</translation>
     </message>
     <message>
         <source>{day}, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，截至 {time}</translation>
     </message>
 </context>
 <context>
     <name>TodayWords</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺勤</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>休息日</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应到</translation>
     </message>
     <message>
         <source>Expected at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>应于 {time} 到岗</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>在岗</translation>
     </message>
     <message>
         <source>In since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起在岗</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>已下班</translation>
     </message>
     <message>
         <source>Left at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 下班</translation>
     </message>
     <message>
         <source>On break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息中</translation>
     </message>
     <message>
         <source>On break since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起休息</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假中</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>公共假日</translation>
     </message>
     <message>
         <source>To be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>came {duration} late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到 {duration}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished">{day} {time}</translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{duration} late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到 {duration}</translation>
     </message>
 </context>
 <context>
     <name>TradeOffPlot</name>
     <message>
         <source>A stranger accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受陌生人</translation>
     </message>
     <message>
         <source>An enrolled person not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受已录入人员</translation>
     </message>
     <message>
         <source>Trade-off between both errors</source>
-        <translation type="unfinished"></translation>
+        <translation>两种错误之间的权衡</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message numerus="yes">
+        <source>%n looks from mistakes at the desk are kept, with consent.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Counting what there is to learn from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enough to learn from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enrolled pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>People with %n pictures or more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Teach the face model your own people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What there is to learn from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {needed}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TryStep</name>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个人</translation>
     </message>
     <message>
         <source>Distance {distance}; accepted below {threshold}, lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离 {distance}；低于 {threshold} 即接受，越低越好。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>您好，{name}</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>无匹配</translation>
     </message>
     <message>
         <source>Nobody is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入任何人。</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别</translation>
     </message>
     <message>
         <source>Not recognised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未识别</translation>
     </message>
     <message>
         <source>Not sure enough</source>
-        <translation type="unfinished"></translation>
+        <translation>把握不足</translation>
     </message>
     <message>
         <source>Nothing is recorded here: this is only a try.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不会记录任何内容：仅为试用。</translation>
     </message>
     <message>
         <source>Recognised clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>识别清晰</translation>
     </message>
     <message>
         <source>Recognised, but only just: add photos in the light of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>勉强识别：请在打卡台的光线下补拍照片</translation>
     </message>
     <message>
         <source>Recognised, without any doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>识别无误</translation>
     </message>
     <message>
         <source>Taken for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>被认作{name}</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即试用</translation>
     </message>
     <message>
         <source>Two people are too much alike to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>两人过于相似，无法区分</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>Deleting what is past its period</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除超过保留期限的内容</translation>
     </message>
     <message>
         <source>Reading the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取徽标</translation>
     </message>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取记录</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictList</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what needs a look ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving verdicts</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VerdictModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>VideoPane</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>VideoView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头画面</translation>
     </message>
 </context>
 <context>
     <name>VisitorForm</name>
     <message>
         <source>&amp;Whom do you want to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>您要见谁？(&amp;W)</translation>
     </message>
     <message>
         <source>Tell reception</source>
-        <translation type="unfinished"></translation>
+        <translation>通知前台</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>WaysIn</name>
     <message>
-        <source>I&apos;m a visitor</source>
-        <translation type="unfinished"></translation>
+        <source>I'm a visitor</source>
+        <translation>我是访客</translation>
     </message>
     <message>
         <source>Use PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 PIN</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>访客</translation>
     </message>
 </context>
 <context>
     <name>WeakestModel</name>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>录入时间</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseBox</name>
+    <message>
+        <source>Department: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
     <message>
         <source>Attendance recorded so far stays, and further punches are recorded by hand. With a new consent the person can be enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的考勤会保留，之后的打卡将手动记录。重新取得同意后可再次录入此人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n stored photos of their face and the numbers computed from them are deleted now.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>The stored photo of their face and the numbers computed from it are deleted now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {count} stored photos of their face and the numbers computed from them are deleted now.</source>
-        <translation type="unfinished"></translation>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Withdraw and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回并删除</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回同意</translation>
     </message>
     <message>
         <source>Withdraw the consent of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回{name}的同意？</translation>
     </message>
     <message>
         <source>Withdrawing the consent of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤回{name}的同意</translation>
     </message>
 </context>
 <context>
@@ -6525,1452 +7171,1504 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>services</name>
     <message>
-        <source>&quot;{country}&quot; is no country code.</source>
-        <translation type="unfinished"></translation>
+        <source>"{country}" is no country code.</source>
+        <translation>“{country}”不是国家代码。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" is not a date and time.</source>
+        <translation>“{text}”不是日期和时间。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a time anybody worked at.</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" is not a time anybody worked at.</source>
+        <translation>“{text}”不是任何人工作过的时间。</translation>
     </message>
     <message>
         <source>A backup or a restore is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行备份或恢复。</translation>
     </message>
     <message>
         <source>A correction needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正需要说明原因。</translation>
     </message>
     <message>
         <source>A later correction of this punch stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>此打卡有一项较晚的更正仍然有效。</translation>
     </message>
     <message>
         <source>A manual punch needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动打卡需要说明原因。</translation>
     </message>
     <message>
         <source>A period was locked or unlocked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间有期间被锁定或解锁。</translation>
     </message>
     <message>
         <source>A punch cannot be in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡时间不能在将来。</translation>
     </message>
     <message>
         <source>A sheet holds {most:,} rows, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个工作表最多容纳 {most:,} 行，而数据更多。</translation>
     </message>
     <message>
         <source>A shift has from 1 to {most_segments} segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个班次有 1 至 {most_segments} 段。</translation>
     </message>
     <message>
         <source>A shift starts and ends at whole minutes of the local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次须在当地时间的整分钟开始和结束。</translation>
     </message>
     <message>
         <source>A state or province alone has no public holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有省/州无法确定公共假日。</translation>
     </message>
     <message>
         <source>A stored PIN is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的 PIN 已损坏。</translation>
     </message>
     <message>
         <source>ADP has two columns for overtime, and there are these rates: {rates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ADP 有两列用于加班，而现有倍率为：{rates}。</translation>
     </message>
     <message>
         <source>Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加一个。</translation>
     </message>
     <message>
         <source>Add this account to the group video, then log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将此账户加入 video 组，然后重新登录。</translation>
     </message>
     <message>
         <source>Addresses that begin with {scheme}:// are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持以 {scheme}:// 开头的地址。</translation>
     </message>
     <message>
-        <source>An XLSX file isn&apos;t text.</source>
-        <translation type="unfinished"></translation>
+        <source>An XLSX file isn't text.</source>
+        <translation>XLSX 文件不是文本。</translation>
     </message>
     <message>
         <source>An absence must be less work than half a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺勤的工时界限必须小于半天。</translation>
     </message>
     <message>
         <source>An id has at least {shortest_prefix} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>id 至少有 {shortest_prefix} 个字符。</translation>
     </message>
     <message>
         <source>Another program has the database open.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用该数据库。</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系管理员。</translation>
     </message>
     <message>
         <source>At most {longest} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 {longest} 分钟。</translation>
     </message>
     <message>
-        <source>Cells cannot be separated by &quot;{delimiter}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Cells cannot be separated by "{delimiter}".</source>
+        <translation>单元格不能用“{delimiter}”分隔。</translation>
     </message>
     <message>
         <source>Check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这两个日期。</translation>
     </message>
     <message>
         <source>Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查写法。</translation>
     </message>
     <message>
         <source>Check it in the list of employees, or add the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在员工列表中核对，或先添加此人。</translation>
     </message>
     <message>
         <source>Check it in the list of employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在员工列表中核对。</translation>
     </message>
     <message>
         <source>Check its cable or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其线缆或网络。</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限。</translation>
     </message>
     <message>
         <source>Check that it plays elsewhere; MP4, MKV, AVI and MOV work.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认它能在别处播放；支持 MP4、MKV、AVI 和 MOV。</translation>
     </message>
     <message>
         <source>Check that the folder exists and is writable for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认文件夹存在，且此用户可以写入。</translation>
     </message>
     <message>
         <source>Check the address, user name and password, and that the camera is on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址、用户名和密码，并确认摄像头已连接网络。</translation>
     </message>
     <message>
         <source>Check the camera and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查摄像头和网络。</translation>
     </message>
     <message>
         <source>Check the date, the time and the offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查日期、时间和时差。</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件。</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <source>Check the year and the offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查年份和时差。</translation>
     </message>
     <message>
         <source>Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查年份。</translation>
     </message>
     <message>
         <source>Choose CSV, or a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 CSV，或较短的期间。</translation>
     </message>
     <message>
         <source>Choose a PNG, JPEG or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 PNG、JPEG 或 SVG 文件。</translation>
     </message>
     <message>
         <source>Choose a camera, a file or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择摄像头、文件或地址。</translation>
     </message>
     <message>
         <source>Choose a longer one, such as four words, and keep it apart from the backup: nothing opens it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更长的口令，例如四个词，并与备份分开保存：没有它就无法打开备份。</translation>
     </message>
     <message>
         <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更长的。</translation>
     </message>
     <message>
         <source>Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更小的图片。</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他工号。</translation>
     </message>
     <message>
         <source>Choose another data folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --home 选择其他数据文件夹。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another run name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他运行名称。</translation>
     </message>
     <message>
         <source>Choose another with --home or ATTENDANCE_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --home 或 ATTENDANCE_HOME 选择其他位置。</translation>
     </message>
     <message>
         <source>Choose another, or add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他的，或重新添加。</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他的。</translation>
     </message>
     <message>
         <source>Choose days after {to_day}, or unlock the period first (`attendance periods unlock`).</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 {to_day} 之后的日期，或先解锁该期间（`attendance periods unlock`）。</translation>
     </message>
     <message>
         <source>Choose one between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择介于其开始与结束之间的时间。</translation>
     </message>
     <message>
         <source>Choose one of: {delimiters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中之一：{delimiters}。</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中之一：{known}。</translation>
     </message>
     <message>
         <source>Choose the picture of the logo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新选择徽标图片。</translation>
     </message>
     <message>
         <source>Choose utf-8, utf-16 or cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 utf-8、utf-16 或 cp1252。</translation>
     </message>
     <message>
         <source>Choose utf-8, which has every character.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 utf-8，它包含所有字符。</translation>
     </message>
     <message>
         <source>Choose {shortest} to {longest} digits that nobody guesses at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 {shortest} 至 {longest} 位不易被猜中的数字。</translation>
     </message>
     <message>
         <source>Close it in other programs, free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其他程序中将其关闭、释放一些空间，或选择其他位置。</translation>
     </message>
     <message>
         <source>Close other programs that use it (calls, browsers), or plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭使用它的其他程序（通话、浏览器），或重新插入。</translation>
     </message>
     <message>
-        <source>Close the kiosk and the administrator&apos;s window first.</source>
-        <translation type="unfinished"></translation>
+        <source>Close the kiosk and the administrator's window first.</source>
+        <translation>请先关闭打卡台和管理员窗口。</translation>
     </message>
     <message>
         <source>Connect this computer to the internet, or put the file {target_name} into {parent} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将此电脑连接到互联网，或手动将文件 {target_name} 放入 {parent}。</translation>
     </message>
     <message>
         <source>Copy it again from where it was kept, or use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从保存处重新复制，或使用其他备份。</translation>
     </message>
     <message>
         <source>Copy it again from where it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从保存处重新复制。</translation>
     </message>
     <message>
         <source>Copy it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中复制。</translation>
     </message>
     <message>
         <source>Copy its id from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中复制其 id。</translation>
     </message>
     <message>
         <source>Copy or record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制或录制。</translation>
     </message>
     <message>
         <source>Copy the id from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中复制 id。</translation>
     </message>
     <message>
         <source>Correct the code or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正工号或姓名。</translation>
     </message>
     <message>
         <source>Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分成多个文件。</translation>
     </message>
     <message>
         <source>Embed their faces for the model in use first: attendance models use {in_use}</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用当前模型为其人脸提取特征：attendance models use {in_use}</translation>
     </message>
     <message>
         <source>Enrol more people first. Until then the calibration that ships with the app is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先录入更多人员。在此之前使用应用自带的校准。</translation>
     </message>
     <message>
         <source>Enrol more pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先录入更多图片。</translation>
     </message>
     <message>
         <source>Enrol more pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请录入更多图片。</translation>
     </message>
     <message>
         <source>Enrol them again, or withdraw their consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新录入，或撤回其同意。</translation>
     </message>
     <message>
         <source>Enter it; scripts pass it with --password-file or ATTENDANCE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码；脚本可用 --password-file 或 ATTENDANCE_PASSWORD 传入。</translation>
     </message>
     <message>
         <source>Enter the passphrase that this backup was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入创建此备份时使用的口令。</translation>
     </message>
     <message>
-        <source>Enter the payroll number or another code of the person&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the payroll number or another code of the person's own.</source>
+        <translation>请输入工资核算编号或此人自己的其他工号。</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the person's code.</source>
+        <translation>请输入此人的工号。</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s full name.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the person's full name.</source>
+        <translation>请输入此人的全名。</translation>
     </message>
     <message>
         <source>Export it for everyone, or the punches.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为所有人导出，或导出打卡。</translation>
     </message>
     <message>
-        <source>Export the usual layout, whose column &quot;overtime_rates&quot; has them all.</source>
-        <translation type="unfinished"></translation>
+        <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
+        <translation>请以常用版式导出，其“overtime_rates”列包含全部倍率。</translation>
     </message>
     <message>
         <source>Export the {right} with it, or leave the preset out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用它导出 {right}，或不使用该预设。</translation>
     </message>
     <message>
         <source>Export them first, or confirm that they may go (--yes); what is replaced is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其导出，或确认可以丢弃 (--yes)；被替换的内容会另行保存。</translation>
     </message>
     <message>
-        <source>Fill in the column &quot;{column}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in the column "{column}".</source>
+        <translation>请填写“{column}”列。</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间后重试。</translation>
     </message>
     <message>
         <source>Free some space or make the folder writable; the database is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间或使文件夹可写；数据库保持原状。</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间，然后重试。</translation>
     </message>
     <message>
         <source>Give each its start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每一段填写开始和结束。</translation>
     </message>
     <message>
         <source>Give each tier once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个档次只能填写一次。</translation>
     </message>
     <message>
         <source>Give from 0 to 1440 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 0 至 1440 分钟。</translation>
     </message>
     <message>
         <source>Give from 1 to that many.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 至该数值。</translation>
     </message>
     <message>
         <source>Give it in minutes, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以分钟填写，或填 0 表示无。</translation>
     </message>
     <message>
         <source>Give it in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以分钟填写。</translation>
     </message>
     <message>
         <source>Give it one that people recognise, such as Night.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取一个便于识别的名称，例如“夜班”。</translation>
+    </message>
+    <message>
+        <source>Give it one, such as Payroll.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写开始日期和结束日期。</translation>
     </message>
     <message>
         <source>Give more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请多输入一些。</translation>
     </message>
     <message>
         <source>Give the days until it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写重复前的天数。</translation>
     </message>
     <message>
         <source>Give the folder that holds people.csv or a folder a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定包含 people.csv 或每人一个文件夹的文件夹。</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件名。</translation>
     </message>
     <message>
         <source>Give them in the order they are worked, each after the end of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按工作顺序填写，每段都在前一段结束之后。</translation>
     </message>
     <message>
         <source>If they really are two people, confirm it (on the command line: --another-person).</source>
-        <translation type="unfinished"></translation>
+        <translation>如果确实是两个人，请予以确认（命令行：--another-person）。</translation>
     </message>
     <message>
         <source>Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导入该文件。</translation>
     </message>
     <message>
         <source>Install scikit-image and matplotlib.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 scikit-image 和 matplotlib。</translation>
     </message>
     <message>
         <source>Install the newer version, or restore a backup made by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装更新的版本，或恢复由此版本创建的备份。</translation>
     </message>
     <message>
         <source>Install the newer version, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装更新的版本，然后恢复。</translation>
     </message>
     <message>
         <source>Install the version it was made with, or use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装创建它的版本，或使用其他备份。</translation>
     </message>
     <message>
         <source>It may be damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已损坏或不完整。</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其列为：{columns}。</translation>
     </message>
     <message>
         <source>Its first line must name the columns code, kind and at; reason may be there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>其首行必须包含列名 code、kind 和 at；也可以有 reason。</translation>
     </message>
     <message>
         <source>Its first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>其首行必须包含列名。</translation>
     </message>
     <message>
         <source>Its first line must name the columns: {columns}; code and name are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其首行必须包含列名：{columns}；code 和 name 为必需。</translation>
     </message>
     <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留一份副本，然后用最新的备份替换它。</translation>
     </message>
     <message>
         <source>Known by {model_id} alone: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为 {model_id} 所知：{named}。</translation>
     </message>
     <message>
         <source>Leave the target out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要填写目标。</translation>
     </message>
     <message>
         <source>Look at its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看其历史。</translation>
     </message>
     <message>
-        <source>Look at the day&apos;s punches.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the day's punches.</source>
+        <translation>请查看当天的打卡。</translation>
     </message>
     <message>
         <source>Look at the list of locked periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看已锁定期间的列表。</translation>
     </message>
     <message>
         <source>Look for a newer version of the app, or put the file into {parent} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找应用的更新版本，或手动将文件放入 {parent}。</translation>
     </message>
     <message>
         <source>Look for a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找应用的更新版本。</translation>
     </message>
     <message>
         <source>Lower the one or raise the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低前者或提高后者。</translation>
     </message>
     <message>
         <source>Make it and its folder readable and writable for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使它及其文件夹可由此用户读取和写入。</translation>
     </message>
     <message>
         <source>Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先创建，或选择其他位置。</translation>
     </message>
     <message>
         <source>Make it writable for this user, or choose another with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使其可由此用户写入，或用 --home 选择其他位置。</translation>
     </message>
     <message>
         <source>Make the folder writable for this user, or choose another with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使该文件夹可由此用户写入，或用 --home 选择其他位置。</translation>
     </message>
     <message>
         <source>Name a file to write it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要写入的文件。</translation>
     </message>
     <message>
         <source>Name at least one shift and day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一个班次和一个星期几。</translation>
     </message>
     <message>
         <source>Name at least one, such as mon-fri.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一个，例如 mon-fri。</translation>
     </message>
     <message>
         <source>Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只指定一次。</translation>
     </message>
     <message>
         <source>Name it, so that timesheets can say why nobody worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其命名，以便工时表说明无人上班的原因。</translation>
     </message>
     <message>
         <source>Name it, such as vacation or sick.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其命名，例如年假或病假。</translation>
     </message>
     <message>
         <source>Name its country too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时指定其国家。</translation>
     </message>
     <message>
-        <source>No calendar of public holidays is known for &quot;{place}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>No calendar of public holidays is known for "{place}".</source>
+        <translation>没有“{place}”的公共假日日历。</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <source>No column of {file} looks like the people's code.</source>
+        <translation>{file} 中没有像人员工号的列。</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>No column of {file} looks like the people's name.</source>
+        <translation>{file} 中没有像人员姓名的列。</translation>
     </message>
     <message>
         <source>No columns are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何列。</translation>
     </message>
     <message>
         <source>No day from {first} to {last} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first} 到 {last} 没有已锁定的日期。</translation>
     </message>
     <message>
         <source>No day of the schedule is worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>该排班没有工作日。</translation>
     </message>
     <message>
         <source>No picture in {path} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path} 中的任何图片。</translation>
     </message>
     <message>
         <source>No video could be had from {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {label} 获取视频。</translation>
     </message>
     <message>
         <source>No video source is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择视频来源。</translation>
     </message>
     <message>
-        <source>Nobody has the code &quot;{code}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody has the code "{code}".</source>
+        <translation>没有人使用工号“{code}”。</translation>
     </message>
     <message>
         <source>Only a flexible shift has a target of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有弹性班次才有工时目标。</translation>
     </message>
     <message>
         <source>Only {count} people are enrolled; a calibration on own data needs {min_people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅录入了 {count} 人；以自有数据校准需要 {min_people} 人。</translation>
     </message>
     <message>
         <source>People were being changed all the time, so the model was not switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员一直在更改，因此未切换模型。</translation>
     </message>
     <message>
         <source>Please enter no more than a name, a host and a short note.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只输入姓名、被访人和简短备注。</translation>
     </message>
     <message>
         <source>Please enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的姓名。</translation>
     </message>
     <message>
         <source>Please look at the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一次摄像头。</translation>
     </message>
     <message>
         <source>Please tell reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告知前台。</translation>
     </message>
     <message>
         <source>Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入。</translation>
     </message>
     <message>
         <source>Plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插入。</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plug one in, or choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入一个，或在设置中选择其他的。</translation>
     </message>
     <message>
         <source>Put back the attendance.key that was beside the database, or restore both from one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回数据库旁的 attendance.key，或从同一备份恢复两者。</translation>
     </message>
     <message>
-        <source>Put each person&apos;s pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
-        <translation type="unfinished"></translation>
+        <source>Put each person's pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
+        <translation>请将每个人的图片放入文件夹 CODE__NAME，或编写一个含 code 和 name 列的 people.csv。</translation>
     </message>
     <message>
         <source>Put text with separators in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将含分隔符的文本放在双引号中。</translation>
     </message>
     <message>
         <source>Reactivate the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先重新启用此人员。</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先记录同意。</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请刷新列表。</translation>
     </message>
     <message>
         <source>Reinstall the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装应用。</translation>
     </message>
     <message>
         <source>Remove it first, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其移除，或选择其他日期。</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移除。</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除其中之一。</translation>
     </message>
     <message>
         <source>Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除一个。</translation>
     </message>
     <message>
         <source>Remove the model and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除该模型并重新获取。</translation>
     </message>
     <message>
         <source>Rename the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名该文件夹。</translation>
     </message>
     <message>
         <source>Restore a backup of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复数据库的备份。</translation>
     </message>
     <message>
         <source>Restore it from a backup of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从数据文件夹的备份中恢复。</translation>
     </message>
     <message>
         <source>Restore the database and its attendance.key from one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从同一备份恢复数据库及其 attendance.key。</translation>
     </message>
     <message>
         <source>Rounding must divide the hour evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>取整的分钟数必须能整除一小时。</translation>
     </message>
     <message>
         <source>Save it anew as XLSX, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存为 XLSX 或 CSV。</translation>
     </message>
     <message>
         <source>Save it anew from the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从电子表格中重新保存。</translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot; in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <source>Save it as "CSV UTF-8" in the spreadsheet.</source>
+        <translation>请在电子表格中保存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>Say how far from UTC the clock was, like {text}+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请注明时钟与 UTC 的时差，例如 {text}+01:00。</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;code=HEADING&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Say which it is: --map "code=HEADING".</source>
+        <translation>请指明是哪一列：--map "code=HEADING"。</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;name=HEADING&quot;, or first_name and last_name.</source>
-        <translation type="unfinished"></translation>
+        <source>Say which it is: --map "name=HEADING", or first_name and last_name.</source>
+        <translation>请指明是哪一列：--map "name=HEADING"，或 first_name 和 last_name。</translation>
     </message>
     <message>
-        <source>Say which: --map &quot;{field}={one}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Say which: --map "{field}={one}".</source>
+        <translation>请指明是哪一列：--map "{field}={one}"。</translation>
     </message>
     <message>
         <source>Say why it is entered by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明手动录入的原因。</translation>
     </message>
     <message>
         <source>Say why; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明原因；原因会被记录。</translation>
     </message>
     <message>
         <source>Set a new PIN for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为此人设置新的 PIN。</translation>
     </message>
     <message>
-        <source>Several ids begin with &quot;{text}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Several ids begin with "{text}".</source>
+        <translation>有多个 id 以“{text}”开头。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短。</translation>
     </message>
     <message>
-        <source>Some overtime is paid at double time or more, and ADP needs your company&apos;s code for such hours.</source>
-        <translation type="unfinished"></translation>
+        <source>Some overtime is paid at double time or more, and ADP needs your company's code for such hours.</source>
+        <translation>部分加班按两倍或更高倍率支付，ADP 需要贵公司用于此类工时的代码。</translation>
     </message>
     <message>
         <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解密保存的人脸数据：数据已损坏或属于另一密钥。</translation>
     </message>
     <message>
         <source>Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将两者对调。</translation>
     </message>
     <message>
         <source>Take them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新拍摄。</translation>
     </message>
     <message>
         <source>The address {label} names no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 {label} 未指明计算机。</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is needed.</source>
-        <translation type="unfinished"></translation>
+        <source>The administrator's password is needed.</source>
+        <translation>需要管理员密码。</translation>
     </message>
     <message>
         <source>The backup before the update could not be written to {backups}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将更新前的备份写入 {backups}：{problem}。</translation>
     </message>
     <message>
         <source>The backup is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份不完整。</translation>
     </message>
     <message>
         <source>The backup is damaged, was altered, or is cut short; nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已损坏、被篡改或不完整；未使用其中任何内容。</translation>
     </message>
     <message>
-        <source>The backup opens, but its content isn&apos;t what this version of the program writes.</source>
-        <translation type="unfinished"></translation>
+        <source>The backup opens, but its content isn't what this version of the program writes.</source>
+        <translation>备份可以打开，但其内容不是此版本程序所写入的。</translation>
     </message>
     <message>
         <source>The backup was made by a newer version of this program (format {found}; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>该备份由此程序的更新版本创建（格式 {found}；此版本支持 {known}）。</translation>
     </message>
     <message>
         <source>The beginning of the backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的开头已损坏。</translation>
     </message>
     <message>
         <source>The break is deducted after a time that no day has.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息扣除的起算时间超过了任何一天的长度。</translation>
     </message>
     <message>
         <source>The break window lies outside the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息时段在班次之外。</translation>
     </message>
     <message>
         <source>The break window starts and ends at whole minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息时段须在整分钟开始和结束。</translation>
     </message>
     <message>
         <source>The camera failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头意外出现故障。</translation>
     </message>
     <message>
         <source>The camera has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已停止。</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; belongs to {known}, not to {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>The code "{code}" belongs to {known}, not to {name}.</source>
+        <translation>工号“{code}”属于{known}，而不是{name}。</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; is on line {line} already.</source>
-        <translation type="unfinished"></translation>
+        <source>The code "{code}" is on line {line} already.</source>
+        <translation>工号“{code}”已在第 {line} 行出现。</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {holder_name}{state} already.</source>
-        <translation type="unfinished"></translation>
+        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
+        <translation>工号“{person_code}”已属于{holder_name}{state}。</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {person_name}.</source>
-        <translation type="unfinished"></translation>
+        <source>The code "{person_code}" belongs to {person_name}.</source>
+        <translation>工号“{person_code}”属于{person_name}。</translation>
     </message>
     <message>
         <source>The code is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>工号为空。</translation>
     </message>
     <message>
         <source>The code is longer than {longest_code} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>工号超过 {longest_code} 个字符。</translation>
     </message>
     <message>
         <source>The code or the PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>工号或 PIN 错误。</translation>
     </message>
     <message>
         <source>The code, name, department or e-mail contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>工号、姓名、部门或电子邮件含有控制字符。</translation>
     </message>
     <message>
-        <source>The column &quot;{column}&quot; is wanted twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The column "{column}" is wanted twice.</source>
+        <translation>“{column}”列被要求了两次。</translation>
     </message>
     <message>
-        <source>The columns &quot;{one}&quot; and &quot;{other}&quot; of {file} could both be the {field}.</source>
-        <translation type="unfinished"></translation>
+        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
+        <translation>{file} 的“{one}”列和“{other}”列都可能是 {field}。</translation>
     </message>
     <message>
         <source>The connection to {label} ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {label} 的连接已中断。</translation>
     </message>
     <message>
         <source>The cycle is longer than {longest_cycle} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期超过 {longest_cycle} 天。</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据文件夹 {folder}：{problem}。</translation>
     </message>
     <message>
         <source>The data folder {root} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据文件夹 {root}：{problem}。</translation>
     </message>
     <message>
         <source>The database has lost the end of its hash chain, so nothing can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库丢失了哈希链的末端，因此无法记录任何内容。</translation>
     </message>
     <message>
         <source>The database {path} cannot be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库 {path}：{problem}。</translation>
     </message>
     <message>
         <source>The days from {first} to {last} are locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first} 到 {last} 的日期已经锁定。</translation>
     </message>
     <message>
         <source>The days from {from_day} to {to_day} are locked, so their plan stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {from_day} 到 {to_day} 的日期已锁定，因此其排班保持不变。</translation>
     </message>
     <message>
         <source>The demo is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示未打开。</translation>
     </message>
     <message>
-        <source>The demo&apos;s pictures are missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <source>The demo's pictures are missing from this installation.</source>
+        <translation>此安装中缺少演示图片。</translation>
     </message>
     <message>
         <source>The description of the model {folder_name} is damaged ({where}: {problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {folder_name} 的描述已损坏（{where}：{problem}）。</translation>
     </message>
     <message>
         <source>The disk has too little room: {parent} has {free_mb:,.0f} MB free, and the download needs {needed_mb:,.0f} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足：{parent} 有 {free_mb:,.0f} MB 可用，下载需要 {needed_mb:,.0f} MB。</translation>
     </message>
     <message>
         <source>The disk is full: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：{folder}。</translation>
     </message>
     <message>
         <source>The disk of {where} is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 所在的磁盘已满；未做任何更改。</translation>
     </message>
     <message>
         <source>The download from {host} broke off ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {host} 的下载中断（{error}）。</translation>
     </message>
     <message>
-        <source>The encoding {encoding} has no &quot;{missing}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The encoding {encoding} has no "{missing}".</source>
+        <translation>编码 {encoding} 中没有“{missing}”。</translation>
     </message>
     <message>
-        <source>The enrolled faces don&apos;t allow a calibration: {error}.</source>
-        <translation type="unfinished"></translation>
+        <source>The enrolled faces don't allow a calibration: {error}.</source>
+        <translation>已录入的人脸不足以进行校准：{error}。</translation>
     </message>
     <message>
-        <source>The face detector&apos;s weights {path_name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <source>The face detector's weights {path_name} cannot be read: {error}.</source>
+        <translation>无法读取人脸检测器的权重 {path_name}：{error}。</translation>
     </message>
     <message>
         <source>The face model was changed while the pictures were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄图片期间人脸模型已被更改。</translation>
     </message>
     <message>
         <source>The face model {model_id} comes with the app and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸模型 {model_id} 为应用自带，无法移除。</translation>
     </message>
     <message>
         <source>The face model {model_id} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸模型 {model_id} 正在使用中。</translation>
     </message>
     <message>
-        <source>The face model {model_id} isn&apos;t on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>The face model {model_id} isn't on this computer.</source>
+        <translation>人脸模型 {model_id} 不在此电脑上。</translation>
     </message>
     <message>
         <source>The face model {path_name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取人脸模型 {path_name}：{error}。</translation>
     </message>
     <message>
         <source>The face model {path_name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取人脸模型 {path_name}：{reason}。</translation>
     </message>
     <message>
-        <source>The file at {host} isn&apos;t the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
-        <translation type="unfinished"></translation>
+        <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
+        <translation>{host} 上的文件不是已发布的文件：其大小为 {size_bytes:,} 字节，而不是 {size_bytes_2:,} 字节。</translation>
     </message>
     <message>
         <source>The fine-tuned model {model_id} has an unknown base, {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>微调模型 {model_id} 的基础模型 {base} 未知。</translation>
     </message>
     <message>
         <source>The fine-tuned model {model_id} was made for another version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>微调模型 {model_id} 是为此应用的其他版本制作的。</translation>
     </message>
     <message>
         <source>The folder {folder_name} holds another model, {model_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder_name} 中是另一个模型 {model_id}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder {path} has no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {path} 中没有图片。</translation>
     </message>
     <message>
         <source>The folder {screenshots} cannot be made: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {screenshots}：{problem}。</translation>
     </message>
     <message>
         <source>The holiday has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日没有名称。</translation>
     </message>
     <message>
-        <source>The key file doesn&apos;t belong to this database, so the enrolled faces cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
+        <translation>密钥文件不属于此数据库，因此无法读取已录入的人脸。</translation>
     </message>
     <message>
         <source>The key file {key_file} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用密钥文件 {key_file}：{problem}。</translation>
     </message>
     <message>
         <source>The key file {key_file} is damaged: it holds {count} bytes instead of {key_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 {key_file} 已损坏：其中有 {count} 字节，而不是 {key_bytes} 字节。</translation>
     </message>
     <message>
-        <source>The kind &quot;{kind}&quot; isn&apos;t one.</source>
-        <translation type="unfinished"></translation>
+        <source>The kind "{kind}" isn't one.</source>
+        <translation>没有类型“{kind}”。</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期早于开始日期。</translation>
     </message>
     <message>
         <source>The last day, {last}, is before the first, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期 {last} 早于开始日期 {first}。</translation>
     </message>
     <message>
         <source>The leave has no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>请假没有类型。</translation>
     </message>
     <message>
-        <source>The ledger is one chain through everybody&apos;s records.</source>
-        <translation type="unfinished"></translation>
+        <source>The ledger is one chain through everybody's records.</source>
+        <translation>账本是贯穿所有人记录的一条链。</translation>
     </message>
     <message>
         <source>The log file has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>详情请见日志文件。</translation>
     </message>
     <message>
         <source>The logo is larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>徽标大于 10 MB。</translation>
     </message>
     <message>
         <source>The logo is not a picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>徽标不是可显示的图片。</translation>
     </message>
     <message>
         <source>The model {folder_name} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型 {folder_name}：{problem}。</translation>
     </message>
     <message>
         <source>The models folder {folder} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用模型文件夹 {folder}：{problem}。</translation>
     </message>
     <message>
         <source>The name is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名为空。</translation>
     </message>
     <message>
         <source>The name, department or e-mail is longer than {longest_text} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、部门或电子邮件超过 {longest_text} 个字符。</translation>
     </message>
     <message>
         <source>The note is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注超过 {longest} 个字符。</translation>
     </message>
     <message>
         <source>The package facenet-pytorch, which carries the detector, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少包含检测器的软件包 facenet-pytorch。</translation>
     </message>
     <message>
         <source>The passphrase is shorter than {shortest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令少于 {shortest} 个字符。</translation>
     </message>
     <message>
         <source>The passphrase is wrong, or the beginning of the backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令错误，或备份的开头已损坏。</translation>
     </message>
     <message>
         <source>The password is shorter than {shortest_password} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码少于 {shortest_password} 个字符。</translation>
     </message>
     <message>
         <source>The period has no beginning or no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>该期间没有开始或没有结束。</translation>
     </message>
     <message>
         <source>The person has such a punch at this very time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人在同一时刻已有这样的打卡。</translation>
     </message>
     <message>
         <source>The person left on {left}, before being hired on {hired}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人于 {left} 离职，早于入职日期 {hired}。</translation>
     </message>
     <message>
-        <source>The preset &quot;{preset}&quot; is a layout of the {right}, not of the {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture {file} cannot be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
+        <translation>预设“{preset}”是 {right} 的版式，而不是 {wrong} 的。</translation>
     </message>
     <message>
         <source>The records in the backup were tampered with: {problem} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中的记录遭到篡改：{problem}未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The report has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report's name is too long.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次的各段相互重叠，或跨度超过 24 小时。</translation>
     </message>
     <message>
-        <source>The shift &quot;{name}&quot; is archived and can&apos;t be assigned any more.</source>
-        <translation type="unfinished"></translation>
+        <source>The shift "{name}" is archived and can't be assigned any more.</source>
+        <translation>班次“{name}”已归档，不能再分配。</translation>
     </message>
     <message>
         <source>The shift has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次没有名称。</translation>
     </message>
     <message>
         <source>The shift is worked on no day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>该班次没有任何工作日。</translation>
     </message>
     <message>
-        <source>The stored administrator&apos;s password is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The stored administrator's password is damaged.</source>
+        <translation>保存的管理员密码已损坏。</translation>
     </message>
     <message>
         <source>The target of a flexible shift must fit its frame of {frame} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>弹性班次的目标必须在其 {frame} 分钟的时间范围之内。</translation>
     </message>
     <message>
         <source>The text contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含有控制字符。</translation>
     </message>
     <message>
-        <source>The time &quot;{text}&quot; has no offset.</source>
-        <translation type="unfinished"></translation>
+        <source>The time "{text}" has no offset.</source>
+        <translation>时间“{text}”没有时差。</translation>
     </message>
     <message>
-        <source>The time is a spreadsheet&apos;s own, without an offset.</source>
-        <translation type="unfinished"></translation>
+        <source>The time is a spreadsheet's own, without an offset.</source>
+        <translation>该时间是电子表格自身的格式，没有时差。</translation>
+    </message>
+    <message>
+        <source>The verdicts cannot be saved: {problem}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The video holds data that cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频含有无法解码的数据。</translation>
     </message>
     <message>
-        <source>The weights of {model_id} aren&apos;t the ones described.</source>
-        <translation type="unfinished"></translation>
+        <source>The weights of {model_id} aren't the ones described.</source>
+        <translation>{model_id} 的权重与描述不符。</translation>
     </message>
     <message>
         <source>The {name} is longer than 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 500 个字符。</translation>
     </message>
     <message>
         <source>There are more cells than columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格数多于列数。</translation>
     </message>
     <message>
         <source>There are no shifts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无班次。</translation>
     </message>
     <message>
         <source>There are timesheets from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有从 {first} 到 {last} 的工时表。</translation>
     </message>
     <message>
         <source>There are too few pictures for a calibration on own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太少，无法以自有数据校准。</translation>
     </message>
     <message>
         <source>There are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有：{columns}。</translation>
     </message>
     <message>
         <source>There are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有：{fields}。</translation>
     </message>
     <message>
         <source>There are: {presets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有：{presets}。</translation>
     </message>
     <message>
         <source>There is a model called {model_id} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {model_id} 的模型。</translation>
     </message>
     <message>
-        <source>There is a shift called &quot;{shift_name}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <source>There is a shift called "{shift_name}" already.</source>
+        <translation>已有名为“{shift_name}”的班次。</translation>
+    </message>
+    <message>
+        <source>There is no camera 0.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device_file} 处没有摄像头。</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot; to fill.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column "{column}" to fill.</source>
+        <translation>没有可填写的“{column}”列。</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column "{column}".</source>
+        <translation>没有“{column}”列。</translation>
     </message>
     <message>
-        <source>There is no correction &quot;{id}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no correction "{id}".</source>
+        <translation>没有更正“{id}”。</translation>
     </message>
     <message>
-        <source>There is no encoding &quot;{encoding}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no encoding "{encoding}".</source>
+        <translation>没有编码“{encoding}”。</translation>
     </message>
     <message>
         <source>There is no face model called {model_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {model_id} 的人脸模型。</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no field "{field}".</source>
+        <translation>没有字段“{field}”。</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {file}。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {path}。</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 {folder}。</translation>
     </message>
     <message>
-        <source>There is no preset &quot;{preset}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no preset "{preset}".</source>
+        <translation>没有预设“{preset}”。</translation>
     </message>
     <message>
-        <source>There is no punch &quot;{id}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no punch "{id}".</source>
+        <translation>没有打卡“{id}”。</translation>
     </message>
     <message>
-        <source>There is no shift called &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no shift called "{name}".</source>
+        <translation>没有名为“{name}”的班次。</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{site_zone}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no time zone called "{site_zone}".</source>
+        <translation>没有名为“{site_zone}”的时区。</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{zone}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no time zone called "{zone}".</source>
+        <translation>没有名为“{zone}”的时区。</translation>
     </message>
     <message>
         <source>There is no video source {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有视频来源 {source}。</translation>
     </message>
     <message>
-        <source>There is no {what} &quot;{text}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no {what} "{text}".</source>
+        <translation>没有 {what}“{text}”。</translation>
     </message>
     <message>
         <source>There is nobody to import in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有可导入的人员。</translation>
     </message>
     <message>
         <source>There is nothing at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 处没有任何内容。</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可添加的内容。</translation>
     </message>
     <message>
         <source>There is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可移除的内容。</translation>
     </message>
     <message>
         <source>There is nothing to undo: nothing is kept of the time before a restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的内容：未保留恢复之前的任何数据。</translation>
     </message>
     <message>
         <source>They may be damaged or mislabelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们可能已损坏或标记错误。</translation>
     </message>
     <message>
         <source>This assignment ended on {to_day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分配已于 {to_day} 结束。</translation>
     </message>
     <message>
         <source>This case is not in the database any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此案例已不在数据库中。</translation>
     </message>
     <message>
         <source>This face is not enrolled any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人脸已不再录入。</translation>
     </message>
     <message>
         <source>This file is not a backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是本程序的备份。</translation>
     </message>
     <message>
         <source>This has been settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此案例已结案。</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过长。</translation>
     </message>
     <message>
         <source>This person is not in the database any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已不在数据库中。</translation>
     </message>
     <message>
         <source>This punch cannot be undone at the desk any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此打卡已无法在打卡台撤销。</translation>
     </message>
     <message>
         <source>This punch is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此打卡已经作废。</translation>
+    </message>
+    <message>
+        <source>This took too long while taking pictures: {what}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新训练。</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {seconds} 秒后重试。</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, somebody is changing what you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试；如果再次发生，说明有人在篡改您下载的内容。</translation>
+    </message>
+    <message>
+        <source>Try again when less is going on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>Try again: it continues where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试：将从中断处继续。</translation>
     </message>
     <message>
         <source>Try another file or camera setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试其他文件或摄像头设置。</translation>
     </message>
     <message>
         <source>Type it without line breaks and tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时请不要使用换行符和制表符。</translation>
     </message>
     <message>
         <source>Undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先撤销那一项。</translation>
     </message>
     <message>
         <source>Unlock it first and say why: `attendance periods unlock --from {first} --to {last} --reason …`.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解锁并说明原因：`attendance periods unlock --from {first} --to {last} --reason …`。</translation>
     </message>
     <message>
         <source>Unlocking a period needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁期间需要说明原因。</translation>
     </message>
     <message>
         <source>Use 5, 6, 10, 12, 15, 20, 30 or 60, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 5、6、10、12、15、20、30 或 60，或用 0 表示无。</translation>
     </message>
     <message>
         <source>Use JPEG, PNG, BMP, WebP or TIFF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 JPEG、PNG、BMP、WebP 或 TIFF 文件。</translation>
     </message>
     <message>
-        <source>Use a camera&apos;s number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a camera's number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
+        <translation>请使用摄像头编号、文件、图片文件夹、rtsp:// 或 http:// 地址，或 demo。</translation>
     </message>
     <message>
         <source>Use a factor such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用倍数，例如 1.5。</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for the site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a name such as Europe/Berlin, or leave it empty for the site's.</source>
+        <translation>请使用 Europe/Berlin 之类的名称，或留空以使用所在地的时区。</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a name such as Europe/Berlin, or leave it empty for this computer's.</source>
+        <translation>请使用 Europe/Berlin 之类的名称，或留空以使用此电脑的时区。</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it out for the employee&apos;s or the site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a name such as Europe/Berlin, or leave it out for the employee's or the site's.</source>
+        <translation>请使用 Europe/Berlin 之类的名称，或省略以使用员工或所在地的时区。</translation>
     </message>
     <message>
         <source>Use a picture of one person who looks at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用一人看向摄像头的图片。</translation>
     </message>
     <message>
         <source>Use a sharp, well-lit picture of one person who looks at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用一人看向摄像头、清晰且光线良好的图片。</translation>
     </message>
     <message>
         <source>Use another backup, or restore it as it is (--accept-broken-records).</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其他备份，或按原样恢复 (--accept-broken-records)。</translation>
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其他备份。</translation>
     </message>
     <message>
         <source>Use another code, or that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其他工号，或该姓名。</translation>
     </message>
     <message>
         <source>Use another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先改用其他的。</translation>
+    </message>
+    <message>
+        <source>Use at most {most} characters.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use codes such as DE and BY, or leave the country empty and add holidays of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 DE 和 BY 之类的代码，或将国家留空并添加自定节假日。</translation>
     </message>
     <message>
         <source>Use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 {names} 之一。</translation>
     </message>
     <message>
         <source>Use the two letters of ISO 3166-1, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 ISO 3166-1 的两个字母，例如 DE。</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其完成，然后重试。</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其完成。</translation>
     </message>
     <message>
         <source>What counts as {what} must be less than the {expected} minutes that are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>计为 {what} 的界限必须小于应工作的 {expected} 分钟。</translation>
     </message>
     <message>
-        <source>What {host} sent isn&apos;t the published file (its SHA-256 is another), so it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
+        <translation>{host} 发送的不是已发布的文件（其 SHA-256 不同），因此已删除。</translation>
     </message>
     <message>
         <source>Write it as text like 2026-03-02T08:57:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以文本形式书写，例如 2026-03-02T08:57:00+01:00。</translation>
     </message>
     <message>
         <source>Write it like 2026-03-02T08:57:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按此格式书写：2026-03-02T08:57:00+01:00。</translation>
     </message>
     <message>
         <source>Write it like 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按此格式书写：2026-03-31。</translation>
     </message>
     <message>
         <source>Write one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写其中之一：{kinds}。</translation>
     </message>
     <message>
         <source>Write times like 12:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按此格式书写时间：12:30。</translation>
     </message>
     <message>
         <source>Write times like 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按此格式书写时间：22:00。</translation>
     </message>
     <message>
         <source>Your record has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间您的记录已更改。</translation>
     </message>
     <message>
         <source>`attendance holidays list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 `attendance holidays list` 查看。</translation>
     </message>
     <message>
         <source>`attendance shifts list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 `attendance shifts list` 查看。</translation>
     </message>
     <message>
         <source>cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{problem}</translation>
     </message>
     <message>
         <source>come closer</source>
@@ -7982,375 +8680,375 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>hold your head upright</source>
-        <translation type="unfinished"></translation>
+        <translation>请将头部摆正</translation>
     </message>
     <message>
         <source>look at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>请看摄像头</translation>
     </message>
     <message>
         <source>look straight at the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>请正视摄像头</translation>
     </message>
     <message>
         <source>lower your chin a little</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍微低头</translation>
     </message>
     <message>
         <source>move to the middle of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>请移到画面中央</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人脸</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到人脸</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件</translation>
     </message>
     <message>
         <source>not a picture, or corrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>不是图片，或已损坏</translation>
     </message>
     <message>
         <source>one person at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>请每次一人</translation>
     </message>
     <message>
         <source>one side of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>一侧脸部</translation>
     </message>
     <message>
         <source>one side of the face is in shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>一侧脸部处于阴影中</translation>
     </message>
     <message>
         <source>raise your chin a little</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍微抬头</translation>
     </message>
     <message>
         <source>several faces</source>
-        <translation type="unfinished"></translation>
+        <translation>多张人脸</translation>
     </message>
     <message>
         <source>several faces ({faces}): it must show one person</source>
-        <translation type="unfinished"></translation>
+        <translation>多张人脸 ({faces})：只能有一个人</translation>
     </message>
     <message>
         <source>show your whole face</source>
-        <translation type="unfinished"></translation>
+        <translation>请露出整张脸</translation>
     </message>
     <message>
-        <source>the code &quot;{known_code}&quot; belongs to {known_name}, not to {planned_name}</source>
-        <translation type="unfinished"></translation>
+        <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
+        <translation>工号“{known_code}”属于{known_name}，而不是{planned_name}</translation>
     </message>
     <message>
         <source>the face is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸被截断</translation>
     </message>
     <message>
         <source>the face is cut off by the edge of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸被画面边缘截断</translation>
     </message>
     <message>
         <source>the face is not clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸不清晰</translation>
     </message>
     <message>
         <source>the face is not clearly visible</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸不够清晰可见</translation>
     </message>
     <message>
         <source>the face is out of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸未对焦</translation>
     </message>
     <message>
         <source>the face is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸太小</translation>
     </message>
     <message>
         <source>the face is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸偏转</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>the head is lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>头部低下</translation>
     </message>
     <message>
         <source>the head is lowered too far</source>
-        <translation type="unfinished"></translation>
+        <translation>头部过低</translation>
     </message>
     <message>
         <source>the head is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>头部抬起</translation>
     </message>
     <message>
         <source>the head is raised too far</source>
-        <translation type="unfinished"></translation>
+        <translation>头部过高</translation>
     </message>
     <message>
         <source>the head is tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>头部倾斜</translation>
     </message>
     <message>
         <source>the light is too flat</source>
-        <translation type="unfinished"></translation>
+        <translation>光线过于平淡</translation>
     </message>
     <message>
         <source>the mouth is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>嘴部被遮挡</translation>
     </message>
     <message>
         <source>the picture is corrupt or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已损坏或过大</translation>
     </message>
     <message>
         <source>the picture is too large ({width_px}×{height_px} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片过大（{width_px}×{height_px} 像素）</translation>
     </message>
     <message>
         <source>the picture is too small ({width_px}×{height_px} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片过小（{width_px}×{height_px} 像素）</translation>
     </message>
     <message>
         <source>the video shows more than one person</source>
-        <translation type="unfinished"></translation>
+        <translation>视频中不止一人</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>太亮</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗</translation>
     </message>
     <message>
         <source>turn to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>请面向摄像头</translation>
     </message>
     <message>
         <source>turn to the light</source>
-        <translation type="unfinished"></translation>
+        <translation>请面向光源</translation>
     </message>
     <message>
         <source>turn your head slightly to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>请将头稍微向左转</translation>
     </message>
     <message>
         <source>turn your head slightly to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>请将头稍微向右转</translation>
     </message>
     <message>
         <source>uncover your mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>请露出嘴部</translation>
     </message>
     <message>
         <source>{day} is a holiday already: {existing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已是节假日：{existing}。</translation>
     </message>
     <message>
         <source>{day} is in the locked period from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 在从 {first} 到 {last} 的已锁定期间内。</translation>
     </message>
     <message>
         <source>{day} is no holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 不是节假日。</translation>
     </message>
     <message>
         <source>{day} is too far away to be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 太远，无法排班。</translation>
     </message>
     <message>
-        <source>{field} &quot;{text}&quot; is not a day.</source>
-        <translation type="unfinished"></translation>
+        <source>{field} "{text}" is not a day.</source>
+        <translation>{field}“{text}”不是日期。</translation>
     </message>
     <message>
         <source>{file_name} has no column called {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} 没有名为 {missing} 的列。</translation>
     </message>
     <message>
         <source>{file_name} has two columns called {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} 有两个名为 {twice} 的列。</translation>
     </message>
     <message>
         <source>{file_name} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} 不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>{file} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}：{problem}。</translation>
     </message>
     <message>
-        <source>{file} exists and isn&apos;t a backup.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} exists and isn't a backup.</source>
+        <translation>{file} 已存在，且不是备份。</translation>
     </message>
     <message>
         <source>{file} has no column called {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有名为 {missing} 的列。</translation>
     </message>
     <message>
-        <source>{file} has no single column called &quot;{heading}&quot; for the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} has no single column called "{heading}" for the field {field}.</source>
+        <translation>{file} 中没有唯一名为“{heading}”的列可用于字段 {field}。</translation>
     </message>
     <message>
         <source>{file} has two columns called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有两个名为 {name} 的列。</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是文件夹。</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {host}（{error}）。</translation>
     </message>
     <message>
-        <source>{host} doesn&apos;t give out the file: it answered {error_code} {reason}.</source>
-        <translation type="unfinished"></translation>
+        <source>{host} doesn't give out the file: it answered {error_code} {reason}.</source>
+        <translation>{host} 不提供该文件：其应答为 {error_code} {reason}。</translation>
     </message>
     <message>
         <source>{job}: something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}：发生意外错误。</translation>
     </message>
     <message>
         <source>{label} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {label}。</translation>
     </message>
     <message>
         <source>{label} is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 未打开。</translation>
     </message>
     <message>
         <source>{label} may not be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能使用 {label}：{reason}。</translation>
     </message>
     <message>
         <source>{label} was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 已被拔出。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}：{problem}。</translation>
     </message>
     <message>
         <source>{name} has not consented to face recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}尚未同意人脸识别。</translation>
     </message>
     <message>
         <source>{name} is deactivated and cannot punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已停用，不能打卡。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为空。</translation>
     </message>
     <message>
         <source>{name} is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 大于 200 MB。</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t CSV from line {line} on: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} isn't CSV from line {line} on: {problem}.</source>
+        <translation>{name} 自第 {line} 行起不是 CSV：{problem}。</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t a workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} isn't a workbook that can be read.</source>
+        <translation>{name} 不是可读取的工作簿。</translation>
     </message>
     <message>
         <source>{path_name} cannot be played: it is not a video, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法播放 {path_name}：它不是视频，或已损坏。</translation>
     </message>
     <message>
         <source>{path_name} holds no picture that can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} 中没有可解码的画面。</translation>
     </message>
     <message>
         <source>{path_name} is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} 未打开。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{problem}。</translation>
     </message>
     <message>
         <source>{path} is the database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是另一个程序的数据库。</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program (format {version}; this one knows {latest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由此程序的更新版本写入（格式 {version}；此版本支持 {latest}）。</translation>
     </message>
     <message>
         <source>{path}: no face found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：未找到人脸。</translation>
     </message>
     <message>
         <source>{path}: {error_message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{error_message}。</translation>
     </message>
     <message>
         <source>{person_name} has leave ({kind}) from {from_day} to {to_day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person_name}从 {from_day} 到 {to_day} 已有请假（{kind}）。</translation>
     </message>
     <message>
         <source>{person_name} has not consented to face recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person_name}尚未同意人脸识别。</translation>
     </message>
     <message>
         <source>{person_name} is deactivated and works no shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person_name}已停用，不上任何班次。</translation>
     </message>
     <message>
         <source>{person_name} is deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person_name}已停用。</translation>
     </message>
     <message>
         <source>{target} cannot be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {target}：{problem}。</translation>
     </message>
     <message>
         <source>{target} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} 是文件夹。</translation>
     </message>
     <message>
         <source>{what} contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 含有控制字符。</translation>
     </message>
     <message>
         <source>{what} is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 超过 {longest} 个字符。</translation>
     </message>
     <message>
         <source>{what} must be shorter than the shift, which is {span} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 必须短于班次（{span} 分钟）。</translation>
     </message>
     <message>
         <source>{what} overtime begins after a time that is never worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 加班的起算时间超过了可能的工时。</translation>
     </message>
     <message>
         <source>{what} overtime begins twice at the same time, or in disorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 加班有两个相同的起算时间，或顺序有误。</translation>
     </message>
     <message>
         <source>{what} overtime has an odd rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 加班的倍率不合理。</translation>
     </message>
     <message>
         <source>{where} cannot be used: {problem}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {where}：{problem}。未做任何更改。</translation>
     </message>
 </context>
 </TS>
