@@ -29,9 +29,9 @@
     <name>AuditLogPage</name>
     <message numerus="yes">
         <source>%n entries written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry written to {file}.</numerusform>
+            <numerusform>%n entries written to {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +39,16 @@
     <name>AuditWords</name>
     <message numerus="yes">
         <source>%n entries of the audit log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry of the audit log</numerusform>
+            <numerusform>%n entries of the audit log</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the ledger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the ledger</numerusform>
+            <numerusform>%n rows of the ledger</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>DaysModel</name>
     <message numerus="yes">
         <source>%n matters to resolve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n matter to resolve</numerusform>
+            <numerusform>%n matters to resolve</numerusform>
         </translation>
     </message>
 </context>
@@ -86,30 +86,30 @@
     <name>EraseTab</name>
     <message numerus="yes">
         <source>%n consents were withdrawn; they stay as proof.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consent was withdrawn; it stays as proof.</numerusform>
+            <numerusform>%n consents were withdrawn; they stay as proof.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n looks kept as feedback</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n look kept as feedback</numerusform>
+            <numerusform>%n looks kept as feedback</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes on leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note on leave</numerusform>
+            <numerusform>%n notes on leave</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos of the face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo of the face</numerusform>
+            <numerusform>%n photos of the face</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>Expectations</name>
     <message numerus="yes">
         <source>To be expected with the %n pictures that are enrolled today. Nobody is turned away by a single look: the next one follows within a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To be expected with the %n picture that is enrolled today. Nobody is turned away by a single look: the next one follows within a second.</numerusform>
+            <numerusform>To be expected with the %n pictures that are enrolled today. Nobody is turned away by a single look: the next one follows within a second.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,30 +127,30 @@
     <name>ExportPane</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n punch</numerusform>
             <numerusform>%n punches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n person.</numerusform>
+            <numerusform>of %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,9 +158,9 @@
     <name>FacesTab</name>
     <message numerus="yes">
         <source>%n photos are compared with whoever stands before the camera.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo is compared with whoever stands before the camera.</numerusform>
+            <numerusform>%n photos are compared with whoever stands before the camera.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +178,9 @@
     <name>LeavePane</name>
     <message numerus="yes">
         <source>Leave of %n days is entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leave of %n day is entered.</numerusform>
+            <numerusform>Leave of %n days is entered.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,9 +215,9 @@
     <name>PassphraseWords</name>
     <message numerus="yes">
         <source>At least %n characters; four words are easy to remember.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character; four words are easy to remember.</numerusform>
+            <numerusform>At least %n characters; four words are easy to remember.</numerusform>
         </translation>
     </message>
 </context>
@@ -245,16 +245,16 @@
     <name>PeoplePane</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The schedule is assigned to %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The schedule is assigned to %n person.</numerusform>
+            <numerusform>The schedule is assigned to %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,16 +262,16 @@
     <name>PeopleTable</name>
     <message numerus="yes">
         <source>%n people were added or brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was added or brought up to date.</numerusform>
+            <numerusform>%n people were added or brought up to date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n person</numerusform>
+            <numerusform>&amp;Import %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -289,7 +289,7 @@
     <name>ProfileView</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
         </translation>
@@ -299,16 +299,16 @@
     <name>PunchTable</name>
     <message numerus="yes">
         <source>%n punches were recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punch was recorded.</numerusform>
+            <numerusform>%n punches were recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n punches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n punch</numerusform>
+            <numerusform>&amp;Import %n punches</numerusform>
         </translation>
     </message>
 </context>
@@ -340,9 +340,9 @@
     </message>
     <message numerus="yes">
         <source>%n pictures were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture was left out.</numerusform>
+            <numerusform>%n pictures were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -350,9 +350,9 @@
     <name>SaveStrip</name>
     <message numerus="yes">
         <source>%n rows saved in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row saved in {name}.</numerusform>
+            <numerusform>%n rows saved in {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -360,9 +360,9 @@
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n settings are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting is not saved yet</numerusform>
+            <numerusform>%n settings are not saved yet</numerusform>
         </translation>
     </message>
 </context>
@@ -370,16 +370,16 @@
     <name>ShiftsPane</name>
     <message numerus="yes">
         <source>%n people work it until their schedule ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person works it until their schedule ends.</numerusform>
+            <numerusform>%n people work it until their schedule ends.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shift “{name}” is changed, for %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shift “{name}” is changed, for %n person.</numerusform>
+            <numerusform>Shift “{name}” is changed, for %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,9 +387,9 @@
     <name>TableImport</name>
     <message numerus="yes">
         <source>%n rows cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cannot be used.</numerusform>
+            <numerusform>%n rows cannot be used.</numerusform>
         </translation>
     </message>
 </context>
@@ -407,23 +407,23 @@
     <name>TrainingPage</name>
     <message numerus="yes">
         <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n look from a mistake at the desk is kept, with consent.</numerusform>
+            <numerusform>%n looks from mistakes at the desk are kept, with consent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more person needs enough pictures: enrol them, or add pictures to those who have few.</numerusform>
+            <numerusform>%n more people need enough pictures: enrol them, or add pictures to those who have few.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>People with %n pictures or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>People with %n picture or more</numerusform>
+            <numerusform>People with %n pictures or more</numerusform>
         </translation>
     </message>
 </context>
@@ -431,9 +431,9 @@
     <name>WithdrawDialog</name>
     <message numerus="yes">
         <source>The %n stored photos of their face and the numbers computed from them are deleted now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n stored photo of their face and the numbers computed from it are deleted now.</numerusform>
+            <numerusform>The %n stored photos of their face and the numbers computed from them are deleted now.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>It begins with rtsp:// or http:// and is found in the camera's manual or its own settings.</source>
+        <source>It begins with rtsp:// or http:// and is found in the camera&apos;s manual or its own settings.</source>
         <translation>以 rtsp:// 或 http:// 开头，可在摄像头的说明书或其自身的设置中找到。</translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
 <context>
     <name>AdminWindow</name>
     <message>
-        <source>Anybody at this computer can change attendance records: no administrator's password is set.</source>
+        <source>Anybody at this computer can change attendance records: no administrator&apos;s password is set.</source>
         <translation>使用这台电脑的任何人都可以更改考勤记录：尚未设置管理员密码。</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
         <translation>考勤管理</translation>
     </message>
     <message>
-        <source>Looking for the administrator's password</source>
+        <source>Looking for the administrator&apos;s password</source>
         <translation>正在查找管理员密码</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>设置密码…</translation>
     </message>
     <message>
-        <source>The administrator's password is set.</source>
+        <source>The administrator&apos;s password is set.</source>
         <translation>管理员密码已设置。</translation>
     </message>
 </context>
@@ -152,7 +152,7 @@
         <translation>输入工号和 PIN</translation>
     </message>
     <message>
-        <source>I'm a visitor</source>
+        <source>I&apos;m a visitor</source>
         <translation>我是访客</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>正在撤回打卡</translation>
     </message>
     <message>
-        <source>That's all</source>
+        <source>That&apos;s all</source>
         <translation>没有别的事了</translation>
     </message>
     <message>
@@ -196,11 +196,15 @@
     <name>AttendancePage</name>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation><numerusform>%n 次打卡</numerusform></translation>
+        <translation>
+            <numerusform>%n 次打卡</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to resolve</source>
-        <translation><numerusform>%n 项待处理</numerusform></translation>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Lock period…</source>
@@ -292,7 +296,9 @@
     </message>
     <message numerus="yes">
         <source>by %n people</source>
-        <translation><numerusform>共 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -327,7 +333,7 @@
     <message numerus="yes">
         <source>%n entries written to {file}.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -348,7 +354,7 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compute both hash chains anew, row by row: changed or missing rows show up.</source>
@@ -388,7 +394,7 @@
     </message>
     <message>
         <source>Only entries of the days chosen below</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the audit log</source>
@@ -440,13 +446,13 @@
     <message numerus="yes">
         <source>%n entries of the audit log</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the ledger</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -494,7 +500,7 @@
         <translation>命令行</translation>
     </message>
     <message>
-        <source>Erased a person's face data</source>
+        <source>Erased a person&apos;s face data</source>
         <translation>清除了人员的人脸数据</translation>
     </message>
     <message>
@@ -662,94 +668,94 @@
     <name>BackupCard</name>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A disk fails without a warning. Make the first one now; it takes seconds.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backed up to {file} and read back: {size} MB, {people} people, {punches} punches.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backing up to {file}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups that were made</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup was made yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One encrypted file holds everything: people, faces, punches, settings. Keep it on another disk, and its passphrase apart from it: nobody can restore it without.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading which backups were made</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>&amp;Back up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups (*{suffix})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best on another disk.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">浏览…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">文件</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -837,7 +843,7 @@
         <translation>正在启动摄像头 …</translation>
     </message>
     <message>
-        <source>The administrator's window is using it. The picture comes back when that is done.</source>
+        <source>The administrator&apos;s window is using it. The picture comes back when that is done.</source>
         <translation>管理员窗口正在使用摄像头。使用完毕后画面会恢复。</translation>
     </message>
     <message>
@@ -884,7 +890,9 @@
     <name>CaptureStep</name>
     <message numerus="yes">
         <source>Go on with %n photos</source>
-        <translation><numerusform>使用 %n 张照片继续</numerusform></translation>
+        <translation>
+            <numerusform>使用 %n 张照片继续</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at the camera</source>
@@ -927,11 +935,11 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera</source>
@@ -966,7 +974,7 @@
         <translation>设备名称</translation>
     </message>
     <message>
-        <source>Faces of {share} of the picture's height</source>
+        <source>Faces of {share} of the picture&apos;s height</source>
         <translation>人脸占画面高度的 {share}</translation>
     </message>
     <message>
@@ -983,10 +991,10 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How loud the desk's sounds are.</source>
+        <source>How loud the desk&apos;s sounds are.</source>
         <translation>打卡台声音的音量。</translation>
     </message>
     <message>
@@ -998,8 +1006,8 @@
         <translation>上班和下班交替</translation>
     </message>
     <message>
-        <source>In turn: in, then out, and so on. First and last: breaks aren't punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
-        <translation type="unfinished" />
+        <source>In turn: in, then out, and so on. First and last: breaks aren&apos;t punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep mistakes at the desk for</source>
@@ -1039,7 +1047,7 @@
     </message>
     <message>
         <source>Light or dark surfaces. Automatic: as the system has it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock this window after</source>
@@ -1070,8 +1078,8 @@
         <translation>“近”会忽略背景中的路人；“远”还能找到较小的人脸，但速度较慢。</translation>
     </message>
     <message>
-        <source>Of all windows; it changes at once. Automatic: this computer's.</source>
-        <translation type="unfinished" />
+        <source>Of all windows; it changes at once. Automatic: this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of so many looks; no fewer than must agree.</source>
@@ -1115,7 +1123,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -1166,11 +1174,11 @@
         <translation>没有这个文件。</translation>
     </message>
     <message>
-        <source>This computer's</source>
+        <source>This computer&apos;s</source>
         <translation>此电脑的时区</translation>
     </message>
     <message>
-        <source>This computer's ({zone})</source>
+        <source>This computer&apos;s ({zone})</source>
         <translation>此电脑的时区 ({zone})</translation>
     </message>
     <message>
@@ -1250,75 +1258,75 @@
     <name>ChartsPane</name>
     <message>
         <source>Choose other days above.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">天数</translation>
     </message>
     <message>
         <source>Drawing the arrivals</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing the hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First in of the day, by quarter of an hour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours worked by week, {days}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most people come between {start} and {end}: {days} of {all} days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No department</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody worked in this period</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chart is saved in {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figures are being worked out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When people come, {days}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working out the figures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{department}: {hours} hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1396,19 +1404,19 @@
     <name>ColumnList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag to reorder, or press Alt with the arrow keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1626,7 +1634,7 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Don't count “{punch}” any more</source>
+        <source>Don&apos;t count “{punch}” any more</source>
         <translation>不再计入“{punch}”</translation>
     </message>
     <message>
@@ -1783,7 +1791,9 @@
     <name>DaysModel</name>
     <message numerus="yes">
         <source>%n matters to resolve</source>
-        <translation><numerusform>%n 项待处理</numerusform></translation>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>Absent</source>
@@ -1856,7 +1866,7 @@
         <translation>演示：现在已认识 Grace Hopper，她的打卡已安全存入磁盘。</translation>
     </message>
     <message>
-        <source>Demo: Grace Hopper isn't enrolled yet, so nothing is recorded for her.</source>
+        <source>Demo: Grace Hopper isn&apos;t enrolled yet, so nothing is recorded for her.</source>
         <translation>演示：Grace Hopper 尚未录入，因此没有为她记录任何内容。</translation>
     </message>
     <message>
@@ -1868,7 +1878,7 @@
         <translation>演示：正在加载人脸模型。</translation>
     </message>
     <message>
-        <source>Demo: the next visitor, Grace Hopper, isn't enrolled yet.</source>
+        <source>Demo: the next visitor, Grace Hopper, isn&apos;t enrolled yet.</source>
         <translation>演示：下一位来访者 Grace Hopper 尚未录入。</translation>
     </message>
 </context>
@@ -1939,7 +1949,9 @@
     </message>
     <message numerus="yes">
         <source>{name}: %n photos added.</source>
-        <translation><numerusform>{name}：已添加 %n 张照片。</numerusform></translation>
+        <translation>
+            <numerusform>{name}：已添加 %n 张照片。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1953,19 +1965,27 @@
     <name>EraseTab</name>
     <message numerus="yes">
         <source>%n consents were withdrawn; they stay as proof.</source>
-        <translation><numerusform>已撤回 %n 份同意书；它们会作为证明保留。</numerusform></translation>
+        <translation>
+            <numerusform>已撤回 %n 份同意书；它们会作为证明保留。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n looks kept as feedback</source>
-        <translation><numerusform>%n 个作为反馈保留的识别画面</numerusform></translation>
+        <translation>
+            <numerusform>%n 个作为反馈保留的识别画面</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n notes on leave</source>
-        <translation><numerusform>%n 条请假备注</numerusform></translation>
+        <translation>
+            <numerusform>%n 条请假备注</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photos of the face</source>
-        <translation><numerusform>%n 张人脸照片</numerusform></translation>
+        <translation>
+            <numerusform>%n 张人脸照片</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted now: photos of the face and the numbers computed from them, looks kept as feedback, the PIN, and notes on leave. The consent is withdrawn and the person deactivated. This cannot be undone.</source>
@@ -1989,7 +2009,7 @@
     </message>
     <message>
         <source>Nothing of the face and no PIN was kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payroll can then no longer tell whose the attendance is.</source>
@@ -2008,7 +2028,7 @@
         <translation>同时用化名替换姓名、工号、部门和电子邮件</translation>
     </message>
     <message>
-        <source>The database's log is emptied when the program is next closed.</source>
+        <source>The database&apos;s log is emptied when the program is next closed.</source>
         <translation>下次关闭程序时会清空数据库的日志。</translation>
     </message>
     <message>
@@ -2020,7 +2040,7 @@
         <translation>以下内容可能仍含该人脸，程序不会更改它们：</translation>
     </message>
     <message>
-        <source>Type the person's code to confirm</source>
+        <source>Type the person&apos;s code to confirm</source>
         <translation>请输入此人的工号以确认</translation>
     </message>
     <message>
@@ -2064,7 +2084,7 @@
     </message>
     <message>
         <source>enrolled not accepted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
@@ -2072,7 +2092,7 @@
     </message>
     <message>
         <source>strangers accepted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2114,7 @@
         <translation>补录休息开始…</translation>
     </message>
     <message>
-        <source>After coming at {times} no out was recorded. Until there is one, this time isn't counted.</source>
+        <source>After coming at {times} no out was recorded. Until there is one, this time isn&apos;t counted.</source>
         <translation>{times} 上班后没有下班记录。补录之前，这段时间不计入。</translation>
     </message>
     <message>
@@ -2126,7 +2146,7 @@
         <translation>核对时间…</translation>
     </message>
     <message>
-        <source>Don't count {time}…</source>
+        <source>Don&apos;t count {time}…</source>
         <translation>不计入 {time}…</translation>
     </message>
     <message>
@@ -2134,7 +2154,7 @@
         <translation>重复上班</translation>
     </message>
     <message>
-        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn't counted until then.</source>
+        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn&apos;t counted until then.</source>
         <translation>{times} 之间相隔超过 16 小时。其间可能缺少打卡；补全之前不计入时间。</translation>
     </message>
     <message>
@@ -2150,7 +2170,7 @@
         <translation>时间重叠</translation>
     </message>
     <message>
-        <source>The break that began at {times} has no end, so it isn't deducted.</source>
+        <source>The break that began at {times} has no end, so it isn&apos;t deducted.</source>
         <translation>{times} 开始的休息没有结束，因此不予扣除。</translation>
     </message>
     <message>
@@ -2158,19 +2178,19 @@
         <translation>时钟跳变</translation>
     </message>
     <message>
-        <source>The device's clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
+        <source>The device&apos;s clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
         <translation>设备时钟在 {times} 的打卡前不久发生跳变，因此其时间存疑。</translation>
     </message>
     <message>
-        <source>The out at {times} has no in before it. Until there is one, this time isn't counted.</source>
+        <source>The out at {times} has no in before it. Until there is one, this time isn&apos;t counted.</source>
         <translation>{times} 下班之前没有上班记录。补录之前，这段时间不计入。</translation>
     </message>
     <message>
-        <source>The punches {times} are after the person's last day of work.</source>
+        <source>The punches {times} are after the person&apos;s last day of work.</source>
         <translation>{times} 的打卡在此人最后一个工作日之后。</translation>
     </message>
     <message>
-        <source>The punches {times} are before the person's first day of work.</source>
+        <source>The punches {times} are before the person&apos;s first day of work.</source>
         <translation>{times} 的打卡在此人首个工作日之前。</translation>
     </message>
     <message>
@@ -2189,11 +2209,11 @@
 <context>
     <name>Expectations</name>
     <message>
-        <source>A stranger's one look is accepted</source>
+        <source>A stranger&apos;s one look is accepted</source>
         <translation>陌生人的单次识别被接受</translation>
     </message>
     <message>
-        <source>An enrolled person's one look is not</source>
+        <source>An enrolled person&apos;s one look is not</source>
         <translation>已录入人员的单次识别未被接受</translation>
     </message>
     <message>
@@ -2219,7 +2239,7 @@
     <message numerus="yes">
         <source>To be expected with the %n pictures that are enrolled today. Nobody is turned away by a single look: the next one follows within a second.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2251,7 +2271,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decimal comma, semicolons between cells</source>
@@ -2311,7 +2331,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2319,77 +2339,77 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n punches</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform>%n 次打卡</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save as Excel workbook…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save as JSON…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeping the reports</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for locked periods</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">正在查找已锁定的期间</translation>
     </message>
     <message>
         <source>Reading people and saved reports</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period is locked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report “{name}” is forgotten.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report “{name}” is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>of %n people.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2416,7 +2436,9 @@
     <name>FacesTab</name>
     <message numerus="yes">
         <source>%n photos are compared with whoever stands before the camera.</source>
-        <translation><numerusform>%n 张照片会与站在摄像头前的人进行比对。</numerusform></translation>
+        <translation>
+            <numerusform>%n 张照片会与站在摄像头前的人进行比对。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A photo of {name} was removed.</source>
@@ -2440,7 +2462,7 @@
     </message>
     <message>
         <source>Five photos make recognition steady; taking them lasts half a minute.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reactivate the person to add some.</source>
@@ -2577,7 +2599,7 @@
         <translation>正在读取案例</translation>
     </message>
     <message>
-        <source>Recognition couldn't tell two people apart; a PIN told who it was.</source>
+        <source>Recognition couldn&apos;t tell two people apart; a PIN told who it was.</source>
         <translation>识别无法区分两人，由 PIN 确认了身份。</translation>
     </message>
     <message>
@@ -2605,12 +2627,14 @@
         <translation>案例已结案。</translation>
     </message>
     <message>
-        <source>The picture is kept with the person's consent.</source>
+        <source>The picture is kept with the person&apos;s consent.</source>
         <translation>经本人同意保留该画面。</translation>
     </message>
     <message numerus="yes">
         <source>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n days.</source>
-        <translation><numerusform>这些案例显示识别在何处出错，并可用于校准和训练。结案不会更改任何打卡。案例在 %n 天后删除。</numerusform></translation>
+        <translation>
+            <numerusform>这些案例显示识别在何处出错，并可用于校准和训练。结案不会更改任何打卡。案例在 %n 天后删除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>When somebody presses “Not you?” at the desk, the wrong punch is undone and the case is kept here.</source>
@@ -2637,11 +2661,11 @@
     <name>FigureView</name>
     <message>
         <source>Drawing the chart…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving the chart</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2781,7 @@
         <translation>三步完成第一次打卡</translation>
     </message>
     <message>
-        <source>With the camera, or from pictures; it needs the person's consent.</source>
+        <source>With the camera, or from pictures; it needs the person&apos;s consent.</source>
         <translation>使用摄像头或图片；需要本人同意。</translation>
     </message>
     <message>
@@ -2769,83 +2793,83 @@
     <name>FolderImport</name>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody in this folder has read how their face is used, and has agreed to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">文件夹</translation>
     </message>
     <message>
         <source>Further remarks, below: {count}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Getting ready: loading the face models takes a few seconds the first time…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importing people</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One folder a person, named code__name, with their pictures in it; or a people.csv.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People added: {new}. Already known: {known}. Photos added: {added}. Pictures left out: {left_out}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures with no face, several faces or a blurred one are left out, with the reason.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping after this picture…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The import was stopped. What was added stays; start again to go on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What became of each picture is shown here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without this, people are added by name only and every picture is left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{done} / {total} 张图片</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2891,7 @@
         <translation>摄像头故障</translation>
     </message>
     <message>
-        <source>Faces can't be seen right now</source>
+        <source>Faces can&apos;t be seen right now</source>
         <translation>目前无法看到人脸</translation>
     </message>
     <message>
@@ -2879,7 +2903,7 @@
         <translation>请看摄像头</translation>
     </message>
     <message>
-        <source>Looking up today's hours</source>
+        <source>Looking up today&apos;s hours</source>
         <translation>正在查询今天的工时</translation>
     </message>
     <message>
@@ -2887,7 +2911,7 @@
         <translation>请稍候</translation>
     </message>
     <message>
-        <source>Or use your PIN: faces can't be seen right now</source>
+        <source>Or use your PIN: faces can&apos;t be seen right now</source>
         <translation>或使用 PIN：目前无法看到人脸</translation>
     </message>
     <message>
@@ -3018,15 +3042,15 @@
         <translation>开始休息</translation>
     </message>
     <message>
-        <source>We can't tell who you are — please use your code and PIN</source>
+        <source>We can&apos;t tell who you are — please use your code and PIN</source>
         <translation>无法确认您的身份，请使用工号和 PIN</translation>
     </message>
     <message>
-        <source>We don't know you yet</source>
+        <source>We don&apos;t know you yet</source>
         <translation>我们还不认识您</translation>
     </message>
     <message>
-        <source>We don't know you yet — please see reception</source>
+        <source>We don&apos;t know you yet — please see reception</source>
         <translation>我们还不认识您，请联系前台</translation>
     </message>
     <message>
@@ -3284,15 +3308,15 @@
     <name>ImportPage</name>
     <message>
         <source>Doing it again changes nothing twice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier punches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder with pictures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -3300,11 +3324,11 @@
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3454,7 @@
         <translation>第一天</translation>
     </message>
     <message>
-        <source>Half of each day's work is still expected</source>
+        <source>Half of each day&apos;s work is still expected</source>
         <translation>每天仍需完成一半的工作</translation>
     </message>
     <message>
@@ -3443,7 +3467,9 @@
     </message>
     <message numerus="yes">
         <source>Leave of %n days is entered.</source>
-        <translation><numerusform>已登记 %n 天请假。</numerusform></translation>
+        <translation>
+            <numerusform>已登记 %n 天请假。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No leave this year</source>
@@ -3505,7 +3531,7 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Leaving the time clock needs the administrator's password</source>
+        <source>Leaving the time clock needs the administrator&apos;s password</source>
         <translation>退出打卡界面需要管理员密码</translation>
     </message>
 </context>
@@ -3551,7 +3577,7 @@
         <translation>锁定期间</translation>
     </message>
     <message>
-        <source>Lock the days that payroll has been paid for. Their punches and schedules can't be changed any more, unless somebody unlocks them and says why.</source>
+        <source>Lock the days that payroll has been paid for. Their punches and schedules can&apos;t be changed any more, unless somebody unlocks them and says why.</source>
         <translation>锁定已发放工资的日期。除非有人解锁并说明原因，否则其打卡和排班不能再更改。</translation>
     </message>
     <message>
@@ -3622,7 +3648,7 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>Please enter the administrator's password</source>
+        <source>Please enter the administrator&apos;s password</source>
         <translation>请输入管理员密码</translation>
     </message>
 </context>
@@ -3649,14 +3675,16 @@
     <name>LookAlikesPanel</name>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation><numerusform>%n 对</numerusform></translation>
+        <translation>
+            <numerusform>%n 对</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
         <translation>重新比对(&amp;C)</translation>
     </message>
     <message>
-        <source>Comparing everybody's photos…</source>
+        <source>Comparing everybody&apos;s photos…</source>
         <translation>正在比对所有人的照片…</translation>
     </message>
     <message>
@@ -3672,7 +3700,7 @@
         <translation>没有如此相似的两个人。</translation>
     </message>
     <message>
-        <source>No two people's photos come closer than the distance at which a face is recognised.</source>
+        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
         <translation>没有任何两人的照片距离小于识别人脸的距离。</translation>
     </message>
     <message>
@@ -3696,30 +3724,30 @@
     <name>MadeBackupsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">文件</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ManifestWords</name>
     <message>
         <source>Face models made here: {models}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds {people} people and {punches} punches.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made on {time} with version {version}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The latest punch is of {time}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3786,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>late by {duration}</source>
@@ -3832,19 +3860,19 @@
     </message>
     <message>
         <source>licence {licence}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>runs on {device}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} numbers a face</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3866,7 +3894,7 @@
         <translation>使用此模型(&amp;U)</translation>
     </message>
     <message>
-        <source>Changing the model embeds everybody's kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
+        <source>Changing the model embeds everybody&apos;s kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
         <translation>更换模型会为所有人保留的图片重新提取特征，需要一段时间；全部完成前打卡台继续使用旧模型。中途停止则不会有任何更改。</translation>
     </message>
     <message>
@@ -4045,11 +4073,15 @@
     <name>Navigation</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n 项失败</numerusform></translation>
+        <translation>
+            <numerusform>%n 项失败</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%n 项进行中</numerusform></translation>
+        <translation>
+            <numerusform>%n 项进行中</numerusform>
+        </translation>
     </message>
     <message>
         <source>Administration</source>
@@ -4114,20 +4146,20 @@
     <message numerus="yes">
         <source>At least %n characters; four words are easy to remember.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weak: somebody with this file could guess it. Make it longer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4137,7 +4169,7 @@
         <translation>管理员密码(&amp;P)…</translation>
     </message>
     <message>
-        <source>Administrator's password</source>
+        <source>Administrator&apos;s password</source>
         <translation>管理员密码</translation>
     </message>
     <message>
@@ -4160,7 +4192,7 @@
 <context>
     <name>PasswordDialog</name>
     <message>
-        <source>Administrator's password</source>
+        <source>Administrator&apos;s password</source>
         <translation>管理员密码</translation>
     </message>
     <message>
@@ -4172,7 +4204,7 @@
         <translation>更改密码</translation>
     </message>
     <message>
-        <source>Change the administrator's password</source>
+        <source>Change the administrator&apos;s password</source>
         <translation>更改管理员密码</translation>
     </message>
     <message>
@@ -4196,7 +4228,7 @@
         <translation>请再输入一个字符。</translation>
     </message>
     <message>
-        <source>Set an administrator's password</source>
+        <source>Set an administrator&apos;s password</source>
         <translation>设置管理员密码</translation>
     </message>
     <message>
@@ -4208,7 +4240,7 @@
         <translation>正在设置密码</translation>
     </message>
     <message>
-        <source>The two don't agree.</source>
+        <source>The two don&apos;t agree.</source>
         <translation>两次输入不一致。</translation>
     </message>
     <message>
@@ -4220,7 +4252,9 @@
     <name>PeopleModel</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation><numerusform>%n 张照片</numerusform></translation>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
     </message>
     <message>
         <source>Code</source>
@@ -4283,7 +4317,9 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
@@ -4298,7 +4334,7 @@
         <translation>添加人员…</translation>
     </message>
     <message>
-        <source>Add the first person, or import a folder with everybody's pictures.</source>
+        <source>Add the first person, or import a folder with everybody&apos;s pictures.</source>
         <translation>添加第一位人员，或导入包含所有人图片的文件夹。</translation>
     </message>
     <message>
@@ -4350,7 +4386,9 @@
     <name>PeoplePane</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add people first, or clear the search.</source>
@@ -4398,7 +4436,9 @@
     </message>
     <message numerus="yes">
         <source>The schedule is assigned to %n people.</source>
-        <translation><numerusform>已将排班分配给 %n 人。</numerusform></translation>
+        <translation>
+            <numerusform>已将排班分配给 %n 人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The schedule is removed; earlier ones count again.</source>
@@ -4418,109 +4458,109 @@
     <message numerus="yes">
         <source>%n people were added or brought up to date.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n people</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Import people</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring known people up to date with what the file says</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the columns below.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">工号</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">部门</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hired on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One person a line; a column with a code and one with a name are needed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick the box above to take it over.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">时区</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which column of the file is what</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ignored: {columns}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit details</source>
@@ -4532,7 +4572,7 @@
     </message>
     <message>
         <source>Leaves, last day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -4544,7 +4584,7 @@
     </message>
     <message>
         <source>Works here since</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4613,7 +4653,9 @@
     </message>
     <message numerus="yes">
         <source>Enrol %n pictures</source>
-        <translation><numerusform>录入 %n 张图片</numerusform></translation>
+        <translation>
+            <numerusform>录入 %n 张图片</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enrol pictures</source>
@@ -4788,7 +4830,9 @@
     <name>ProfileView</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation><numerusform>%n 张照片</numerusform></translation>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Back to people</source>
@@ -4909,7 +4953,7 @@
         <translation>重新计入 (Del)</translation>
     </message>
     <message>
-        <source>Don't count it (Del)</source>
+        <source>Don&apos;t count it (Del)</source>
         <translation>不计入 (Del)</translation>
     </message>
     <message>
@@ -4922,42 +4966,42 @@
     <message numerus="yes">
         <source>%n punches were recorded.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n punches</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Import punches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Punch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">打卡</translation>
     </message>
     <message>
         <source>The columns code, kind (in, out, break start, break end) and at, such as 2026-03-02T08:57:00+01:00; a reason may be there too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, {at}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5082,11 +5126,15 @@
     <name>QualityPanel</name>
     <message numerus="yes">
         <source>%n pictures are enrolled</source>
-        <translation><numerusform>已录入 %n 张图片</numerusform></translation>
+        <translation>
+            <numerusform>已录入 %n 张图片</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n weak pictures</source>
-        <translation><numerusform>%n 张质量较差的图片</numerusform></translation>
+        <translation>
+            <numerusform>%n 张质量较差的图片</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Open the person</source>
@@ -5220,7 +5268,7 @@
         <translation>测量(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Use the app's own</source>
+        <source>&amp;Use the app&apos;s own</source>
         <translation>使用应用自带的(&amp;U)</translation>
     </message>
     <message>
@@ -5228,7 +5276,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Going back to the app's own calibration</source>
+        <source>Going back to the app&apos;s own calibration</source>
         <translation>正在恢复应用自带的校准</translation>
     </message>
     <message>
@@ -5296,165 +5344,167 @@
     <name>ReportsPage</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">页面的部分</translation>
     </message>
     <message>
         <source>Reports and export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">报表与导出</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Open the backup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn't, you are asked once more. Then the app starts again.</source>
-        <translation type="unfinished" />
+        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn&apos;t, you are asked once more. Then the app starts again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups (*{suffix});;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">浏览…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close everything and &amp;restore</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening a backup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RESTORE</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To confirm, type {word}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RestoreWindow</name>
     <message>
         <source>&amp;Keep what is there now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Restore all the same</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">停止(&amp;S)</translation>
     </message>
     <message>
         <source>Everything is checked before anything is replaced. Please leave the computer on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed: everything is as it was.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was restored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of the restore</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records would be lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the &amp;app again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">已停止</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The faces of these people had been erased since and are back with it; erase them again: {codes}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records in this backup were changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is there now can't be read, so nobody knows what it holds that the backup doesn't.</source>
-        <translation type="unfinished" />
+        <source>What is there now can&apos;t be read, so nobody knows what it holds that the backup doesn&apos;t.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is there now holds records that the backup doesn't: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
-        <translation type="unfinished" />
+        <source>What is there now holds records that the backup doesn&apos;t: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was there before is kept in {folder}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
-        <translation><numerusform>已添加 %n 张照片。</numerusform></translation>
+        <translation>
+            <numerusform>已添加 %n 张照片。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures were left out.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5470,7 +5520,7 @@
         <translation>略过</translation>
     </message>
     <message>
-        <source>No picture could be used, so {name} can't be recognised yet.</source>
+        <source>No picture could be used, so {name} can&apos;t be recognised yet.</source>
         <translation>没有可用的图片，因此还无法识别{name}。</translation>
     </message>
     <message>
@@ -5505,19 +5555,19 @@
     <name>RowsModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">工号</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">结果</translation>
     </message>
 </context>
 <context>
@@ -5548,59 +5598,59 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message numerus="yes">
         <source>%n rows saved in {name}.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock this period…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>punches {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>records {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>timesheets {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SavedBar</name>
     <message>
         <source>Choose, or name this one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the report of this name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this report under the name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5750,7 +5800,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>{duration} of it are overtime (× {rate}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{grace} min grace</source>
@@ -5871,7 +5921,9 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n settings are not saved yet</source>
-        <translation><numerusform>%n 项设置尚未保存</numerusform></translation>
+        <translation>
+            <numerusform>%n 项设置尚未保存</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -5935,7 +5987,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">搜索</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -5986,7 +6038,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Break taken off when none is punched</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Break to</source>
@@ -6009,8 +6061,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>扣除的休息</translation>
     </message>
     <message>
-        <source>Empty: the person's own</source>
-        <translation type="unfinished" />
+        <source>Empty: the person&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed times</source>
@@ -6106,7 +6158,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual days</source>
@@ -6130,7 +6182,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>comes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>half of the shift</source>
@@ -6138,7 +6190,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>leaves</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>min</source>
@@ -6158,7 +6210,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>… of those who stay longer than</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6176,7 +6228,9 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>ShiftsPane</name>
     <message numerus="yes">
         <source>%n people work it until their schedule ends.</source>
-        <translation><numerusform>在排班结束前仍有 %n 人使用该班次。</numerusform></translation>
+        <translation>
+            <numerusform>在排班结束前仍有 %n 人使用该班次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;New shift</source>
@@ -6208,7 +6262,9 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message numerus="yes">
         <source>Shift “{name}” is changed, for %n people.</source>
-        <translation><numerusform>已更改班次“{name}”，涉及 %n 人。</numerusform></translation>
+        <translation>
+            <numerusform>已更改班次“{name}”，涉及 %n 人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shift “{name}” is out of use.</source>
@@ -6269,10 +6325,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Clock −{time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the administrator's window</source>
+        <source>Opens the administrator&apos;s window</source>
         <translation>打开管理员窗口</translation>
     </message>
     <message>
@@ -6288,7 +6344,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>照片检测：开</translation>
     </message>
     <message>
-        <source>Punches of these minutes are marked. Check this computer's date, time and time zone.</source>
+        <source>Punches of these minutes are marked. Check this computer&apos;s date, time and time zone.</source>
         <translation>这几分钟的打卡已标记。请检查此电脑的日期、时间和时区。</translation>
     </message>
     <message>
@@ -6300,10 +6356,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>SurenessControl</name>
     <message>
         <source>&amp;Adjust it automatically</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A stranger's look may be taken for somebody</source>
+        <source>A stranger&apos;s look may be taken for somebody</source>
         <translation>陌生人的单次识别可能被认作他人</translation>
     </message>
     <message>
@@ -6328,7 +6384,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Recommended: the distance follows as pictures come and go; more of them ask for a smaller one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strict</source>
@@ -6363,68 +6419,68 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message numerus="yes">
         <source>%n rows cannot be used.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a CSV or XLSX file here, or choose one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every row can be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything in this file is known already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">文件</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen it; then all rows are imported, or none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is imported until they are put right in the file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would become of each row is shown here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6450,7 +6506,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>De&amp;fault</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error rates against distance</source>
@@ -6588,7 +6644,9 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n of the last seven days</source>
-        <translation><numerusform>最近七天的 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>最近七天的 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Absent</source>
@@ -6818,60 +6876,60 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message numerus="yes">
         <source>%n looks from mistakes at the desk are kept, with consent.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Counting what there is to learn from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enough to learn from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrolled pictures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>People with %n pictures or more</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Teach the face model your own people</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
-        <translation type="unfinished" />
+        <source>This version can&apos;t train yet; what is enrolled now will serve the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">训练</translation>
     </message>
     <message>
         <source>What there is to learn from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {needed}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6960,35 +7018,35 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>VerdictList</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what needs a look</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what needs a look ({count})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sa&amp;ve as CSV…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the verdicts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving verdicts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7058,7 +7116,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>WaysIn</name>
     <message>
-        <source>I'm a visitor</source>
+        <source>I&apos;m a visitor</source>
         <translation>我是访客</translation>
     </message>
     <message>
@@ -7101,11 +7159,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>WhoseBox</name>
     <message>
         <source>Department: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">所有人</translation>
     </message>
 </context>
 <context>
@@ -7117,12 +7175,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message numerus="yes">
         <source>The %n stored photos of their face and the numbers computed from them are deleted now.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7171,15 +7229,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>services</name>
     <message>
-        <source>"{country}" is no country code.</source>
+        <source>&quot;{country}&quot; is no country code.</source>
         <translation>“{country}”不是国家代码。</translation>
     </message>
     <message>
-        <source>"{text}" is not a date and time.</source>
+        <source>&quot;{text}&quot; is not a date and time.</source>
         <translation>“{text}”不是日期和时间。</translation>
     </message>
     <message>
-        <source>"{text}" is not a time anybody worked at.</source>
+        <source>&quot;{text}&quot; is not a time anybody worked at.</source>
         <translation>“{text}”不是任何人工作过的时间。</translation>
     </message>
     <message>
@@ -7243,7 +7301,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>不支持以 {scheme}:// 开头的地址。</translation>
     </message>
     <message>
-        <source>An XLSX file isn't text.</source>
+        <source>An XLSX file isn&apos;t text.</source>
         <translation>XLSX 文件不是文本。</translation>
     </message>
     <message>
@@ -7267,7 +7325,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>至多 {longest} 分钟。</translation>
     </message>
     <message>
-        <source>Cells cannot be separated by "{delimiter}".</source>
+        <source>Cells cannot be separated by &quot;{delimiter}&quot;.</source>
         <translation>单元格不能用“{delimiter}”分隔。</translation>
     </message>
     <message>
@@ -7372,7 +7430,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -7380,7 +7438,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another run name.</source>
@@ -7439,7 +7497,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请关闭使用它的其他程序（通话、浏览器），或重新插入。</translation>
     </message>
     <message>
-        <source>Close the kiosk and the administrator's window first.</source>
+        <source>Close the kiosk and the administrator&apos;s window first.</source>
         <translation>请先关闭打卡台和管理员窗口。</translation>
     </message>
     <message>
@@ -7507,15 +7565,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请输入创建此备份时使用的口令。</translation>
     </message>
     <message>
-        <source>Enter the payroll number or another code of the person's own.</source>
+        <source>Enter the payroll number or another code of the person&apos;s own.</source>
         <translation>请输入工资核算编号或此人自己的其他工号。</translation>
     </message>
     <message>
-        <source>Enter the person's code.</source>
+        <source>Enter the person&apos;s code.</source>
         <translation>请输入此人的工号。</translation>
     </message>
     <message>
-        <source>Enter the person's full name.</source>
+        <source>Enter the person&apos;s full name.</source>
         <translation>请输入此人的全名。</translation>
     </message>
     <message>
@@ -7523,7 +7581,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请为所有人导出，或导出打卡。</translation>
     </message>
     <message>
-        <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
+        <source>Export the usual layout, whose column &quot;overtime_rates&quot; has them all.</source>
         <translation>请以常用版式导出，其“overtime_rates”列包含全部倍率。</translation>
     </message>
     <message>
@@ -7535,7 +7593,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请先将其导出，或确认可以丢弃 (--yes)；被替换的内容会另行保存。</translation>
     </message>
     <message>
-        <source>Fill in the column "{column}".</source>
+        <source>Fill in the column &quot;{column}&quot;.</source>
         <translation>请填写“{column}”列。</translation>
     </message>
     <message>
@@ -7580,7 +7638,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Give it one, such as Payroll.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give its first and its last day.</source>
@@ -7667,7 +7725,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请查看其历史。</translation>
     </message>
     <message>
-        <source>Look at the day's punches.</source>
+        <source>Look at the day&apos;s punches.</source>
         <translation>请查看当天的打卡。</translation>
     </message>
     <message>
@@ -7731,15 +7789,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请同时指定其国家。</translation>
     </message>
     <message>
-        <source>No calendar of public holidays is known for "{place}".</source>
+        <source>No calendar of public holidays is known for &quot;{place}&quot;.</source>
         <translation>没有“{place}”的公共假日日历。</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people's code.</source>
+        <source>No column of {file} looks like the people&apos;s code.</source>
         <translation>{file} 中没有像人员工号的列。</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people's name.</source>
+        <source>No column of {file} looks like the people&apos;s name.</source>
         <translation>{file} 中没有像人员姓名的列。</translation>
     </message>
     <message>
@@ -7767,7 +7825,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>未选择视频来源。</translation>
     </message>
     <message>
-        <source>Nobody has the code "{code}".</source>
+        <source>Nobody has the code &quot;{code}&quot;.</source>
         <translation>没有人使用工号“{code}”。</translation>
     </message>
     <message>
@@ -7808,7 +7866,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug one in, or choose another in the settings.</source>
@@ -7819,7 +7877,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请放回数据库旁的 attendance.key，或从同一备份恢复两者。</translation>
     </message>
     <message>
-        <source>Put each person's pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
+        <source>Put each person&apos;s pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
         <translation>请将每个人的图片放入文件夹 CODE__NAME，或编写一个含 code 和 name 列的 people.csv。</translation>
     </message>
     <message>
@@ -7891,7 +7949,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请从电子表格中重新保存。</translation>
     </message>
     <message>
-        <source>Save it as "CSV UTF-8" in the spreadsheet.</source>
+        <source>Save it as &quot;CSV UTF-8&quot; in the spreadsheet.</source>
         <translation>请在电子表格中保存为“CSV UTF-8”。</translation>
     </message>
     <message>
@@ -7899,16 +7957,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请注明时钟与 UTC 的时差，例如 {text}+01:00。</translation>
     </message>
     <message>
-        <source>Say which it is: --map "code=HEADING".</source>
-        <translation>请指明是哪一列：--map "code=HEADING"。</translation>
+        <source>Say which it is: --map &quot;code=HEADING&quot;.</source>
+        <translation>请指明是哪一列：--map &quot;code=HEADING&quot;。</translation>
     </message>
     <message>
-        <source>Say which it is: --map "name=HEADING", or first_name and last_name.</source>
-        <translation>请指明是哪一列：--map "name=HEADING"，或 first_name 和 last_name。</translation>
+        <source>Say which it is: --map &quot;name=HEADING&quot;, or first_name and last_name.</source>
+        <translation>请指明是哪一列：--map &quot;name=HEADING&quot;，或 first_name 和 last_name。</translation>
     </message>
     <message>
-        <source>Say which: --map "{field}={one}".</source>
-        <translation>请指明是哪一列：--map "{field}={one}"。</translation>
+        <source>Say which: --map &quot;{field}={one}&quot;.</source>
+        <translation>请指明是哪一列：--map &quot;{field}={one}&quot;。</translation>
     </message>
     <message>
         <source>Say why it is entered by hand.</source>
@@ -7923,7 +7981,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请为此人设置新的 PIN。</translation>
     </message>
     <message>
-        <source>Several ids begin with "{text}".</source>
+        <source>Several ids begin with &quot;{text}&quot;.</source>
         <translation>有多个 id 以“{text}”开头。</translation>
     </message>
     <message>
@@ -7931,7 +7989,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请缩短。</translation>
     </message>
     <message>
-        <source>Some overtime is paid at double time or more, and ADP needs your company's code for such hours.</source>
+        <source>Some overtime is paid at double time or more, and ADP needs your company&apos;s code for such hours.</source>
         <translation>部分加班按两倍或更高倍率支付，ADP 需要贵公司用于此类工时的代码。</translation>
     </message>
     <message>
@@ -7951,7 +8009,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>地址 {label} 未指明计算机。</translation>
     </message>
     <message>
-        <source>The administrator's password is needed.</source>
+        <source>The administrator&apos;s password is needed.</source>
         <translation>需要管理员密码。</translation>
     </message>
     <message>
@@ -7967,7 +8025,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>备份已损坏、被篡改或不完整；未使用其中任何内容。</translation>
     </message>
     <message>
-        <source>The backup opens, but its content isn't what this version of the program writes.</source>
+        <source>The backup opens, but its content isn&apos;t what this version of the program writes.</source>
         <translation>备份可以打开，但其内容不是此版本程序所写入的。</translation>
     </message>
     <message>
@@ -7999,19 +8057,19 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>摄像头已停止。</translation>
     </message>
     <message>
-        <source>The code "{code}" belongs to {known}, not to {name}.</source>
+        <source>The code &quot;{code}&quot; belongs to {known}, not to {name}.</source>
         <translation>工号“{code}”属于{known}，而不是{name}。</translation>
     </message>
     <message>
-        <source>The code "{code}" is on line {line} already.</source>
+        <source>The code &quot;{code}&quot; is on line {line} already.</source>
         <translation>工号“{code}”已在第 {line} 行出现。</translation>
     </message>
     <message>
-        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
+        <source>The code &quot;{person_code}&quot; belongs to {holder_name}{state} already.</source>
         <translation>工号“{person_code}”已属于{holder_name}{state}。</translation>
     </message>
     <message>
-        <source>The code "{person_code}" belongs to {person_name}.</source>
+        <source>The code &quot;{person_code}&quot; belongs to {person_name}.</source>
         <translation>工号“{person_code}”属于{person_name}。</translation>
     </message>
     <message>
@@ -8031,11 +8089,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>工号、姓名、部门或电子邮件含有控制字符。</translation>
     </message>
     <message>
-        <source>The column "{column}" is wanted twice.</source>
+        <source>The column &quot;{column}&quot; is wanted twice.</source>
         <translation>“{column}”列被要求了两次。</translation>
     </message>
     <message>
-        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
+        <source>The columns &quot;{one}&quot; and &quot;{other}&quot; of {file} could both be the {field}.</source>
         <translation>{file} 的“{one}”列和“{other}”列都可能是 {field}。</translation>
     </message>
     <message>
@@ -8075,7 +8133,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>演示未打开。</translation>
     </message>
     <message>
-        <source>The demo's pictures are missing from this installation.</source>
+        <source>The demo&apos;s pictures are missing from this installation.</source>
         <translation>此安装中缺少演示图片。</translation>
     </message>
     <message>
@@ -8099,15 +8157,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>从 {host} 的下载中断（{error}）。</translation>
     </message>
     <message>
-        <source>The encoding {encoding} has no "{missing}".</source>
+        <source>The encoding {encoding} has no &quot;{missing}&quot;.</source>
         <translation>编码 {encoding} 中没有“{missing}”。</translation>
     </message>
     <message>
-        <source>The enrolled faces don't allow a calibration: {error}.</source>
+        <source>The enrolled faces don&apos;t allow a calibration: {error}.</source>
         <translation>已录入的人脸不足以进行校准：{error}。</translation>
     </message>
     <message>
-        <source>The face detector's weights {path_name} cannot be read: {error}.</source>
+        <source>The face detector&apos;s weights {path_name} cannot be read: {error}.</source>
         <translation>无法读取人脸检测器的权重 {path_name}：{error}。</translation>
     </message>
     <message>
@@ -8123,7 +8181,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>人脸模型 {model_id} 正在使用中。</translation>
     </message>
     <message>
-        <source>The face model {model_id} isn't on this computer.</source>
+        <source>The face model {model_id} isn&apos;t on this computer.</source>
         <translation>人脸模型 {model_id} 不在此电脑上。</translation>
     </message>
     <message>
@@ -8135,7 +8193,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>无法读取人脸模型 {path_name}：{reason}。</translation>
     </message>
     <message>
-        <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
+        <source>The file at {host} isn&apos;t the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
         <translation>{host} 上的文件不是已发布的文件：其大小为 {size_bytes:,} 字节，而不是 {size_bytes_2:,} 字节。</translation>
     </message>
     <message>
@@ -8152,7 +8210,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The folder {folder} cannot be made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {path} has no pictures.</source>
@@ -8167,7 +8225,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>节假日没有名称。</translation>
     </message>
     <message>
-        <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
+        <source>The key file doesn&apos;t belong to this database, so the enrolled faces cannot be read.</source>
         <translation>密钥文件不属于此数据库，因此无法读取已录入的人脸。</translation>
     </message>
     <message>
@@ -8179,7 +8237,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>密钥文件 {key_file} 已损坏：其中有 {count} 字节，而不是 {key_bytes} 字节。</translation>
     </message>
     <message>
-        <source>The kind "{kind}" isn't one.</source>
+        <source>The kind &quot;{kind}&quot; isn&apos;t one.</source>
         <translation>没有类型“{kind}”。</translation>
     </message>
     <message>
@@ -8195,7 +8253,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请假没有类型。</translation>
     </message>
     <message>
-        <source>The ledger is one chain through everybody's records.</source>
+        <source>The ledger is one chain through everybody&apos;s records.</source>
         <translation>账本是贯穿所有人记录的一条链。</translation>
     </message>
     <message>
@@ -8260,10 +8318,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
+        <source>The preset &quot;{preset}&quot; is a layout of the {right}, not of the {wrong}.</source>
         <translation>预设“{preset}”是 {right} 的版式，而不是 {wrong} 的。</translation>
     </message>
     <message>
@@ -8272,18 +8330,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The report has no name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report's name is too long.</source>
-        <translation type="unfinished" />
+        <source>The report&apos;s name is too long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
         <translation>班次的各段相互重叠，或跨度超过 24 小时。</translation>
     </message>
     <message>
-        <source>The shift "{name}" is archived and can't be assigned any more.</source>
+        <source>The shift &quot;{name}&quot; is archived and can&apos;t be assigned any more.</source>
         <translation>班次“{name}”已归档，不能再分配。</translation>
     </message>
     <message>
@@ -8295,7 +8353,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>该班次没有任何工作日。</translation>
     </message>
     <message>
-        <source>The stored administrator's password is damaged.</source>
+        <source>The stored administrator&apos;s password is damaged.</source>
         <translation>保存的管理员密码已损坏。</translation>
     </message>
     <message>
@@ -8307,23 +8365,23 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>文本含有控制字符。</translation>
     </message>
     <message>
-        <source>The time "{text}" has no offset.</source>
+        <source>The time &quot;{text}&quot; has no offset.</source>
         <translation>时间“{text}”没有时差。</translation>
     </message>
     <message>
-        <source>The time is a spreadsheet's own, without an offset.</source>
+        <source>The time is a spreadsheet&apos;s own, without an offset.</source>
         <translation>该时间是电子表格自身的格式，没有时差。</translation>
     </message>
     <message>
         <source>The verdicts cannot be saved: {problem}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The video holds data that cannot be decoded.</source>
         <translation>视频含有无法解码的数据。</translation>
     </message>
     <message>
-        <source>The weights of {model_id} aren't the ones described.</source>
+        <source>The weights of {model_id} aren&apos;t the ones described.</source>
         <translation>{model_id} 的权重与描述不符。</translation>
     </message>
     <message>
@@ -8363,31 +8421,31 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>已有名为 {model_id} 的模型。</translation>
     </message>
     <message>
-        <source>There is a shift called "{shift_name}" already.</source>
+        <source>There is a shift called &quot;{shift_name}&quot; already.</source>
         <translation>已有名为“{shift_name}”的班次。</translation>
     </message>
     <message>
         <source>There is no camera 0.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
         <translation>{device_file} 处没有摄像头。</translation>
     </message>
     <message>
-        <source>There is no column "{column}" to fill.</source>
+        <source>There is no column &quot;{column}&quot; to fill.</source>
         <translation>没有可填写的“{column}”列。</translation>
     </message>
     <message>
-        <source>There is no column "{column}".</source>
+        <source>There is no column &quot;{column}&quot;.</source>
         <translation>没有“{column}”列。</translation>
     </message>
     <message>
-        <source>There is no correction "{id}".</source>
+        <source>There is no correction &quot;{id}&quot;.</source>
         <translation>没有更正“{id}”。</translation>
     </message>
     <message>
-        <source>There is no encoding "{encoding}".</source>
+        <source>There is no encoding &quot;{encoding}&quot;.</source>
         <translation>没有编码“{encoding}”。</translation>
     </message>
     <message>
@@ -8395,7 +8453,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>没有名为 {model_id} 的人脸模型。</translation>
     </message>
     <message>
-        <source>There is no field "{field}".</source>
+        <source>There is no field &quot;{field}&quot;.</source>
         <translation>没有字段“{field}”。</translation>
     </message>
     <message>
@@ -8411,23 +8469,23 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>没有文件夹 {folder}。</translation>
     </message>
     <message>
-        <source>There is no preset "{preset}".</source>
+        <source>There is no preset &quot;{preset}&quot;.</source>
         <translation>没有预设“{preset}”。</translation>
     </message>
     <message>
-        <source>There is no punch "{id}".</source>
+        <source>There is no punch &quot;{id}&quot;.</source>
         <translation>没有打卡“{id}”。</translation>
     </message>
     <message>
-        <source>There is no shift called "{name}".</source>
+        <source>There is no shift called &quot;{name}&quot;.</source>
         <translation>没有名为“{name}”的班次。</translation>
     </message>
     <message>
-        <source>There is no time zone called "{site_zone}".</source>
+        <source>There is no time zone called &quot;{site_zone}&quot;.</source>
         <translation>没有名为“{site_zone}”的时区。</translation>
     </message>
     <message>
-        <source>There is no time zone called "{zone}".</source>
+        <source>There is no time zone called &quot;{zone}&quot;.</source>
         <translation>没有名为“{zone}”的时区。</translation>
     </message>
     <message>
@@ -8435,7 +8493,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>没有视频来源 {source}。</translation>
     </message>
     <message>
-        <source>There is no {what} "{text}".</source>
+        <source>There is no {what} &quot;{text}&quot;.</source>
         <translation>没有 {what}“{text}”。</translation>
     </message>
     <message>
@@ -8500,7 +8558,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>This took too long while taking pictures: {what}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train it again.</source>
@@ -8516,7 +8574,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Try again when less is going on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -8555,7 +8613,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请使用 JPEG、PNG、BMP、WebP 或 TIFF 文件。</translation>
     </message>
     <message>
-        <source>Use a camera's number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
+        <source>Use a camera&apos;s number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
         <translation>请使用摄像头编号、文件、图片文件夹、rtsp:// 或 http:// 地址，或 demo。</translation>
     </message>
     <message>
@@ -8563,15 +8621,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请使用倍数，例如 1.5。</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for the site's.</source>
+        <source>Use a name such as Europe/Berlin, or leave it empty for the site&apos;s.</source>
         <translation>请使用 Europe/Berlin 之类的名称，或留空以使用所在地的时区。</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for this computer's.</source>
+        <source>Use a name such as Europe/Berlin, or leave it empty for this computer&apos;s.</source>
         <translation>请使用 Europe/Berlin 之类的名称，或留空以使用此电脑的时区。</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it out for the employee's or the site's.</source>
+        <source>Use a name such as Europe/Berlin, or leave it out for the employee&apos;s or the site&apos;s.</source>
         <translation>请使用 Europe/Berlin 之类的名称，或省略以使用员工或所在地的时区。</translation>
     </message>
     <message>
@@ -8600,7 +8658,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Use at most {most} characters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use codes such as DE and BY, or leave the country empty and add holidays of your own.</source>
@@ -8627,7 +8685,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>计为 {what} 的界限必须小于应工作的 {expected} 分钟。</translation>
     </message>
     <message>
-        <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
+        <source>What {host} sent isn&apos;t the published file (its SHA-256 is another), so it was deleted.</source>
         <translation>{host} 发送的不是已发布的文件（其 SHA-256 不同），因此已删除。</translation>
     </message>
     <message>
@@ -8743,7 +8801,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请露出整张脸</translation>
     </message>
     <message>
-        <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
+        <source>the code &quot;{known_code}&quot; belongs to {known_name}, not to {planned_name}</source>
         <translation>工号“{known_code}”属于{known_name}，而不是{planned_name}</translation>
     </message>
     <message>
@@ -8867,7 +8925,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{day} 太远，无法排班。</translation>
     </message>
     <message>
-        <source>{field} "{text}" is not a day.</source>
+        <source>{field} &quot;{text}&quot; is not a day.</source>
         <translation>{field}“{text}”不是日期。</translation>
     </message>
     <message>
@@ -8887,7 +8945,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>无法读取 {file}：{problem}。</translation>
     </message>
     <message>
-        <source>{file} exists and isn't a backup.</source>
+        <source>{file} exists and isn&apos;t a backup.</source>
         <translation>{file} 已存在，且不是备份。</translation>
     </message>
     <message>
@@ -8895,7 +8953,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{file} 没有名为 {missing} 的列。</translation>
     </message>
     <message>
-        <source>{file} has no single column called "{heading}" for the field {field}.</source>
+        <source>{file} has no single column called &quot;{heading}&quot; for the field {field}.</source>
         <translation>{file} 中没有唯一名为“{heading}”的列可用于字段 {field}。</translation>
     </message>
     <message>
@@ -8911,7 +8969,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>无法连接 {host}（{error}）。</translation>
     </message>
     <message>
-        <source>{host} doesn't give out the file: it answered {error_code} {reason}.</source>
+        <source>{host} doesn&apos;t give out the file: it answered {error_code} {reason}.</source>
         <translation>{host} 不提供该文件：其应答为 {error_code} {reason}。</translation>
     </message>
     <message>
@@ -8959,11 +9017,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{name} 不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>{name} isn't CSV from line {line} on: {problem}.</source>
+        <source>{name} isn&apos;t CSV from line {line} on: {problem}.</source>
         <translation>{name} 自第 {line} 行起不是 CSV：{problem}。</translation>
     </message>
     <message>
-        <source>{name} isn't a workbook that can be read.</source>
+        <source>{name} isn&apos;t a workbook that can be read.</source>
         <translation>{name} 不是可读取的工作簿。</translation>
     </message>
     <message>
