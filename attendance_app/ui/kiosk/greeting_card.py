@@ -21,6 +21,8 @@ SHOWN_MS = 4000
 ADVICE_SHOWN_MS = 8000
 
 NOT_YOU_KEY = "N"
+_MORE_HEIGHT = 80  # for text twice as large as designed; for larger text as much as it is larger
+_BUTTON = 50  # what is designed for; some scripts are taller
 _MARK = 0.42  # side of the mark at a person's circle, of the circle's
 
 
@@ -94,7 +96,7 @@ class GreetingCard(QFrame):
         self._scale: KioskScale | None = None
         self._badge = _Badge()
         self._salutation = FitLabel()
-        self._headline = FitLabel(lines=2)
+        self._headline = FitLabel(lines=2, spare_lines=2)
         self._fact = FitLabel(lines=3)
         self._time = FitLabel(hugging=True)
         self._hours = FitLabel()
@@ -195,7 +197,8 @@ class GreetingCard(QFrame):
         for button in (self._button, self.not_you):
             set_type(button, scale.type_px(18), QFont.Weight.DemiBold, min_height_px=scale.px(28))
         put_icon(self.not_you, "person-question", "text")
-        self.setFixedHeight(scale.px(264 if below else 196))
+        more = scale.px(_MORE_HEIGHT * (scale.text - 1)) + max(0, self.not_you.sizeHint().height() - scale.px(_BUTTON))
+        self.setFixedHeight(scale.px(264 if below else 196) + more)
         self._size_words()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -1,5 +1,6 @@
 """The latest punches, as many as fit. PySide6 and `domain`; GUI thread."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -17,22 +18,25 @@ from attendance_app.ui.widgets.icons import icon_pixmap
 WANTED_ROWS = 12
 
 
+_LEAST_NAME = 0.65  # of the wanted size of type
+
+
 class _Row(QWidget):
-    """Icon, name, what, when."""
+    """Icon, name, what, when; a long name takes the place of the word, which the icon says too."""
 
     def __init__(self) -> None:
         super().__init__()
         self._icon = QLabel()
-        self._name = FitLabel(smallest=0.65)
+        self._name = FitLabel(smallest=_LEAST_NAME)
         self._kind = FitLabel(hugging=True)
         self._kind.setProperty("role", "muted-scaled")
         self._time = FitLabel(hugging=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._icon)
-        row.addWidget(self._name, 1)
-        row.addWidget(self._kind)
-        row.addWidget(self._time)
+        self._parts = QHBoxLayout(self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.addWidget(self._icon)
+        self._parts.addWidget(self._name, 1)
+        self._parts.addWidget(self._kind)
+        self._parts.addWidget(self._time)
         self._line: PunchLine | None = None
         self._icon_px = 20
 
@@ -45,6 +49,7 @@ class _Row(QWidget):
         self._time.setText(time)
         self.setAccessibleName(f"{line.employee.name}, {kind}, {time}")
         self.draw_icon()
+        self._fit()
 
     def draw_icon(self) -> None:
         if self._line is not None:
@@ -57,11 +62,22 @@ class _Row(QWidget):
         self._name.set_type(scale.type_px(20), QFont.Weight.Medium)
         self._kind.set_type(scale.type_px(20))
         self._time.set_type(scale.type_px(20), QFont.Weight.DemiBold)
-        layout = self.layout()
-        if layout is not None:
-            layout.setSpacing(scale.px(12))
+        self._parts.setSpacing(scale.px(12))
         self.setFixedHeight(scale.px(38))
         self.draw_icon()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = (
+            self._kind.natural_width()
+            + self._time.natural_width()
+            + math.ceil(self._name.natural_width() * _LEAST_NAME)
+        )
+        self._kind.setVisible(self._icon_px + words + 3 * self._parts.spacing() <= self.width())
 
 
 class PunchList(QFrame):
@@ -105,7 +121,7 @@ class PunchList(QFrame):
         self._column.setSpacing(0)
         for label in (self._title, self._empty):
             set_type(label, scale.type_px(17), QFont.Weight.DemiBold)
-        self._title.setFixedHeight(scale.px(32))
+        self._title.setFixedHeight(max(scale.px(32), self._title.sizeHint().height()))  # some scripts are taller
         self.setMinimumHeight(scale.px(80))  # rows that are shown must not keep the window from shrinking
         for row in self._rows:
             row.rescale(scale)

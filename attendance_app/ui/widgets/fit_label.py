@@ -10,6 +10,7 @@ class FitLabel(QLabel):
 
     Args:
         lines: How many lines it may take.
+        spare_lines: How many more, and within words, where the text would be cut off otherwise.
         smallest: Of the wanted size; text that doesn't fit then is cut off with an ellipsis.
         hugging: Take the width of the text in its wanted size, rather than what others leave.
     """
@@ -20,12 +21,13 @@ class FitLabel(QLabel):
         parent: QWidget | None = None,
         *,
         lines: int = 1,
+        spare_lines: int = 0,
         smallest: float = 0.55,
         hugging: bool = False,
     ) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._lines = lines
+        self._lines, self._most_lines = lines, lines + spare_lines
         self._smallest = smallest
         self._hugging = hugging
         self._wanted_px = 16
@@ -42,8 +44,11 @@ class FitLabel(QLabel):
     def fitting_px(self, width: int) -> int:
         """The type size that will be used in that width."""
         least = max(1, int(self._wanted_px * self._smallest))
-        sizes = range(self._wanted_px, least, -1)
-        return next((size_px for size_px in sizes if self._fits(self.text(), size_px, width)), least)
+        for lines in sorted({self._lines, self._most_lines}):
+            for size_px in range(self._wanted_px, least - 1, -1):
+                if self._fits(self.text(), size_px, width, lines):
+                    return size_px
+        return least
 
     def shown_text(self) -> str:
         """What can be read of the text in the width it has now: all of it, or its beginning and an ellipsis."""
@@ -57,7 +62,9 @@ class FitLabel(QLabel):
         """As high as the text is in the width it has."""
         width = self.natural_width() if self._hugging else self.width() or 200
         layout = self._laid_out(self.text(), self.fitting_px(width), width)
-        return QSize(width, round(sum(layout.lineAt(i).height() for i in range(min(layout.lineCount(), self._lines)))))
+        return QSize(
+            width, round(sum(layout.lineAt(i).height() for i in range(min(layout.lineCount(), self._most_lines))))
+        )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Any width will do."""
@@ -86,28 +93,32 @@ class FitLabel(QLabel):
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def _fits(self, text: str, size_px: int, width: int) -> bool:
-        layout = self._laid_out(text, size_px, width)
-        return layout.lineCount() <= self._lines and layout.maximumWidth() > 0 and _widest(layout) <= width
+    def _fits(self, text: str, size_px: int, width: int, lines: int) -> bool:
+        layout = self._laid_out(text, size_px, width, within_words=lines > self._lines)
+        return layout.lineCount() <= lines and layout.maximumWidth() > 0 and _widest(layout) <= width
 
     def _shown_text(self, size_px: int) -> str:
         """The text, or as much of it as fits, with an ellipsis."""
         text = self.text()
-        if self._fits(text, size_px, self.width()):
+        if self._fits(text, size_px, self.width(), self._most_lines):
             return text
         fitting, too_long = 0, len(text)
         while too_long - fitting > 1:
             middle = (fitting + too_long) // 2
-            if self._fits(text[:middle].rstrip() + "…", size_px, self.width()):
+            if self._fits(text[:middle].rstrip() + "…", size_px, self.width(), self._most_lines):
                 fitting = middle
             else:
                 too_long = middle
         return text[:fitting].rstrip() + "…"
 
-    def _laid_out(self, text: str, size_px: int, width: int) -> QTextLayout:
+    def _laid_out(self, text: str, size_px: int, width: int, within_words: bool | None = None) -> QTextLayout:
+        """`within_words`: whether a word may be broken; None for as it is shown, where words that fit stay whole."""
+        if within_words is None:
+            within_words = self._most_lines > self._lines
         layout = QTextLayout(text, self._font(size_px))
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap if self._lines > 1 else QTextOption.WrapMode.NoWrap)
+        mode = QTextOption.WrapMode.WordWrap if self._most_lines > 1 else QTextOption.WrapMode.NoWrap
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if within_words else mode)
         option.setTextDirection(self.layoutDirection())
         layout.setTextOption(option)
         layout.beginLayout()

@@ -18,6 +18,7 @@ from attendance_app.ui.kiosk.window import KioskWindow
 from attendance_app.ui.language.switching import install_language
 from attendance_app.ui.theme import apply_theme
 from tests.fakes.kiosk import KioskStage, face
+from tests.fakes.settling import settled
 from tests.fakes.text_finder import clipped
 from tests.ui.kiosk.conftest import ShowKiosk
 
@@ -166,20 +167,22 @@ def states(window: KioskWindow, stage: KioskStage) -> Iterator[str]:
     front.assistance.close()
 
 
-@pytest.mark.parametrize("language", ["en", "th", "ko"])
 @pytest.mark.parametrize("size", [(800, 1280), (1280, 800)])
 def test_no_text_is_clipped_at_150_percent(
-    qtbot: QtBot, app: QApplication, stage: KioskStage, show_kiosk: ShowKiosk, size: tuple[int, int], language: str
+    qtbot: QtBot, app: QApplication, stage: KioskStage, show_kiosk: ShowKiosk, size: tuple[int, int]
 ) -> None:
-    install_language(app, language)
     apply_theme(app, "light", 150)
     window = show_kiosk(size)
-    for state in states(window, stage):
-
-        def nothing_is_clipped(state: str = state) -> None:
-            assert [str(finding) for finding in clipped(window)] == [], state
-
-        qtbot.waitUntil(nothing_is_clipped)
+    found: list[str] = []
+    for language in ("th", "ko", "en"):
+        before = window.front
+        install_language(app, language)
+        qtbot.waitUntil(lambda before=before: window.front is not before and not window.pane.showing_page)
+        stage.clock.advance(3600)  # another punch, not the same one again
+        for state in states(window, stage):
+            settled()  # no waiting: a greeting that is cut off would pass once it has gone
+            found += [f"{language}, {state}: {finding}" for finding in clipped(window)]
+    assert not found, "\n".join(found)
 
 
 def test_a_logo_is_shown(qtbot: QtBot, stage: KioskStage, show_kiosk: ShowKiosk, tmp_path: Path) -> None:
