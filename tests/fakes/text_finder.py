@@ -36,6 +36,7 @@ _WORD = re.compile(r"[A-Za-z]{2,}")
 _FIELD_FRAME_PX = 24  # border and padding of a field, both sides
 _ARROW_PX = 28
 _SLACK_PX = 1
+_MOST_ROUNDS, _STILL_ROUNDS = 30, 3
 
 
 @dataclass(frozen=True)
@@ -92,13 +93,30 @@ def clipped(root: QWidget) -> list[Finding]:
 
     Layouts that still wait for their turn take it first: on a screen they would before anybody could read.
     """
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    _lay_out(root)
     found: list[Finding] = []
     for widget in visible_widgets(root):
         found += [Finding(_where(widget, root), text, fault) for text, fault in _too_large(widget)]
         if _says_something(widget) and (beyond := _beyond_its_parent(widget, root)):
             found.append(Finding(_where(widget, root), _own_text(widget), beyond))
     return found
+
+
+def _lay_out(root: QWidget) -> None:
+    """Hand out layout requests until nothing moves any more: what one layout settles can be news to the next."""
+    still, before = 0, _places(root)
+    for _round in range(_MOST_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        now = _places(root)
+        still = still + 1 if now == before else 0
+        if still == _STILL_ROUNDS:
+            return
+        before = now
+    raise AssertionError(f"the layout of {type(root).__name__} doesn't come to rest")
+
+
+def _places(root: QWidget) -> list[QRect]:
+    return [widget.geometry() for widget in root.findChildren(QWidget)]
 
 
 def _where(widget: QWidget, root: QWidget) -> str:
