@@ -269,8 +269,10 @@ class GreetingCard(QFrame):
         personal = bool(self._time.text())
         self._headline.set_type(self._scale.px(44 if personal else 38), QFont.Weight.Bold)
         if personal:
+            self._fact.set_lines(1, spare_lines=1)  # a word or two: rather smaller than below each other
             self._fact.set_type(self._scale.px(38), QFont.Weight.Bold)
         else:
+            self._fact.set_lines(3)
             self._fact.set_type(self._scale.type_px(24), QFont.Weight.Medium)
 
     def _on_time_over(self) -> None:

@@ -41,6 +41,12 @@ class FitLabel(QLabel):
         self.updateGeometry()
         self.update()
 
+    def set_lines(self, lines: int, spare_lines: int = 0) -> None:
+        """How many lines it may take from now on, and how many more rather than be cut off."""
+        self._lines, self._most_lines = lines, lines + spare_lines
+        self.updateGeometry()
+        self.update()
+
     def fitting_px(self, width: int) -> int:
         """The type size that will be used in that width."""
         least = max(1, int(self._wanted_px * self._smallest))

@@ -66,6 +66,19 @@ def test_two_lines_are_used_before_the_type_shrinks(qtbot: QtBot) -> None:
     assert label.sizeHint().height() > 60
 
 
+def test_a_spare_line_is_used_only_where_text_would_be_cut_off(qtbot: QtBot) -> None:
+    label = FitLabel("Look at the camera please", spare_lines=1)
+    qtbot.addWidget(label)
+    label.set_type(40)
+    width = label.natural_width()
+    label.resize(round(width * 0.7), 200)
+    one_line = label.sizeHint().height()
+    assert label.shown_text() == label.text()
+    label.resize(round(width * 0.4), 200)
+    assert label.shown_text() == label.text()
+    assert label.sizeHint().height() > 1.5 * one_line
+
+
 def test_text_that_cannot_fit_ends_in_an_ellipsis(qtbot: QtBot) -> None:
     label = FitLabel("Bartholomew Featherstonehaugh-Cholmondeley")
     qtbot.addWidget(label)
