@@ -21,7 +21,7 @@ SHOWN_MS = 4000
 ADVICE_SHOWN_MS = 8000
 
 NOT_YOU_KEY = "N"
-_MORE_HEIGHT = 80  # for text twice as large as designed; for larger text as much as it is larger
+_MORE_HEIGHT = 48  # for text twice as large as designed; for larger text as much as it is larger
 _BUTTON = 50  # what is designed for; some scripts are taller
 _MARK = 0.42  # side of the mark at a person's circle, of the circle's
 
