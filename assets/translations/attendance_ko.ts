@@ -12,7 +12,7 @@
         <translation>취소</translation>
     </message>
     <message>
-        <source>It begins with rtsp:// or http:// and is found in the camera&apos;s manual or its own settings.</source>
+        <source>It begins with rtsp:// or http:// and is found in the camera's manual or its own settings.</source>
         <translation>rtsp:// 또는 http://로 시작하며, 카메라 설명서나 카메라 설정에서 확인할 수 있습니다.</translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
 <context>
     <name>AdminWindow</name>
     <message>
-        <source>Anybody at this computer can change attendance records: no administrator&apos;s password is set.</source>
+        <source>Anybody at this computer can change attendance records: no administrator's password is set.</source>
         <translation>관리자 비밀번호가 설정되지 않아 이 컴퓨터의 누구나 근태 기록을 바꿀 수 있습니다.</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
         <translation>근태 관리</translation>
     </message>
     <message>
-        <source>Looking for the administrator&apos;s password</source>
+        <source>Looking for the administrator's password</source>
         <translation>관리자 비밀번호 확인 중</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>비밀번호 설정…</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is set.</source>
+        <source>The administrator's password is set.</source>
         <translation>관리자 비밀번호가 설정되었습니다.</translation>
     </message>
 </context>
@@ -152,7 +152,7 @@
         <translation>코드와 PIN 입력</translation>
     </message>
     <message>
-        <source>I&apos;m a visitor</source>
+        <source>I'm a visitor</source>
         <translation>방문객입니다</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>기록 취소 중</translation>
     </message>
     <message>
-        <source>That&apos;s all</source>
+        <source>That's all</source>
         <translation>이상입니다</translation>
     </message>
     <message>
@@ -196,15 +196,11 @@
     <name>AttendancePage</name>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation>
-            <numerusform>기록 %n건</numerusform>
-        </translation>
+        <translation><numerusform>기록 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to resolve</source>
-        <translation>
-            <numerusform>확인 필요 %n건</numerusform>
-        </translation>
+        <translation><numerusform>확인 필요 %n건</numerusform></translation>
     </message>
     <message>
         <source>&amp;Lock period…</source>
@@ -296,9 +292,7 @@
     </message>
     <message numerus="yes">
         <source>by %n people</source>
-        <translation>
-            <numerusform>%n명</numerusform>
-        </translation>
+        <translation><numerusform>%n명</numerusform></translation>
     </message>
 </context>
 <context>
@@ -332,9 +326,7 @@
     <name>AuditLogPage</name>
     <message numerus="yes">
         <source>%n entries written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{file}에 항목 %n개를 저장했습니다.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Verify records</source>
@@ -354,7 +346,7 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜별</translation>
     </message>
     <message>
         <source>Compute both hash chains anew, row by row: changed or missing rows show up.</source>
@@ -394,7 +386,7 @@
     </message>
     <message>
         <source>Only entries of the days chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에서 선택한 날짜의 항목만</translation>
     </message>
     <message>
         <source>Reading the audit log</source>
@@ -445,15 +437,11 @@
     <name>AuditWords</name>
     <message numerus="yes">
         <source>%n entries of the audit log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>감사 로그 항목 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the ledger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>원장 %n행</numerusform></translation>
     </message>
     <message>
         <source>Added a holiday</source>
@@ -500,7 +488,7 @@
         <translation>명령줄</translation>
     </message>
     <message>
-        <source>Erased a person&apos;s face data</source>
+        <source>Erased a person's face data</source>
         <translation>얼굴 데이터 완전 삭제</translation>
     </message>
     <message>
@@ -668,94 +656,94 @@
     <name>BackupCard</name>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 백업(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>복원(&amp;R)…</translation>
     </message>
     <message>
         <source>A disk fails without a warning. Make the first one now; it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크는 예고 없이 고장 납니다. 지금 첫 백업을 만드세요. 몇 초면 됩니다.</translation>
     </message>
     <message>
         <source>Backed up to {file} and read back: {size} MB, {people} people, {punches} punches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 백업하고 다시 읽어 확인했습니다: {size} MB, 직원 {people}명, 출퇴근 기록 {punches}건.</translation>
     </message>
     <message>
         <source>Backing up to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 백업 중</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>백업</translation>
     </message>
     <message>
         <source>Backups that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 백업</translation>
     </message>
     <message>
         <source>No backup was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 만든 백업이 없습니다</translation>
     </message>
     <message>
         <source>One encrypted file holds everything: people, faces, punches, settings. Keep it on another disk, and its passphrase apart from it: nobody can restore it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화된 파일 하나에 직원, 얼굴, 출퇴근 기록, 설정이 모두 담깁니다. 다른 디스크에 두고 암호문은 따로 보관하세요. 암호문이 없으면 누구도 복원할 수 없습니다.</translation>
     </message>
     <message>
         <source>Reading which backups were made</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 백업 읽는 중</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>&amp;Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>백업(&amp;B)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>백업</translation>
     </message>
     <message>
         <source>Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 백업</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 위치</translation>
     </message>
     <message>
         <source>Backups (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 (*{suffix})</translation>
     </message>
     <message>
         <source>Best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 디스크가 가장 좋습니다.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">찾아보기…</translation>
+        <translation>찾아보기…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">파일</translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>암호문</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>암호문 다시 입력</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 암호문이 다릅니다.</translation>
     </message>
 </context>
 <context>
@@ -843,7 +831,7 @@
         <translation>카메라 시작 중 …</translation>
     </message>
     <message>
-        <source>The administrator&apos;s window is using it. The picture comes back when that is done.</source>
+        <source>The administrator's window is using it. The picture comes back when that is done.</source>
         <translation>관리자 창에서 사용 중입니다. 끝나면 영상이 다시 나옵니다.</translation>
     </message>
     <message>
@@ -890,9 +878,7 @@
     <name>CaptureStep</name>
     <message numerus="yes">
         <source>Go on with %n photos</source>
-        <translation>
-            <numerusform>사진 %n장으로 계속</numerusform>
-        </translation>
+        <translation><numerusform>사진 %n장으로 계속</numerusform></translation>
     </message>
     <message>
         <source>Look at the camera</source>
@@ -935,11 +921,11 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -974,7 +960,7 @@
         <translation>장치 이름</translation>
     </message>
     <message>
-        <source>Faces of {share} of the picture&apos;s height</source>
+        <source>Faces of {share} of the picture's height</source>
         <translation>영상 높이의 {share}인 얼굴</translation>
     </message>
     <message>
@@ -991,10 +977,10 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>일반</translation>
     </message>
     <message>
-        <source>How loud the desk&apos;s sounds are.</source>
+        <source>How loud the desk's sounds are.</source>
         <translation>키오스크 소리의 크기입니다.</translation>
     </message>
     <message>
@@ -1006,8 +992,8 @@
         <translation>출근·퇴근 번갈아</translation>
     </message>
     <message>
-        <source>In turn: in, then out, and so on. First and last: breaks aren&apos;t punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
-        <translation type="unfinished"></translation>
+        <source>In turn: in, then out, and so on. First and last: breaks aren't punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
+        <translation>번갈아: 출근, 퇴근 순서로 반복. 처음과 마지막: 휴게는 기록하지 않음. 버튼: 키오스크가 묻고 8초 안에 답이 없으면 기록하지 않음. 근무조: 시작, 휴게 또는 종료.</translation>
     </message>
     <message>
         <source>Keep mistakes at the desk for</source>
@@ -1047,7 +1033,7 @@
     </message>
     <message>
         <source>Light or dark surfaces. Automatic: as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 화면 또는 어두운 화면. 자동: 시스템 설정대로.</translation>
     </message>
     <message>
         <source>Lock this window after</source>
@@ -1078,8 +1064,8 @@
         <translation>가까이는 배경의 지나가는 사람을 제외합니다. 멀리는 작은 얼굴도 찾지만 느립니다.</translation>
     </message>
     <message>
-        <source>Of all windows; it changes at once. Automatic: this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Of all windows; it changes at once. Automatic: this computer's.</source>
+        <translation>모든 창에 적용되며 바로 바뀝니다. 자동: 이 컴퓨터 설정대로.</translation>
     </message>
     <message>
         <source>Of so many looks; no fewer than must agree.</source>
@@ -1123,7 +1109,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>개인정보</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -1174,11 +1160,11 @@
         <translation>그런 파일이 없습니다.</translation>
     </message>
     <message>
-        <source>This computer&apos;s</source>
+        <source>This computer's</source>
         <translation>이 컴퓨터의 시간대</translation>
     </message>
     <message>
-        <source>This computer&apos;s ({zone})</source>
+        <source>This computer's ({zone})</source>
         <translation>이 컴퓨터의 시간대({zone})</translation>
     </message>
     <message>
@@ -1258,75 +1244,75 @@
     <name>ChartsPane</name>
     <message>
         <source>Choose other days above.</source>
-        <translation type="unfinished"></translation>
+        <translation>위에서 다른 날짜를 선택하세요.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">일수</translation>
+        <translation>일수</translation>
     </message>
     <message>
         <source>Drawing the arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>출근 시각 그리는 중</translation>
     </message>
     <message>
         <source>Drawing the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 시간 그리는 중</translation>
     </message>
     <message>
         <source>First in of the day, by quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>하루의 첫 출근, 15분 단위</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">시간</translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Hours worked by week, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>주별 근무 시간, {days}</translation>
     </message>
     <message>
         <source>Most people come between {start} and {end}: {days} of {all} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>대부분 {start}~{end}에 출근합니다: {all}일 중 {days}일.</translation>
     </message>
     <message>
         <source>No department</source>
-        <translation type="unfinished"></translation>
+        <translation>부서 없음</translation>
     </message>
     <message>
         <source>Nobody worked in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간에 근무한 사람이 없습니다</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 저장…</translation>
     </message>
     <message>
         <source>The chart is saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>차트를 {name}에 저장했습니다.</translation>
     </message>
     <message>
         <source>The figures are being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>수치를 계산하고 있습니다</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 주</translation>
     </message>
     <message>
         <source>When people come, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>출근 시각, {days}</translation>
     </message>
     <message>
         <source>Working out the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>수치 계산 중</translation>
     </message>
     <message>
         <source>{department}: {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{department}: {hours}시간</translation>
     </message>
 </context>
 <context>
@@ -1404,19 +1390,19 @@
     <name>ColumnList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Drag to reorder, or press Alt with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>끌어서 순서를 바꾸거나 Alt와 화살표 키를 누르세요</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 열</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1620,7 @@
         <translation>날짜</translation>
     </message>
     <message>
-        <source>Don&apos;t count “{punch}” any more</source>
+        <source>Don't count “{punch}” any more</source>
         <translation>“{punch}” 산입하지 않기</translation>
     </message>
     <message>
@@ -1791,9 +1777,7 @@
     <name>DaysModel</name>
     <message numerus="yes">
         <source>%n matters to resolve</source>
-        <translation>
-            <numerusform>확인 필요 %n건</numerusform>
-        </translation>
+        <translation><numerusform>확인 필요 %n건</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -1866,7 +1850,7 @@
         <translation>데모: 이제 Grace Hopper를 알아보며, 기록이 디스크에 안전하게 저장되었습니다.</translation>
     </message>
     <message>
-        <source>Demo: Grace Hopper isn&apos;t enrolled yet, so nothing is recorded for her.</source>
+        <source>Demo: Grace Hopper isn't enrolled yet, so nothing is recorded for her.</source>
         <translation>데모: Grace Hopper는 아직 등록되지 않아 아무것도 기록하지 않습니다.</translation>
     </message>
     <message>
@@ -1878,7 +1862,7 @@
         <translation>데모: 얼굴 모델을 불러오는 중입니다.</translation>
     </message>
     <message>
-        <source>Demo: the next visitor, Grace Hopper, isn&apos;t enrolled yet.</source>
+        <source>Demo: the next visitor, Grace Hopper, isn't enrolled yet.</source>
         <translation>데모: 다음 방문자 Grace Hopper는 아직 등록되지 않았습니다.</translation>
     </message>
 </context>
@@ -1949,9 +1933,7 @@
     </message>
     <message numerus="yes">
         <source>{name}: %n photos added.</source>
-        <translation>
-            <numerusform>{name}: 사진 %n장을 추가했습니다.</numerusform>
-        </translation>
+        <translation><numerusform>{name}: 사진 %n장을 추가했습니다.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1965,27 +1947,19 @@
     <name>EraseTab</name>
     <message numerus="yes">
         <source>%n consents were withdrawn; they stay as proof.</source>
-        <translation>
-            <numerusform>동의 %n건을 철회했습니다. 증빙으로 남겨 둡니다.</numerusform>
-        </translation>
+        <translation><numerusform>동의 %n건을 철회했습니다. 증빙으로 남겨 둡니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n looks kept as feedback</source>
-        <translation>
-            <numerusform>피드백으로 보관된 인식 %n건</numerusform>
-        </translation>
+        <translation><numerusform>피드백으로 보관된 인식 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n notes on leave</source>
-        <translation>
-            <numerusform>휴가 메모 %n건</numerusform>
-        </translation>
+        <translation><numerusform>휴가 메모 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n photos of the face</source>
-        <translation>
-            <numerusform>얼굴 사진 %n장</numerusform>
-        </translation>
+        <translation><numerusform>얼굴 사진 %n장</numerusform></translation>
     </message>
     <message>
         <source>Deleted now: photos of the face and the numbers computed from them, looks kept as feedback, the PIN, and notes on leave. The consent is withdrawn and the person deactivated. This cannot be undone.</source>
@@ -2009,7 +1983,7 @@
     </message>
     <message>
         <source>Nothing of the face and no PIN was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 정보와 PIN은 보관된 것이 없습니다.</translation>
     </message>
     <message>
         <source>Payroll can then no longer tell whose the attendance is.</source>
@@ -2028,7 +2002,7 @@
         <translation>이름, 코드, 부서, 이메일도 가명으로 바꾸기</translation>
     </message>
     <message>
-        <source>The database&apos;s log is emptied when the program is next closed.</source>
+        <source>The database's log is emptied when the program is next closed.</source>
         <translation>데이터베이스 로그는 다음에 프로그램을 닫을 때 비워집니다.</translation>
     </message>
     <message>
@@ -2040,7 +2014,7 @@
         <translation>다음에는 얼굴이 남아 있을 수 있으며, 프로그램이 바꾸지 않습니다:</translation>
     </message>
     <message>
-        <source>Type the person&apos;s code to confirm</source>
+        <source>Type the person's code to confirm</source>
         <translation>확인을 위해 이 사람의 코드를 입력하세요</translation>
     </message>
     <message>
@@ -2084,7 +2058,7 @@
     </message>
     <message>
         <source>enrolled not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 사람을 거부</translation>
     </message>
     <message>
         <source>now</source>
@@ -2092,7 +2066,7 @@
     </message>
     <message>
         <source>strangers accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 사람을 허용</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2088,7 @@
         <translation>휴게 시작 추가…</translation>
     </message>
     <message>
-        <source>After coming at {times} no out was recorded. Until there is one, this time isn&apos;t counted.</source>
+        <source>After coming at {times} no out was recorded. Until there is one, this time isn't counted.</source>
         <translation>{times} 출근 뒤 퇴근 기록이 없습니다. 기록될 때까지 이 시간은 산입되지 않습니다.</translation>
     </message>
     <message>
@@ -2146,7 +2120,7 @@
         <translation>시각 확인…</translation>
     </message>
     <message>
-        <source>Don&apos;t count {time}…</source>
+        <source>Don't count {time}…</source>
         <translation>{time} 기록 산입하지 않기…</translation>
     </message>
     <message>
@@ -2154,7 +2128,7 @@
         <translation>출근 중복</translation>
     </message>
     <message>
-        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn&apos;t counted until then.</source>
+        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn't counted until then.</source>
         <translation>{times} 사이가 16시간이 넘습니다. 사이에 빠진 기록이 있을 수 있으며, 그때까지 이 시간은 산입되지 않습니다.</translation>
     </message>
     <message>
@@ -2170,7 +2144,7 @@
         <translation>시간 겹침</translation>
     </message>
     <message>
-        <source>The break that began at {times} has no end, so it isn&apos;t deducted.</source>
+        <source>The break that began at {times} has no end, so it isn't deducted.</source>
         <translation>{times}에 시작한 휴게에 종료가 없어 공제되지 않습니다.</translation>
     </message>
     <message>
@@ -2178,19 +2152,19 @@
         <translation>시계가 바뀜</translation>
     </message>
     <message>
-        <source>The device&apos;s clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
+        <source>The device's clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
         <translation>{times} 기록 직전에 장치 시계가 크게 바뀌어 시각이 의심됩니다.</translation>
     </message>
     <message>
-        <source>The out at {times} has no in before it. Until there is one, this time isn&apos;t counted.</source>
+        <source>The out at {times} has no in before it. Until there is one, this time isn't counted.</source>
         <translation>{times} 퇴근 앞에 출근이 없습니다. 기록될 때까지 이 시간은 산입되지 않습니다.</translation>
     </message>
     <message>
-        <source>The punches {times} are after the person&apos;s last day of work.</source>
+        <source>The punches {times} are after the person's last day of work.</source>
         <translation>{times} 기록이 이 사람의 퇴사일 이후입니다.</translation>
     </message>
     <message>
-        <source>The punches {times} are before the person&apos;s first day of work.</source>
+        <source>The punches {times} are before the person's first day of work.</source>
         <translation>{times} 기록이 이 사람의 입사일 이전입니다.</translation>
     </message>
     <message>
@@ -2209,11 +2183,11 @@
 <context>
     <name>Expectations</name>
     <message>
-        <source>A stranger&apos;s one look is accepted</source>
+        <source>A stranger's one look is accepted</source>
         <translation>모르는 사람이 1회 인식에서 허용될 확률</translation>
     </message>
     <message>
-        <source>An enrolled person&apos;s one look is not</source>
+        <source>An enrolled person's one look is not</source>
         <translation>등록된 사람이 1회 인식에서 거부될 확률</translation>
     </message>
     <message>
@@ -2238,9 +2212,7 @@
     </message>
     <message numerus="yes">
         <source>To be expected with the %n pictures that are enrolled today. Nobody is turned away by a single look: the next one follows within a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>현재 등록된 사진 %n장으로 예상되는 결과입니다. 한 번의 인식으로 거부되는 사람은 없으며, 1초 안에 다시 인식합니다.</numerusform></translation>
     </message>
     <message>
         <source>never</source>
@@ -2271,7 +2243,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Decimal comma, semicolons between cells</source>
@@ -2331,86 +2303,78 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
 </context>
 <context>
     <name>ExportPane</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n일</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation type="unfinished">
-            <numerusform>기록 %n건</numerusform>
-        </translation>
+        <translation><numerusform>기록 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n행.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save as Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 통합 문서로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON으로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 몇 행</translation>
     </message>
     <message>
         <source>Keeping the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 보관 중</translation>
     </message>
     <message>
         <source>Looking for locked periods</source>
-        <translation type="unfinished">잠긴 기간 확인 중</translation>
+        <translation>잠긴 기간 찾는 중</translation>
     </message>
     <message>
         <source>Reading people and saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>직원과 저장된 보고서 읽는 중</translation>
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 몇 행 읽는 중</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 보고서</translation>
     </message>
     <message>
         <source>The period is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간이 잠겨 있습니다.</translation>
     </message>
     <message>
         <source>The report “{name}” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 “{name}”을(를) 삭제했습니다.</translation>
     </message>
     <message>
         <source>The report “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 “{name}”을(를) 저장했습니다.</translation>
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간에는 아무것도 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n명 대상.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2436,9 +2400,7 @@
     <name>FacesTab</name>
     <message numerus="yes">
         <source>%n photos are compared with whoever stands before the camera.</source>
-        <translation>
-            <numerusform>카메라 앞에 선 사람과 사진 %n장을 비교합니다.</numerusform>
-        </translation>
+        <translation><numerusform>카메라 앞에 선 사람과 사진 %n장을 비교합니다.</numerusform></translation>
     </message>
     <message>
         <source>A photo of {name} was removed.</source>
@@ -2462,7 +2424,7 @@
     </message>
     <message>
         <source>Five photos make recognition steady; taking them lasts half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이 다섯 장이면 안정적으로 인식됩니다. 찍는 데 30초 걸립니다.</translation>
     </message>
     <message>
         <source>Reactivate the person to add some.</source>
@@ -2599,7 +2561,7 @@
         <translation>사례 읽는 중</translation>
     </message>
     <message>
-        <source>Recognition couldn&apos;t tell two people apart; a PIN told who it was.</source>
+        <source>Recognition couldn't tell two people apart; a PIN told who it was.</source>
         <translation>두 사람을 구별하지 못해 PIN으로 확인했습니다.</translation>
     </message>
     <message>
@@ -2627,14 +2589,12 @@
         <translation>사례를 처리했습니다.</translation>
     </message>
     <message>
-        <source>The picture is kept with the person&apos;s consent.</source>
+        <source>The picture is kept with the person's consent.</source>
         <translation>본인의 동의로 사진을 보관합니다.</translation>
     </message>
     <message numerus="yes">
         <source>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n days.</source>
-        <translation>
-            <numerusform>인식이 어디서 틀리는지 보여 주며 보정과 학습에 쓰입니다. 처리해도 출퇴근 기록은 바뀌지 않습니다. 사례는 %n일 뒤 삭제됩니다.</numerusform>
-        </translation>
+        <translation><numerusform>인식이 어디서 틀리는지 보여 주며 보정과 학습에 쓰입니다. 처리해도 출퇴근 기록은 바뀌지 않습니다. 사례는 %n일 뒤 삭제됩니다.</numerusform></translation>
     </message>
     <message>
         <source>When somebody presses “Not you?” at the desk, the wrong punch is undone and the case is kept here.</source>
@@ -2661,11 +2621,11 @@
     <name>FigureView</name>
     <message>
         <source>Drawing the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 그리는 중…</translation>
     </message>
     <message>
         <source>Saving the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 저장 중</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2741,7 @@
         <translation>첫 기록까지 세 단계</translation>
     </message>
     <message>
-        <source>With the camera, or from pictures; it needs the person&apos;s consent.</source>
+        <source>With the camera, or from pictures; it needs the person's consent.</source>
         <translation>카메라로 촬영하거나 사진을 사용합니다. 본인의 동의가 필요합니다.</translation>
     </message>
     <message>
@@ -2793,83 +2753,83 @@
     <name>FolderImport</name>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기가 실행 중입니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 선택…</translation>
     </message>
     <message>
         <source>Everybody in this folder has read how their face is used, and has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더의 모든 사람이 얼굴 사용에 관한 안내를 읽고 동의했습니다.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">폴더</translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Further remarks, below: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 참고 사항이 더 있습니다: {count}개.</translation>
     </message>
     <message>
         <source>Getting ready: loading the face models takes a few seconds the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 중: 처음에는 얼굴 모델을 불러오는 데 몇 초 걸립니다…</translation>
     </message>
     <message>
         <source>Importing people</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 가져오는 중</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 폴더 없음</translation>
     </message>
     <message>
         <source>One folder a person, named code__name, with their pictures in it; or a people.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원마다 사진이 든 코드__이름 형식의 폴더 하나, 또는 people.csv.</translation>
     </message>
     <message>
         <source>People added: {new}. Already known: {known}. Photos added: {added}. Pictures left out: {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가된 직원: {new}. 이미 있는 직원: {known}. 추가된 사진: {added}. 제외된 사진: {left_out}.</translation>
     </message>
     <message>
         <source>Pictures with no face, several faces or a blurred one are left out, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 없거나 여럿이거나 흐린 사진은 사유와 함께 제외됩니다.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 진행 상황</translation>
     </message>
     <message>
         <source>Start import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 시작</translation>
     </message>
     <message>
         <source>Stopping after this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사진까지 처리하고 중지합니다…</translation>
     </message>
     <message>
         <source>The import was stopped. What was added stays; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기를 중지했습니다. 추가된 것은 남아 있으며, 다시 시작하면 이어집니다.</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
     <message>
         <source>What became of each picture is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>각 사진의 처리 결과가 여기에 표시됩니다</translation>
     </message>
     <message>
         <source>Without this, people are added by name only and every picture is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크하지 않으면 직원은 이름만 추가되고 모든 사진은 제외됩니다.</translation>
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation type="unfinished">사진 {done}/{total}장</translation>
+        <translation>사진 {total}장 중 {done}장</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2851,7 @@
         <translation>카메라 문제</translation>
     </message>
     <message>
-        <source>Faces can&apos;t be seen right now</source>
+        <source>Faces can't be seen right now</source>
         <translation>지금은 얼굴을 볼 수 없습니다</translation>
     </message>
     <message>
@@ -2903,7 +2863,7 @@
         <translation>카메라를 보세요</translation>
     </message>
     <message>
-        <source>Looking up today&apos;s hours</source>
+        <source>Looking up today's hours</source>
         <translation>오늘 근무 시간 조회 중</translation>
     </message>
     <message>
@@ -2911,7 +2871,7 @@
         <translation>잠시만 기다려 주세요</translation>
     </message>
     <message>
-        <source>Or use your PIN: faces can&apos;t be seen right now</source>
+        <source>Or use your PIN: faces can't be seen right now</source>
         <translation>또는 PIN을 사용하세요. 지금은 얼굴을 볼 수 없습니다</translation>
     </message>
     <message>
@@ -3042,15 +3002,15 @@
         <translation>휴게 시작</translation>
     </message>
     <message>
-        <source>We can&apos;t tell who you are — please use your code and PIN</source>
+        <source>We can't tell who you are — please use your code and PIN</source>
         <translation>누구인지 알 수 없습니다 — 코드와 PIN을 사용하세요</translation>
     </message>
     <message>
-        <source>We don&apos;t know you yet</source>
+        <source>We don't know you yet</source>
         <translation>아직 등록되지 않은 분입니다</translation>
     </message>
     <message>
-        <source>We don&apos;t know you yet — please see reception</source>
+        <source>We don't know you yet — please see reception</source>
         <translation>아직 등록되지 않은 분입니다 — 접수처에 문의하세요</translation>
     </message>
     <message>
@@ -3308,15 +3268,15 @@
     <name>ImportPage</name>
     <message>
         <source>Doing it again changes nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 가져와도 두 번 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Earlier punches</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 출퇴근 기록</translation>
     </message>
     <message>
         <source>Folder with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이 든 폴더</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3324,11 +3284,11 @@
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 목록</translation>
     </message>
     <message>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 것</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3414,7 @@
         <translation>첫날</translation>
     </message>
     <message>
-        <source>Half of each day&apos;s work is still expected</source>
+        <source>Half of each day's work is still expected</source>
         <translation>하루 근무의 절반은 근무해야 함</translation>
     </message>
     <message>
@@ -3467,9 +3427,7 @@
     </message>
     <message numerus="yes">
         <source>Leave of %n days is entered.</source>
-        <translation>
-            <numerusform>%n일의 휴가를 입력했습니다.</numerusform>
-        </translation>
+        <translation><numerusform>%n일의 휴가를 입력했습니다.</numerusform></translation>
     </message>
     <message>
         <source>No leave this year</source>
@@ -3531,7 +3489,7 @@
         <translation>휴가</translation>
     </message>
     <message>
-        <source>Leaving the time clock needs the administrator&apos;s password</source>
+        <source>Leaving the time clock needs the administrator's password</source>
         <translation>출퇴근 기록기를 종료하려면 관리자 비밀번호가 필요합니다</translation>
     </message>
 </context>
@@ -3577,7 +3535,7 @@
         <translation>기간 잠금</translation>
     </message>
     <message>
-        <source>Lock the days that payroll has been paid for. Their punches and schedules can&apos;t be changed any more, unless somebody unlocks them and says why.</source>
+        <source>Lock the days that payroll has been paid for. Their punches and schedules can't be changed any more, unless somebody unlocks them and says why.</source>
         <translation>급여가 지급된 기간을 잠급니다. 사유를 적고 잠금을 풀기 전에는 기록과 일정을 더 바꿀 수 없습니다.</translation>
     </message>
     <message>
@@ -3648,7 +3606,7 @@
         <translation>비밀번호</translation>
     </message>
     <message>
-        <source>Please enter the administrator&apos;s password</source>
+        <source>Please enter the administrator's password</source>
         <translation>관리자 비밀번호를 입력하세요</translation>
     </message>
 </context>
@@ -3675,16 +3633,14 @@
     <name>LookAlikesPanel</name>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation>
-            <numerusform>%n쌍</numerusform>
-        </translation>
+        <translation><numerusform>%n쌍</numerusform></translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
         <translation>다시 비교(&amp;C)</translation>
     </message>
     <message>
-        <source>Comparing everybody&apos;s photos…</source>
+        <source>Comparing everybody's photos…</source>
         <translation>모든 사람의 사진 비교 중…</translation>
     </message>
     <message>
@@ -3700,7 +3656,7 @@
         <translation>그만큼 닮은 두 사람이 없습니다.</translation>
     </message>
     <message>
-        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
+        <source>No two people's photos come closer than the distance at which a face is recognised.</source>
         <translation>얼굴 인식 기준 거리보다 사진이 가까운 두 사람이 없습니다.</translation>
     </message>
     <message>
@@ -3724,30 +3680,30 @@
     <name>MadeBackupsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">파일</translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 시각</translation>
     </message>
 </context>
 <context>
     <name>ManifestWords</name>
     <message>
         <source>Face models made here: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 만든 얼굴 모델: {models}.</translation>
     </message>
     <message>
         <source>It holds {people} people and {punches} punches.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 {people}명과 출퇴근 기록 {punches}건이 들어 있습니다.</translation>
     </message>
     <message>
         <source>Made on {time} with version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}에 버전 {version}(으)로 만들었습니다.</translation>
     </message>
     <message>
         <source>The latest punch is of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 출퇴근 기록은 {time}입니다.</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3742,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>late by {duration}</source>
@@ -3860,19 +3816,19 @@
     </message>
     <message>
         <source>licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스 {licence}</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 불러오지 않음</translation>
     </message>
     <message>
         <source>runs on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 장치: {device}</translation>
     </message>
     <message>
         <source>{count} numbers a face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴당 수치 {count}개</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3850,7 @@
         <translation>이 모델 사용(&amp;U)</translation>
     </message>
     <message>
-        <source>Changing the model embeds everybody&apos;s kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
+        <source>Changing the model embeds everybody's kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
         <translation>모델을 바꾸면 보관된 모든 사진을 새로 임베딩하므로 시간이 걸립니다. 끝날 때까지 키오스크는 이전 모델을 사용합니다. 중지하면 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message>
@@ -4073,15 +4029,11 @@
     <name>Navigation</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation>
-            <numerusform>%n건 실패</numerusform>
-        </translation>
+        <translation><numerusform>%n건 실패</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation>
-            <numerusform>%n건 실행 중</numerusform>
-        </translation>
+        <translation><numerusform>%n건 실행 중</numerusform></translation>
     </message>
     <message>
         <source>Administration</source>
@@ -4145,21 +4097,19 @@
     <name>PassphraseWords</name>
     <message numerus="yes">
         <source>At least %n characters; four words are easy to remember.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n자 이상. 단어 네 개가 외우기 쉽습니다.</numerusform></translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>보통. 한 단어를 더하면 강해집니다.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>강함.</translation>
     </message>
     <message>
         <source>Weak: somebody with this file could guess it. Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>약함: 이 파일을 가진 사람이 추측할 수 있습니다. 더 길게 하세요.</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4119,7 @@
         <translation>관리자 비밀번호(&amp;P)…</translation>
     </message>
     <message>
-        <source>Administrator&apos;s password</source>
+        <source>Administrator's password</source>
         <translation>관리자 비밀번호</translation>
     </message>
     <message>
@@ -4192,7 +4142,7 @@
 <context>
     <name>PasswordDialog</name>
     <message>
-        <source>Administrator&apos;s password</source>
+        <source>Administrator's password</source>
         <translation>관리자 비밀번호</translation>
     </message>
     <message>
@@ -4204,7 +4154,7 @@
         <translation>비밀번호 변경</translation>
     </message>
     <message>
-        <source>Change the administrator&apos;s password</source>
+        <source>Change the administrator's password</source>
         <translation>관리자 비밀번호 변경</translation>
     </message>
     <message>
@@ -4228,7 +4178,7 @@
         <translation>한 글자 더 입력하세요.</translation>
     </message>
     <message>
-        <source>Set an administrator&apos;s password</source>
+        <source>Set an administrator's password</source>
         <translation>관리자 비밀번호 설정</translation>
     </message>
     <message>
@@ -4240,7 +4190,7 @@
         <translation>비밀번호 설정 중</translation>
     </message>
     <message>
-        <source>The two don&apos;t agree.</source>
+        <source>The two don't agree.</source>
         <translation>두 비밀번호가 다릅니다.</translation>
     </message>
     <message>
@@ -4252,9 +4202,7 @@
     <name>PeopleModel</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation>
-            <numerusform>사진 %n장</numerusform>
-        </translation>
+        <translation><numerusform>사진 %n장</numerusform></translation>
     </message>
     <message>
         <source>Code</source>
@@ -4317,9 +4265,7 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation>
-            <numerusform>%n명</numerusform>
-        </translation>
+        <translation><numerusform>%n명</numerusform></translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
@@ -4334,7 +4280,7 @@
         <translation>직원 추가…</translation>
     </message>
     <message>
-        <source>Add the first person, or import a folder with everybody&apos;s pictures.</source>
+        <source>Add the first person, or import a folder with everybody's pictures.</source>
         <translation>첫 직원을 추가하거나 모두의 사진이 든 폴더를 가져오세요.</translation>
     </message>
     <message>
@@ -4386,9 +4332,7 @@
     <name>PeoplePane</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation>
-            <numerusform>%n명</numerusform>
-        </translation>
+        <translation><numerusform>%n명</numerusform></translation>
     </message>
     <message>
         <source>Add people first, or clear the search.</source>
@@ -4436,9 +4380,7 @@
     </message>
     <message numerus="yes">
         <source>The schedule is assigned to %n people.</source>
-        <translation>
-            <numerusform>%n명에게 일정을 배정했습니다.</numerusform>
-        </translation>
+        <translation><numerusform>%n명에게 일정을 배정했습니다.</numerusform></translation>
     </message>
     <message>
         <source>The schedule is removed; earlier ones count again.</source>
@@ -4457,110 +4399,106 @@
     <name>PeopleTable</name>
     <message numerus="yes">
         <source>%n people were added or brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n명을 추가하거나 업데이트했습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n명 가져오기(&amp;I)</numerusform></translation>
     </message>
     <message>
         <source>&amp;Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 가져오기(&amp;I)</translation>
     </message>
     <message>
         <source>Bring known people up to date with what the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 있는 직원을 파일 내용대로 업데이트</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>열(&amp;O)…</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 없음</translation>
     </message>
     <message>
         <source>Choose the columns below.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에서 열을 선택하세요.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">코드</translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">부서</translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Hired on</source>
-        <translation type="unfinished"></translation>
+        <translation>입사일</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 있음</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>성</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴사일</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>신규</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>열 없음</translation>
     </message>
     <message>
         <source>One person a line; a column with a code and one with a name are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 한 사람씩이며, 코드 열과 이름 열이 필요합니다.</translation>
     </message>
     <message>
         <source>Tick the box above to take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>반영하려면 위의 확인란을 선택하세요.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">시간대</translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트됨</translation>
     </message>
     <message>
         <source>Which column of the file is what</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 각 열이 무엇인지</translation>
     </message>
     <message>
         <source>ignored: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>무시됨: {columns}</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일(선택 사항)</translation>
     </message>
     <message>
         <source>Edit details</source>
@@ -4572,7 +4510,7 @@
     </message>
     <message>
         <source>Leaves, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴사, 마지막 날</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -4584,7 +4522,7 @@
     </message>
     <message>
         <source>Works here since</source>
-        <translation type="unfinished"></translation>
+        <translation>입사일</translation>
     </message>
 </context>
 <context>
@@ -4653,9 +4591,7 @@
     </message>
     <message numerus="yes">
         <source>Enrol %n pictures</source>
-        <translation>
-            <numerusform>사진 %n장 등록</numerusform>
-        </translation>
+        <translation><numerusform>사진 %n장 등록</numerusform></translation>
     </message>
     <message>
         <source>Enrol pictures</source>
@@ -4830,9 +4766,7 @@
     <name>ProfileView</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation>
-            <numerusform>사진 %n장</numerusform>
-        </translation>
+        <translation><numerusform>사진 %n장</numerusform></translation>
     </message>
     <message>
         <source>&amp;Back to people</source>
@@ -4953,7 +4887,7 @@
         <translation>다시 산입(Del)</translation>
     </message>
     <message>
-        <source>Don&apos;t count it (Del)</source>
+        <source>Don't count it (Del)</source>
         <translation>산입하지 않기(Del)</translation>
     </message>
     <message>
@@ -4965,43 +4899,39 @@
     <name>PunchTable</name>
     <message numerus="yes">
         <source>%n punches were recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>출퇴근 기록 %n건을 저장했습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n punches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>기록 %n건 가져오기(&amp;I)</numerusform></translation>
     </message>
     <message>
         <source>&amp;Import punches</source>
-        <translation type="unfinished"></translation>
+        <translation>출퇴근 기록 가져오기(&amp;I)</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 없음</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 있음</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>신규</translation>
     </message>
     <message>
         <source>Punch</source>
-        <translation type="unfinished">기록</translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>The columns code, kind (in, out, break start, break end) and at, such as 2026-03-02T08:57:00+01:00; a reason may be there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>열은 code, kind(in, out, break start, break end), at(예: 2026-03-02T08:57:00+01:00)이며, reason도 넣을 수 있습니다.</translation>
     </message>
     <message>
         <source>{kind}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {at}</translation>
     </message>
 </context>
 <context>
@@ -5126,15 +5056,11 @@
     <name>QualityPanel</name>
     <message numerus="yes">
         <source>%n pictures are enrolled</source>
-        <translation>
-            <numerusform>등록된 사진 %n장</numerusform>
-        </translation>
+        <translation><numerusform>등록된 사진 %n장</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weak pictures</source>
-        <translation>
-            <numerusform>약한 사진 %n장</numerusform>
-        </translation>
+        <translation><numerusform>약한 사진 %n장</numerusform></translation>
     </message>
     <message>
         <source>&amp;Open the person</source>
@@ -5268,7 +5194,7 @@
         <translation>측정(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Use the app&apos;s own</source>
+        <source>&amp;Use the app's own</source>
         <translation>앱 기본값 사용(&amp;U)</translation>
     </message>
     <message>
@@ -5276,7 +5202,7 @@
         <translation>취소</translation>
     </message>
     <message>
-        <source>Going back to the app&apos;s own calibration</source>
+        <source>Going back to the app's own calibration</source>
         <translation>앱 기본 보정으로 돌아가는 중</translation>
     </message>
     <message>
@@ -5344,168 +5270,164 @@
     <name>ReportsPage</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>차트</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Part of the page</source>
-        <translation type="unfinished">페이지의 항목</translation>
+        <translation>페이지의 부분</translation>
     </message>
     <message>
         <source>Reports and export</source>
-        <translation type="unfinished">보고서와 내보내기</translation>
+        <translation>보고서와 내보내기</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 열기(&amp;O)</translation>
     </message>
     <message>
-        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn&apos;t, you are asked once more. Then the app starts again.</source>
-        <translation type="unfinished"></translation>
+        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn't, you are asked once more. Then the app starts again.</source>
+        <translation>키오스크를 포함한 모든 창이 닫힙니다. 지금 있는 것은 대체되고 따로 보관됩니다. 백업에 없는 출퇴근 기록이 있으면 한 번 더 묻습니다. 그런 다음 앱이 다시 시작됩니다.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업</translation>
     </message>
     <message>
         <source>Backups (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 (*{suffix});;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">찾아보기…</translation>
+        <translation>찾아보기…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 선택</translation>
     </message>
     <message>
         <source>Close everything and &amp;restore</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 닫고 복원(&amp;R)</translation>
     </message>
     <message>
         <source>Opening a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 여는 중</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>암호문</translation>
     </message>
     <message>
         <source>RESTORE</source>
-        <translation type="unfinished"></translation>
+        <translation>복원</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 복원</translation>
     </message>
     <message>
         <source>To confirm, type {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하려면 {word}을(를) 입력하세요</translation>
     </message>
 </context>
 <context>
     <name>RestoreWindow</name>
     <message>
         <source>&amp;Keep what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 있는 것 유지(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Restore all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 복원(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">중지(&amp;S)</translation>
+        <translation>중지(&amp;S)</translation>
     </message>
     <message>
         <source>Everything is checked before anything is replaced. Please leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>대체하기 전에 모든 것을 확인합니다. 컴퓨터를 켜 두세요.</translation>
     </message>
     <message>
         <source>Nothing was changed: everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 바뀌지 않았으며 모두 그대로입니다.</translation>
     </message>
     <message>
         <source>Nothing was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>복원하지 않았습니다</translation>
     </message>
     <message>
         <source>Progress of the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>복원 진행 상황</translation>
     </message>
     <message>
         <source>Records would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>기록이 사라집니다</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>복원됨</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 복원 중</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 복원 중…</translation>
     </message>
     <message>
         <source>Start the &amp;app again</source>
-        <translation type="unfinished"></translation>
+        <translation>앱 다시 시작(&amp;A)</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">중지됨</translation>
+        <translation>중지됨</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업을 복원했습니다.</translation>
     </message>
     <message>
         <source>The faces of these people had been erased since and are back with it; erase them again: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤에 얼굴을 삭제한 다음 직원의 얼굴이 백업과 함께 돌아왔습니다. 다시 삭제하세요: {codes}.</translation>
     </message>
     <message>
         <source>The records in this backup were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>이 백업의 기록이 변경되었습니다</translation>
     </message>
     <message>
-        <source>What is there now can&apos;t be read, so nobody knows what it holds that the backup doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <source>What is there now can't be read, so nobody knows what it holds that the backup doesn't.</source>
+        <translation>지금 있는 것을 읽을 수 없어, 백업에 없는 것이 무엇인지 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>What is there now holds records that the backup doesn&apos;t: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <source>What is there now holds records that the backup doesn't: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
+        <translation>지금 있는 것에는 백업에 없는 기록이 있습니다: 출퇴근 기록 {punches}건, 정정 {corrections}건. 복원하면 근태에서 빠지며, 따로 보관하는 사본에는 남습니다.</translation>
     </message>
     <message>
         <source>What was there before is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전에 있던 것은 {folder}에 보관됩니다.</translation>
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
-        <translation>
-            <numerusform>사진 %n장을 추가했습니다.</numerusform>
-        </translation>
+        <translation><numerusform>사진 %n장을 추가했습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>사진 %n장을 제외했습니다.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try it now</source>
@@ -5520,7 +5442,7 @@
         <translation>제외됨</translation>
     </message>
     <message>
-        <source>No picture could be used, so {name} can&apos;t be recognised yet.</source>
+        <source>No picture could be used, so {name} can't be recognised yet.</source>
         <translation>사용할 수 있는 사진이 없어 {name}님은 아직 인식되지 않습니다.</translation>
     </message>
     <message>
@@ -5555,19 +5477,19 @@
     <name>RowsModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">코드</translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>줄</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">판정</translation>
+        <translation>판정</translation>
     </message>
 </context>
 <context>
@@ -5597,60 +5519,58 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>SaveStrip</name>
     <message numerus="yes">
         <source>%n rows saved in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{name}에 %n행을 저장했습니다.</numerusform></translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내는 중</translation>
     </message>
     <message>
         <source>Lock this period…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간 잠금…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 열기</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 진행 상황</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">중지</translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>punches {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>출퇴근 기록 {first} – {last}</translation>
     </message>
     <message>
         <source>records {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 {first} – {last}</translation>
     </message>
     <message>
         <source>timesheets {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>근무시간표 {first} – {last}</translation>
     </message>
 </context>
 <context>
     <name>SavedBar</name>
     <message>
         <source>Choose, or name this one</source>
-        <translation type="unfinished"></translation>
+        <translation>선택하거나 이름을 입력하세요</translation>
     </message>
     <message>
         <source>Forget the report of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 보고서 삭제</translation>
     </message>
     <message>
         <source>Keep this report under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름으로 보고서 저장</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 보고서</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5720,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>{duration} of it are overtime (× {rate}).</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 {duration}은 초과 근무입니다(× {rate}).</translation>
     </message>
     <message>
         <source>{grace} min grace</source>
@@ -5921,9 +5841,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n settings are not saved yet</source>
-        <translation>
-            <numerusform>아직 저장되지 않은 설정 %n개</numerusform>
-        </translation>
+        <translation><numerusform>아직 저장되지 않은 설정 %n개</numerusform></translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -5987,7 +5905,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">검색</translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -6038,7 +5956,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Break taken off when none is punched</source>
-        <translation type="unfinished"></translation>
+        <translation>휴게 기록이 없을 때 빼는 휴게</translation>
     </message>
     <message>
         <source>Break to</source>
@@ -6061,8 +5979,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>공제 휴게</translation>
     </message>
     <message>
-        <source>Empty: the person&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>Empty: the person's own</source>
+        <translation>비워 두면 직원 본인의 설정</translation>
     </message>
     <message>
         <source>Fixed times</source>
@@ -6158,7 +6076,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished"></translation>
+        <translation>시험:</translation>
     </message>
     <message>
         <source>Usual days</source>
@@ -6182,7 +6100,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>comes</source>
-        <translation type="unfinished"></translation>
+        <translation>출근</translation>
     </message>
     <message>
         <source>half of the shift</source>
@@ -6190,7 +6108,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴근</translation>
     </message>
     <message>
         <source>min</source>
@@ -6210,7 +6128,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>… of those who stay longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>… 다음보다 오래 근무하는 사람</translation>
     </message>
 </context>
 <context>
@@ -6228,9 +6146,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>ShiftsPane</name>
     <message numerus="yes">
         <source>%n people work it until their schedule ends.</source>
-        <translation>
-            <numerusform>%n명이 일정이 끝날 때까지 이 근무조로 일합니다.</numerusform>
-        </translation>
+        <translation><numerusform>%n명이 일정이 끝날 때까지 이 근무조로 일합니다.</numerusform></translation>
     </message>
     <message>
         <source>&amp;New shift</source>
@@ -6262,9 +6178,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message numerus="yes">
         <source>Shift “{name}” is changed, for %n people.</source>
-        <translation>
-            <numerusform>근무조 “{name}”을(를) 변경했습니다(%n명 해당).</numerusform>
-        </translation>
+        <translation><numerusform>근무조 “{name}”을(를) 변경했습니다(%n명 해당).</numerusform></translation>
     </message>
     <message>
         <source>Shift “{name}” is out of use.</source>
@@ -6325,10 +6239,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Clock −{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>시계 −{time}</translation>
     </message>
     <message>
-        <source>Opens the administrator&apos;s window</source>
+        <source>Opens the administrator's window</source>
         <translation>관리자 창을 엽니다</translation>
     </message>
     <message>
@@ -6344,7 +6258,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>사진 확인: 켬</translation>
     </message>
     <message>
-        <source>Punches of these minutes are marked. Check this computer&apos;s date, time and time zone.</source>
+        <source>Punches of these minutes are marked. Check this computer's date, time and time zone.</source>
         <translation>이 시간대의 기록에 표시가 남습니다. 이 컴퓨터의 날짜, 시각, 시간대를 확인하세요.</translation>
     </message>
     <message>
@@ -6356,10 +6270,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>SurenessControl</name>
     <message>
         <source>&amp;Adjust it automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>자동으로 조정(&amp;A)</translation>
     </message>
     <message>
-        <source>A stranger&apos;s look may be taken for somebody</source>
+        <source>A stranger's look may be taken for somebody</source>
         <translation>모르는 사람의 인식이 누군가로 오인될 수 있음</translation>
     </message>
     <message>
@@ -6384,7 +6298,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Recommended: the distance follows as pictures come and go; more of them ask for a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>권장: 사진이 늘거나 줄면 거리도 따라 바뀝니다. 사진이 많을수록 거리가 작아야 합니다.</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -6418,69 +6332,67 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>TableImport</name>
     <message numerus="yes">
         <source>%n rows cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n행을 사용할 수 없습니다.</numerusform></translation>
     </message>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기가 실행 중입니다.</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택</translation>
     </message>
     <message>
         <source>Drop a CSV or XLSX file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV나 XLSX 파일을 여기에 끌어다 놓거나 선택하세요</translation>
     </message>
     <message>
         <source>Every row can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행을 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Everything in this file is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 내용은 이미 모두 있습니다.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">파일</translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 가져오는 중</translation>
     </message>
     <message>
         <source>Looking at a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 확인 중</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 확인 중…</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen it; then all rows are imported, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 보여 드리기 전에는 아무것도 바뀌지 않으며, 그 뒤 모든 행을 가져오거나 하나도 가져오지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing is imported until they are put right in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 바로잡을 때까지 아무것도 가져오지 않습니다.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>표 (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
     <message>
         <source>What would become of each row is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>각 행의 예상 처리 결과가 여기에 표시됩니다</translation>
     </message>
 </context>
 <context>
@@ -6506,7 +6418,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>De&amp;fault</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값(&amp;F)</translation>
     </message>
     <message>
         <source>Error rates against distance</source>
@@ -6644,9 +6556,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n of the last seven days</source>
-        <translation>
-            <numerusform>지난 7일 중 %n건</numerusform>
-        </translation>
+        <translation><numerusform>지난 7일 중 %n건</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -6875,61 +6785,55 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>TrainingPage</name>
     <message numerus="yes">
         <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>키오스크에서 잘못 인식한 사례 %n개를 동의를 받아 보관하고 있습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>사진이 충분한 사람이 %n명 더 필요합니다. 새로 등록하거나 사진이 적은 사람의 사진을 추가하세요.</numerusform></translation>
     </message>
     <message>
         <source>Counting what there is to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 자료 세는 중</translation>
     </message>
     <message>
         <source>Enough to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 자료가 충분함</translation>
     </message>
     <message>
         <source>Enrolled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 사진</translation>
     </message>
     <message>
         <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>미세 조정은 여기에 등록된 사람들에 맞게 얼굴 모델을 조정하여 가족이나 닮은 사람을 더 잘 구별하게 합니다. 등록된 사진과 키오스크의 오인식 사례로 이 컴퓨터에서 학습하며, 사진은 밖으로 나가지 않습니다. 그 뒤 본 적 없는 사진으로 새 모델을 이전 모델과 비교 측정하고, 승인해야만 사용합니다.</translation>
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 부족함</translation>
     </message>
     <message numerus="yes">
         <source>People with %n pictures or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>사진이 %n장 이상인 사람</numerusform></translation>
     </message>
     <message>
         <source>Teach the face model your own people</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 모델에 우리 직원을 학습시키기</translation>
     </message>
     <message>
-        <source>This version can&apos;t train yet; what is enrolled now will serve the next one.</source>
-        <translation type="unfinished"></translation>
+        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
+        <translation>이 버전은 아직 학습할 수 없습니다. 지금 등록한 것은 다음 버전에서 쓰입니다.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">학습</translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>What there is to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 자료</translation>
     </message>
     <message>
         <source>{count} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} 중 {count}</translation>
     </message>
 </context>
 <context>
@@ -7018,35 +6922,35 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>VerdictList</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사했습니다.</translation>
     </message>
     <message>
         <source>Only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요한 것만</translation>
     </message>
     <message>
         <source>Only what needs a look ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요한 것만({count})</translation>
     </message>
     <message>
         <source>Sa&amp;ve as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV로 저장(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>판정 저장</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}(으)로 저장했습니다.</translation>
     </message>
     <message>
         <source>Saving verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>판정 저장 중</translation>
     </message>
 </context>
 <context>
@@ -7116,7 +7020,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>WaysIn</name>
     <message>
-        <source>I&apos;m a visitor</source>
+        <source>I'm a visitor</source>
         <translation>방문객입니다</translation>
     </message>
     <message>
@@ -7159,11 +7063,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>WhoseBox</name>
     <message>
         <source>Department: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>부서: {name}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">모두</translation>
+        <translation>모든 사람</translation>
     </message>
 </context>
 <context>
@@ -7174,13 +7078,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message numerus="yes">
         <source>The %n stored photos of their face and the numbers computed from them are deleted now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>저장된 얼굴 사진 %n장과 그로부터 계산한 수치를 지금 삭제합니다.</numerusform></translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7229,16 +7131,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>services</name>
     <message>
-        <source>&quot;{country}&quot; is no country code.</source>
-        <translation>&quot;{country}&quot;은(는) 국가 코드가 아닙니다.</translation>
+        <source>"{country}" is no country code.</source>
+        <translation>"{country}"은(는) 국가 코드가 아닙니다.</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a date and time.</source>
-        <translation>&quot;{text}&quot;은(는) 날짜와 시각이 아닙니다.</translation>
+        <source>"{text}" is not a date and time.</source>
+        <translation>"{text}"은(는) 날짜와 시각이 아닙니다.</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a time anybody worked at.</source>
-        <translation>&quot;{text}&quot;은(는) 근무할 수 있는 시각이 아닙니다.</translation>
+        <source>"{text}" is not a time anybody worked at.</source>
+        <translation>"{text}"은(는) 근무할 수 있는 시각이 아닙니다.</translation>
     </message>
     <message>
         <source>A backup or a restore is under way.</source>
@@ -7301,7 +7203,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{scheme}://로 시작하는 주소는 지원하지 않습니다.</translation>
     </message>
     <message>
-        <source>An XLSX file isn&apos;t text.</source>
+        <source>An XLSX file isn't text.</source>
         <translation>XLSX 파일은 텍스트가 아닙니다.</translation>
     </message>
     <message>
@@ -7325,8 +7227,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>최대 {longest}분입니다.</translation>
     </message>
     <message>
-        <source>Cells cannot be separated by &quot;{delimiter}&quot;.</source>
-        <translation>&quot;{delimiter}&quot;(으)로는 셀을 구분할 수 없습니다.</translation>
+        <source>Cells cannot be separated by "{delimiter}".</source>
+        <translation>"{delimiter}"(으)로는 셀을 구분할 수 없습니다.</translation>
     </message>
     <message>
         <source>Check both days.</source>
@@ -7430,7 +7332,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -7438,7 +7340,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위치를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another run name.</source>
@@ -7497,7 +7399,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>카메라를 쓰는 다른 프로그램(통화, 브라우저)을 닫거나 다시 꽂으세요.</translation>
     </message>
     <message>
-        <source>Close the kiosk and the administrator&apos;s window first.</source>
+        <source>Close the kiosk and the administrator's window first.</source>
         <translation>먼저 키오스크와 관리자 창을 닫으세요.</translation>
     </message>
     <message>
@@ -7565,15 +7467,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>이 백업을 만들 때 쓴 암호문을 입력하세요.</translation>
     </message>
     <message>
-        <source>Enter the payroll number or another code of the person&apos;s own.</source>
+        <source>Enter the payroll number or another code of the person's own.</source>
         <translation>급여 번호나 이 사람만의 다른 코드를 입력하세요.</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s code.</source>
+        <source>Enter the person's code.</source>
         <translation>직원 코드를 입력하세요.</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s full name.</source>
+        <source>Enter the person's full name.</source>
         <translation>직원의 성명을 입력하세요.</translation>
     </message>
     <message>
@@ -7581,8 +7483,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>모두를 대상으로 내보내거나 출퇴근 기록을 내보내세요.</translation>
     </message>
     <message>
-        <source>Export the usual layout, whose column &quot;overtime_rates&quot; has them all.</source>
-        <translation>&quot;overtime_rates&quot; 열에 모두 들어 있는 기본 레이아웃으로 내보내세요.</translation>
+        <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
+        <translation>"overtime_rates" 열에 모두 들어 있는 기본 레이아웃으로 내보내세요.</translation>
     </message>
     <message>
         <source>Export the {right} with it, or leave the preset out.</source>
@@ -7593,8 +7495,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>먼저 내보내거나 없어져도 되는지 확인하세요(--yes). 대체되는 것은 따로 보관됩니다.</translation>
     </message>
     <message>
-        <source>Fill in the column &quot;{column}&quot;.</source>
-        <translation>&quot;{column}&quot; 열을 채우세요.</translation>
+        <source>Fill in the column "{column}".</source>
+        <translation>"{column}" 열을 채우세요.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -7638,7 +7540,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Give it one, such as Payroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘급여’처럼 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>Give its first and its last day.</source>
@@ -7725,7 +7627,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>이력을 확인하세요.</translation>
     </message>
     <message>
-        <source>Look at the day&apos;s punches.</source>
+        <source>Look at the day's punches.</source>
         <translation>그날의 기록을 확인하세요.</translation>
     </message>
     <message>
@@ -7789,15 +7691,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>국가도 지정하세요.</translation>
     </message>
     <message>
-        <source>No calendar of public holidays is known for &quot;{place}&quot;.</source>
-        <translation>&quot;{place}&quot;의 공휴일 달력을 알 수 없습니다.</translation>
+        <source>No calendar of public holidays is known for "{place}".</source>
+        <translation>"{place}"의 공휴일 달력을 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s code.</source>
+        <source>No column of {file} looks like the people's code.</source>
         <translation>{file}에 직원 코드로 보이는 열이 없습니다.</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s name.</source>
+        <source>No column of {file} looks like the people's name.</source>
         <translation>{file}에 직원 이름으로 보이는 열이 없습니다.</translation>
     </message>
     <message>
@@ -7825,8 +7727,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>선택한 영상 원본이 없습니다.</translation>
     </message>
     <message>
-        <source>Nobody has the code &quot;{code}&quot;.</source>
-        <translation>&quot;{code}&quot; 코드를 가진 사람이 없습니다.</translation>
+        <source>Nobody has the code "{code}".</source>
+        <translation>"{code}" 코드를 가진 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Only a flexible shift has a target of work.</source>
@@ -7866,7 +7768,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결하거나 다른 카메라를 선택하세요.</translation>
     </message>
     <message>
         <source>Plug one in, or choose another in the settings.</source>
@@ -7877,7 +7779,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>데이터베이스 옆에 있던 attendance.key를 되돌려 놓거나 둘 다 한 백업에서 복원하세요.</translation>
     </message>
     <message>
-        <source>Put each person&apos;s pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
+        <source>Put each person's pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
         <translation>사진을 사람별로 CODE__NAME 폴더에 넣거나, code와 name 열이 있는 people.csv를 만드세요.</translation>
     </message>
     <message>
@@ -7949,24 +7851,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>스프레드시트에서 새로 저장하세요.</translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot; in the spreadsheet.</source>
-        <translation>스프레드시트에서 &quot;CSV UTF-8&quot;로 저장하세요.</translation>
+        <source>Save it as "CSV UTF-8" in the spreadsheet.</source>
+        <translation>스프레드시트에서 "CSV UTF-8"로 저장하세요.</translation>
     </message>
     <message>
         <source>Say how far from UTC the clock was, like {text}+01:00.</source>
         <translation>{text}+01:00처럼 UTC와의 차이를 지정하세요.</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;code=HEADING&quot;.</source>
-        <translation>어느 열인지 지정하세요: --map &quot;code=HEADING&quot;.</translation>
+        <source>Say which it is: --map "code=HEADING".</source>
+        <translation>어느 열인지 지정하세요: --map "code=HEADING".</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;name=HEADING&quot;, or first_name and last_name.</source>
-        <translation>어느 열인지 지정하세요: --map &quot;name=HEADING&quot; 또는 first_name과 last_name.</translation>
+        <source>Say which it is: --map "name=HEADING", or first_name and last_name.</source>
+        <translation>어느 열인지 지정하세요: --map "name=HEADING" 또는 first_name과 last_name.</translation>
     </message>
     <message>
-        <source>Say which: --map &quot;{field}={one}&quot;.</source>
-        <translation>어느 것인지 지정하세요: --map &quot;{field}={one}&quot;.</translation>
+        <source>Say which: --map "{field}={one}".</source>
+        <translation>어느 것인지 지정하세요: --map "{field}={one}".</translation>
     </message>
     <message>
         <source>Say why it is entered by hand.</source>
@@ -7981,15 +7883,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>이 사람의 새 PIN을 설정하세요.</translation>
     </message>
     <message>
-        <source>Several ids begin with &quot;{text}&quot;.</source>
-        <translation>&quot;{text}&quot;(으)로 시작하는 ID가 여럿입니다.</translation>
+        <source>Several ids begin with "{text}".</source>
+        <translation>"{text}"(으)로 시작하는 ID가 여럿입니다.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
         <translation>짧게 줄이세요.</translation>
     </message>
     <message>
-        <source>Some overtime is paid at double time or more, and ADP needs your company&apos;s code for such hours.</source>
+        <source>Some overtime is paid at double time or more, and ADP needs your company's code for such hours.</source>
         <translation>두 배 이상으로 지급되는 초과 근무가 있어, ADP용으로 회사의 해당 시간 코드가 필요합니다.</translation>
     </message>
     <message>
@@ -8009,7 +7911,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{label} 주소에 컴퓨터 이름이 없습니다.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is needed.</source>
+        <source>The administrator's password is needed.</source>
         <translation>관리자 비밀번호가 필요합니다.</translation>
     </message>
     <message>
@@ -8025,7 +7927,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>백업이 손상, 변경되었거나 잘려 있어 아무것도 사용하지 않았습니다.</translation>
     </message>
     <message>
-        <source>The backup opens, but its content isn&apos;t what this version of the program writes.</source>
+        <source>The backup opens, but its content isn't what this version of the program writes.</source>
         <translation>백업은 열리지만 이 버전이 쓴 내용이 아닙니다.</translation>
     </message>
     <message>
@@ -8057,20 +7959,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>카메라가 멈췄습니다.</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; belongs to {known}, not to {name}.</source>
-        <translation>&quot;{code}&quot; 코드는 {name}님이 아니라 {known}님의 것입니다.</translation>
+        <source>The code "{code}" belongs to {known}, not to {name}.</source>
+        <translation>"{code}" 코드는 {name}님이 아니라 {known}님의 것입니다.</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; is on line {line} already.</source>
-        <translation>&quot;{code}&quot; 코드가 이미 {line}번째 줄에 있습니다.</translation>
+        <source>The code "{code}" is on line {line} already.</source>
+        <translation>"{code}" 코드가 이미 {line}번째 줄에 있습니다.</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {holder_name}{state} already.</source>
-        <translation>&quot;{person_code}&quot; 코드는 이미 {holder_name}{state}님의 것입니다.</translation>
+        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
+        <translation>"{person_code}" 코드는 이미 {holder_name}{state}님의 것입니다.</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {person_name}.</source>
-        <translation>&quot;{person_code}&quot; 코드는 {person_name}님의 것입니다.</translation>
+        <source>The code "{person_code}" belongs to {person_name}.</source>
+        <translation>"{person_code}" 코드는 {person_name}님의 것입니다.</translation>
     </message>
     <message>
         <source>The code is blank.</source>
@@ -8089,12 +7991,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>코드, 이름, 부서 또는 이메일에 제어 문자가 있습니다.</translation>
     </message>
     <message>
-        <source>The column &quot;{column}&quot; is wanted twice.</source>
-        <translation>&quot;{column}&quot; 열이 두 번 지정되었습니다.</translation>
+        <source>The column "{column}" is wanted twice.</source>
+        <translation>"{column}" 열이 두 번 지정되었습니다.</translation>
     </message>
     <message>
-        <source>The columns &quot;{one}&quot; and &quot;{other}&quot; of {file} could both be the {field}.</source>
-        <translation>{file}의 &quot;{one}&quot; 열과 &quot;{other}&quot; 열이 모두 {field}일 수 있습니다.</translation>
+        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
+        <translation>{file}의 "{one}" 열과 "{other}" 열이 모두 {field}일 수 있습니다.</translation>
     </message>
     <message>
         <source>The connection to {label} ended.</source>
@@ -8133,7 +8035,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>데모가 열려 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The demo&apos;s pictures are missing from this installation.</source>
+        <source>The demo's pictures are missing from this installation.</source>
         <translation>이 설치본에 데모 사진이 없습니다.</translation>
     </message>
     <message>
@@ -8157,15 +8059,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{host}에서 다운로드가 끊겼습니다({error}).</translation>
     </message>
     <message>
-        <source>The encoding {encoding} has no &quot;{missing}&quot;.</source>
-        <translation>{encoding} 인코딩에 &quot;{missing}&quot;이(가) 없습니다.</translation>
+        <source>The encoding {encoding} has no "{missing}".</source>
+        <translation>{encoding} 인코딩에 "{missing}"이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>The enrolled faces don&apos;t allow a calibration: {error}.</source>
+        <source>The enrolled faces don't allow a calibration: {error}.</source>
         <translation>등록된 얼굴로는 보정할 수 없습니다: {error}.</translation>
     </message>
     <message>
-        <source>The face detector&apos;s weights {path_name} cannot be read: {error}.</source>
+        <source>The face detector's weights {path_name} cannot be read: {error}.</source>
         <translation>얼굴 검출기 가중치 {path_name}을(를) 읽을 수 없습니다: {error}.</translation>
     </message>
     <message>
@@ -8181,7 +8083,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>얼굴 모델 {model_id}을(를) 사용 중입니다.</translation>
     </message>
     <message>
-        <source>The face model {model_id} isn&apos;t on this computer.</source>
+        <source>The face model {model_id} isn't on this computer.</source>
         <translation>얼굴 모델 {model_id}이(가) 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
@@ -8193,7 +8095,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>얼굴 모델 {path_name}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
-        <source>The file at {host} isn&apos;t the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
+        <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
         <translation>{host}의 파일이 공개된 것과 다릅니다. {size_bytes_2:,}바이트가 아니라 {size_bytes:,}바이트입니다.</translation>
     </message>
     <message>
@@ -8210,7 +8112,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The folder {folder} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더를 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>The folder {path} has no pictures.</source>
@@ -8225,7 +8127,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>휴일에 이름이 없습니다.</translation>
     </message>
     <message>
-        <source>The key file doesn&apos;t belong to this database, so the enrolled faces cannot be read.</source>
+        <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
         <translation>키 파일이 이 데이터베이스의 것이 아니어서 등록된 얼굴을 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -8237,8 +8139,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>키 파일 {key_file}이(가) 손상되었습니다. {key_bytes}바이트가 아니라 {count}바이트입니다.</translation>
     </message>
     <message>
-        <source>The kind &quot;{kind}&quot; isn&apos;t one.</source>
-        <translation>&quot;{kind}&quot;은(는) 쓸 수 있는 종류가 아닙니다.</translation>
+        <source>The kind "{kind}" isn't one.</source>
+        <translation>"{kind}"은(는) 쓸 수 있는 종류가 아닙니다.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8253,7 +8155,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>휴가의 종류가 없습니다.</translation>
     </message>
     <message>
-        <source>The ledger is one chain through everybody&apos;s records.</source>
+        <source>The ledger is one chain through everybody's records.</source>
         <translation>원장은 모든 사람의 기록을 잇는 하나의 체인입니다.</translation>
     </message>
     <message>
@@ -8318,11 +8220,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 {file}을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>The preset &quot;{preset}&quot; is a layout of the {right}, not of the {wrong}.</source>
-        <translation>&quot;{preset}&quot; 프리셋은 {wrong}이(가) 아니라 {right}의 레이아웃입니다.</translation>
+        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
+        <translation>"{preset}" 프리셋은 {wrong}이(가) 아니라 {right}의 레이아웃입니다.</translation>
     </message>
     <message>
         <source>The records in the backup were tampered with: {problem} Nothing was changed.</source>
@@ -8330,19 +8232,19 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The report has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서에 이름이 없습니다.</translation>
     </message>
     <message>
-        <source>The report&apos;s name is too long.</source>
-        <translation type="unfinished"></translation>
+        <source>The report's name is too long.</source>
+        <translation>보고서 이름이 너무 깁니다.</translation>
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
         <translation>근무조의 구간이 겹치거나 24시간을 넘습니다.</translation>
     </message>
     <message>
-        <source>The shift &quot;{name}&quot; is archived and can&apos;t be assigned any more.</source>
-        <translation>근무조 &quot;{name}&quot;은(는) 보관되어 더는 배정할 수 없습니다.</translation>
+        <source>The shift "{name}" is archived and can't be assigned any more.</source>
+        <translation>근무조 "{name}"은(는) 보관되어 더는 배정할 수 없습니다.</translation>
     </message>
     <message>
         <source>The shift has no name.</source>
@@ -8353,7 +8255,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>근무조에 근무 요일이 없습니다.</translation>
     </message>
     <message>
-        <source>The stored administrator&apos;s password is damaged.</source>
+        <source>The stored administrator's password is damaged.</source>
         <translation>저장된 관리자 비밀번호가 손상되었습니다.</translation>
     </message>
     <message>
@@ -8365,23 +8267,23 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>텍스트에 제어 문자가 있습니다.</translation>
     </message>
     <message>
-        <source>The time &quot;{text}&quot; has no offset.</source>
-        <translation>시각 &quot;{text}&quot;에 UTC 차이가 없습니다.</translation>
+        <source>The time "{text}" has no offset.</source>
+        <translation>시각 "{text}"에 UTC 차이가 없습니다.</translation>
     </message>
     <message>
-        <source>The time is a spreadsheet&apos;s own, without an offset.</source>
+        <source>The time is a spreadsheet's own, without an offset.</source>
         <translation>시각이 UTC 차이가 없는 스프레드시트 형식입니다.</translation>
     </message>
     <message>
         <source>The verdicts cannot be saved: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>판정을 저장할 수 없습니다: {problem}.</translation>
     </message>
     <message>
         <source>The video holds data that cannot be decoded.</source>
         <translation>동영상에 디코딩할 수 없는 데이터가 있습니다.</translation>
     </message>
     <message>
-        <source>The weights of {model_id} aren&apos;t the ones described.</source>
+        <source>The weights of {model_id} aren't the ones described.</source>
         <translation>{model_id}의 가중치가 설명과 다릅니다.</translation>
     </message>
     <message>
@@ -8421,40 +8323,40 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{model_id}(이)라는 모델이 이미 있습니다.</translation>
     </message>
     <message>
-        <source>There is a shift called &quot;{shift_name}&quot; already.</source>
-        <translation>&quot;{shift_name}&quot;(이)라는 근무조가 이미 있습니다.</translation>
+        <source>There is a shift called "{shift_name}" already.</source>
+        <translation>"{shift_name}"(이)라는 근무조가 이미 있습니다.</translation>
     </message>
     <message>
         <source>There is no camera 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 0이 없습니다.</translation>
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
         <translation>{device_file}에 카메라가 없습니다.</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot; to fill.</source>
-        <translation>채울 &quot;{column}&quot; 열이 없습니다.</translation>
+        <source>There is no column "{column}" to fill.</source>
+        <translation>채울 "{column}" 열이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot;.</source>
-        <translation>&quot;{column}&quot; 열이 없습니다.</translation>
+        <source>There is no column "{column}".</source>
+        <translation>"{column}" 열이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no correction &quot;{id}&quot;.</source>
-        <translation>&quot;{id}&quot; 정정이 없습니다.</translation>
+        <source>There is no correction "{id}".</source>
+        <translation>"{id}" 정정이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no encoding &quot;{encoding}&quot;.</source>
-        <translation>&quot;{encoding}&quot; 인코딩이 없습니다.</translation>
+        <source>There is no encoding "{encoding}".</source>
+        <translation>"{encoding}" 인코딩이 없습니다.</translation>
     </message>
     <message>
         <source>There is no face model called {model_id}.</source>
         <translation>{model_id}(이)라는 얼굴 모델이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;.</source>
-        <translation>&quot;{field}&quot; 필드가 없습니다.</translation>
+        <source>There is no field "{field}".</source>
+        <translation>"{field}" 필드가 없습니다.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -8469,32 +8371,32 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{folder} 폴더가 없습니다.</translation>
     </message>
     <message>
-        <source>There is no preset &quot;{preset}&quot;.</source>
-        <translation>&quot;{preset}&quot; 프리셋이 없습니다.</translation>
+        <source>There is no preset "{preset}".</source>
+        <translation>"{preset}" 프리셋이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no punch &quot;{id}&quot;.</source>
-        <translation>&quot;{id}&quot; 기록이 없습니다.</translation>
+        <source>There is no punch "{id}".</source>
+        <translation>"{id}" 기록이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no shift called &quot;{name}&quot;.</source>
-        <translation>&quot;{name}&quot;(이)라는 근무조가 없습니다.</translation>
+        <source>There is no shift called "{name}".</source>
+        <translation>"{name}"(이)라는 근무조가 없습니다.</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{site_zone}&quot;.</source>
-        <translation>&quot;{site_zone}&quot;(이)라는 시간대가 없습니다.</translation>
+        <source>There is no time zone called "{site_zone}".</source>
+        <translation>"{site_zone}"(이)라는 시간대가 없습니다.</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{zone}&quot;.</source>
-        <translation>&quot;{zone}&quot;(이)라는 시간대가 없습니다.</translation>
+        <source>There is no time zone called "{zone}".</source>
+        <translation>"{zone}"(이)라는 시간대가 없습니다.</translation>
     </message>
     <message>
         <source>There is no video source {source}.</source>
         <translation>{source} 영상 원본이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no {what} &quot;{text}&quot;.</source>
-        <translation>{what} &quot;{text}&quot;이(가) 없습니다.</translation>
+        <source>There is no {what} "{text}".</source>
+        <translation>{what} "{text}"이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is nobody to import in {folder}.</source>
@@ -8558,7 +8460,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>This took too long while taking pictures: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 찍는 중에 시간이 너무 오래 걸렸습니다: {what}.</translation>
     </message>
     <message>
         <source>Train it again.</source>
@@ -8574,7 +8476,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Try again when less is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 작업이 적을 때 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -8613,7 +8515,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>JPEG, PNG, BMP, WebP 또는 TIFF 파일을 사용하세요.</translation>
     </message>
     <message>
-        <source>Use a camera&apos;s number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
+        <source>Use a camera's number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
         <translation>카메라 번호, 파일, 사진 폴더, rtsp:// 또는 http:// 주소, 또는 demo를 쓰세요.</translation>
     </message>
     <message>
@@ -8621,15 +8523,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>1.5 같은 배율을 쓰세요.</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for the site&apos;s.</source>
+        <source>Use a name such as Europe/Berlin, or leave it empty for the site's.</source>
         <translation>Europe/Berlin 같은 이름을 쓰거나, 비워 두면 사업장 시간대를 씁니다.</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for this computer&apos;s.</source>
+        <source>Use a name such as Europe/Berlin, or leave it empty for this computer's.</source>
         <translation>Europe/Berlin 같은 이름을 쓰거나, 비워 두면 이 컴퓨터의 시간대를 씁니다.</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it out for the employee&apos;s or the site&apos;s.</source>
+        <source>Use a name such as Europe/Berlin, or leave it out for the employee's or the site's.</source>
         <translation>Europe/Berlin 같은 이름을 쓰거나, 빼면 직원이나 사업장의 시간대를 씁니다.</translation>
     </message>
     <message>
@@ -8658,7 +8560,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Use at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {most}자까지 쓰세요.</translation>
     </message>
     <message>
         <source>Use codes such as DE and BY, or leave the country empty and add holidays of your own.</source>
@@ -8685,7 +8587,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{what} 기준은 예정된 {expected}분보다 적어야 합니다.</translation>
     </message>
     <message>
-        <source>What {host} sent isn&apos;t the published file (its SHA-256 is another), so it was deleted.</source>
+        <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
         <translation>{host}에서 보낸 것이 공개된 파일과 달라(SHA-256 불일치) 삭제했습니다.</translation>
     </message>
     <message>
@@ -8801,8 +8703,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>얼굴 전체를 보여 주세요</translation>
     </message>
     <message>
-        <source>the code &quot;{known_code}&quot; belongs to {known_name}, not to {planned_name}</source>
-        <translation>&quot;{known_code}&quot; 코드는 {planned_name}님이 아니라 {known_name}님의 것임</translation>
+        <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
+        <translation>"{known_code}" 코드는 {planned_name}님이 아니라 {known_name}님의 것임</translation>
     </message>
     <message>
         <source>the face is cut off</source>
@@ -8925,8 +8827,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{day}은(는) 계획하기에 너무 멉니다.</translation>
     </message>
     <message>
-        <source>{field} &quot;{text}&quot; is not a day.</source>
-        <translation>{field} &quot;{text}&quot;은(는) 날짜가 아닙니다.</translation>
+        <source>{field} "{text}" is not a day.</source>
+        <translation>{field} "{text}"은(는) 날짜가 아닙니다.</translation>
     </message>
     <message>
         <source>{file_name} has no column called {missing}.</source>
@@ -8945,7 +8847,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{file}을(를) 읽을 수 없습니다: {problem}.</translation>
     </message>
     <message>
-        <source>{file} exists and isn&apos;t a backup.</source>
+        <source>{file} exists and isn't a backup.</source>
         <translation>{file}이(가) 이미 있으며 백업이 아닙니다.</translation>
     </message>
     <message>
@@ -8953,8 +8855,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{file}에 {missing} 열이 없습니다.</translation>
     </message>
     <message>
-        <source>{file} has no single column called &quot;{heading}&quot; for the field {field}.</source>
-        <translation>{file}에 {field} 필드에 쓸 &quot;{heading}&quot; 열이 하나로 정해지지 않습니다.</translation>
+        <source>{file} has no single column called "{heading}" for the field {field}.</source>
+        <translation>{file}에 {field} 필드에 쓸 "{heading}" 열이 하나로 정해지지 않습니다.</translation>
     </message>
     <message>
         <source>{file} has two columns called {name}.</source>
@@ -8969,7 +8871,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{host}에 연결할 수 없습니다({error}).</translation>
     </message>
     <message>
-        <source>{host} doesn&apos;t give out the file: it answered {error_code} {reason}.</source>
+        <source>{host} doesn't give out the file: it answered {error_code} {reason}.</source>
         <translation>{host}에서 파일을 주지 않습니다. 응답: {error_code} {reason}.</translation>
     </message>
     <message>
@@ -9017,11 +8919,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{name}은(는) UTF-8 텍스트가 아닙니다.</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t CSV from line {line} on: {problem}.</source>
+        <source>{name} isn't CSV from line {line} on: {problem}.</source>
         <translation>{name}은(는) {line}번째 줄부터 CSV가 아닙니다: {problem}.</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t a workbook that can be read.</source>
+        <source>{name} isn't a workbook that can be read.</source>
         <translation>{name}은(는) 읽을 수 있는 통합 문서가 아닙니다.</translation>
     </message>
     <message>

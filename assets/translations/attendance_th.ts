@@ -12,7 +12,7 @@
         <translation>ยกเลิก</translation>
     </message>
     <message>
-        <source>It begins with rtsp:// or http:// and is found in the camera&apos;s manual or its own settings.</source>
+        <source>It begins with rtsp:// or http:// and is found in the camera's manual or its own settings.</source>
         <translation>ขึ้นต้นด้วย rtsp:// หรือ http:// ดูได้จากคู่มือหรือการตั้งค่าของกล้องเอง</translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
 <context>
     <name>AdminWindow</name>
     <message>
-        <source>Anybody at this computer can change attendance records: no administrator&apos;s password is set.</source>
+        <source>Anybody at this computer can change attendance records: no administrator's password is set.</source>
         <translation>ใครก็ตามที่ใช้คอมพิวเตอร์นี้แก้ไขบันทึกเวลาได้ เพราะยังไม่ได้ตั้งรหัสผ่านผู้ดูแลระบบ</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
         <translation>จัดการการเข้างาน</translation>
     </message>
     <message>
-        <source>Looking for the administrator&apos;s password</source>
+        <source>Looking for the administrator's password</source>
         <translation>กำลังตรวจหารหัสผ่านผู้ดูแลระบบ</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>ตั้งรหัสผ่าน…</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is set.</source>
+        <source>The administrator's password is set.</source>
         <translation>ตั้งรหัสผ่านผู้ดูแลระบบแล้ว</translation>
     </message>
 </context>
@@ -152,7 +152,7 @@
         <translation>ป้อนรหัสและ PIN</translation>
     </message>
     <message>
-        <source>I&apos;m a visitor</source>
+        <source>I'm a visitor</source>
         <translation>ฉันเป็นผู้มาติดต่อ</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>กำลังยกเลิกการลงเวลา</translation>
     </message>
     <message>
-        <source>That&apos;s all</source>
+        <source>That's all</source>
         <translation>เสร็จสิ้นเท่านี้</translation>
     </message>
     <message>
@@ -196,15 +196,11 @@
     <name>AttendancePage</name>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation>
-            <numerusform>ลงเวลา %n รายการ</numerusform>
-        </translation>
+        <translation><numerusform>ลงเวลา %n รายการ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to resolve</source>
-        <translation>
-            <numerusform>รอจัดการ %n รายการ</numerusform>
-        </translation>
+        <translation><numerusform>รอจัดการ %n รายการ</numerusform></translation>
     </message>
     <message>
         <source>&amp;Lock period…</source>
@@ -296,9 +292,7 @@
     </message>
     <message numerus="yes">
         <source>by %n people</source>
-        <translation>
-            <numerusform>โดย %n คน</numerusform>
-        </translation>
+        <translation><numerusform>โดย %n คน</numerusform></translation>
     </message>
 </context>
 <context>
@@ -332,9 +326,7 @@
     <name>AuditLogPage</name>
     <message numerus="yes">
         <source>%n entries written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>เขียน %n รายการลงใน {file} แล้ว</numerusform></translation>
     </message>
     <message>
         <source>&amp;Verify records</source>
@@ -354,7 +346,7 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามวัน</translation>
     </message>
     <message>
         <source>Compute both hash chains anew, row by row: changed or missing rows show up.</source>
@@ -394,7 +386,7 @@
     </message>
     <message>
         <source>Only entries of the days chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะรายการของวันที่เลือกด้านล่าง</translation>
     </message>
     <message>
         <source>Reading the audit log</source>
@@ -445,15 +437,11 @@
     <name>AuditWords</name>
     <message numerus="yes">
         <source>%n entries of the audit log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n รายการในบันทึกการตรวจสอบ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the ledger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>สมุดลงเวลา %n แถว</numerusform></translation>
     </message>
     <message>
         <source>Added a holiday</source>
@@ -500,7 +488,7 @@
         <translation>บรรทัดคำสั่ง</translation>
     </message>
     <message>
-        <source>Erased a person&apos;s face data</source>
+        <source>Erased a person's face data</source>
         <translation>ลบข้อมูลใบหน้าของบุคคลถาวรแล้ว</translation>
     </message>
     <message>
@@ -668,94 +656,94 @@
     <name>BackupCard</name>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองข้อมูลเลย(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>กู้คืน(&amp;R)…</translation>
     </message>
     <message>
         <source>A disk fails without a warning. Make the first one now; it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดิสก์เสียได้โดยไม่เตือนล่วงหน้า โปรดสร้างชุดแรกตอนนี้ ใช้เวลาไม่กี่วินาที</translation>
     </message>
     <message>
         <source>Backed up to {file} and read back: {size} MB, {people} people, {punches} punches.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองลงใน {file} และอ่านกลับแล้ว: {size} MB, {people} คน, การลงเวลา {punches} รายการ</translation>
     </message>
     <message>
         <source>Backing up to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังสำรองลงใน {file}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลสำรอง</translation>
     </message>
     <message>
         <source>Backups that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลสำรองที่สร้างแล้ว</translation>
     </message>
     <message>
         <source>No backup was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีข้อมูลสำรอง</translation>
     </message>
     <message>
         <source>One encrypted file holds everything: people, faces, punches, settings. Keep it on another disk, and its passphrase apart from it: nobody can restore it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์เข้ารหัสไฟล์เดียวเก็บทุกอย่าง: พนักงาน ใบหน้า การลงเวลา การตั้งค่า โปรดเก็บไว้ในดิสก์อื่น และเก็บวลีรหัสผ่านแยกไว้ต่างหาก หากไม่มีวลีนี้จะไม่มีใครกู้คืนได้</translation>
     </message>
     <message>
         <source>Reading which backups were made</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านรายการข้อมูลสำรอง</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>&amp;Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองข้อมูล(&amp;B)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองข้อมูล</translation>
     </message>
     <message>
         <source>Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองทุกอย่าง</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองลงใน</translation>
     </message>
     <message>
         <source>Backups (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลสำรอง (*{suffix})</translation>
     </message>
     <message>
         <source>Best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ควรเป็นดิสก์อื่น</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">เรียกดู…</translation>
+        <translation>เลือกดู…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ไฟล์</translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่าน</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่านเดิมอีกครั้ง</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งสองช่องไม่ตรงกัน</translation>
     </message>
 </context>
 <context>
@@ -843,7 +831,7 @@
         <translation>กำลังเริ่มกล้อง …</translation>
     </message>
     <message>
-        <source>The administrator&apos;s window is using it. The picture comes back when that is done.</source>
+        <source>The administrator's window is using it. The picture comes back when that is done.</source>
         <translation>หน้าต่างผู้ดูแลระบบกำลังใช้อยู่ ภาพจะกลับมาเมื่อใช้เสร็จ</translation>
     </message>
     <message>
@@ -890,9 +878,7 @@
     <name>CaptureStep</name>
     <message numerus="yes">
         <source>Go on with %n photos</source>
-        <translation>
-            <numerusform>ดำเนินการต่อด้วย %n ภาพ</numerusform>
-        </translation>
+        <translation><numerusform>ดำเนินการต่อด้วย %n ภาพ</numerusform></translation>
     </message>
     <message>
         <source>Look at the camera</source>
@@ -935,11 +921,11 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>อัตโนมัติ</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>การสำรองข้อมูล</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -974,7 +960,7 @@
         <translation>ชื่ออุปกรณ์</translation>
     </message>
     <message>
-        <source>Faces of {share} of the picture&apos;s height</source>
+        <source>Faces of {share} of the picture's height</source>
         <translation>ใบหน้าสูง {share} ของความสูงภาพ</translation>
     </message>
     <message>
@@ -991,10 +977,10 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั่วไป</translation>
     </message>
     <message>
-        <source>How loud the desk&apos;s sounds are.</source>
+        <source>How loud the desk's sounds are.</source>
         <translation>ความดังของเสียงที่จุดลงเวลา</translation>
     </message>
     <message>
@@ -1006,8 +992,8 @@
         <translation>เข้าและออกสลับกัน</translation>
     </message>
     <message>
-        <source>In turn: in, then out, and so on. First and last: breaks aren&apos;t punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
-        <translation type="unfinished"></translation>
+        <source>In turn: in, then out, and so on. First and last: breaks aren't punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
+        <translation>สลับกัน: เข้า แล้วออก ต่อไปเรื่อย ๆ แรกและสุดท้าย: ไม่ลงเวลาพัก ปุ่ม: เครื่องจะถาม หากไม่ตอบภายใน 8 วินาทีจะไม่บันทึก กะ: เริ่ม พัก หรือเลิก</translation>
     </message>
     <message>
         <source>Keep mistakes at the desk for</source>
@@ -1047,7 +1033,7 @@
     </message>
     <message>
         <source>Light or dark surfaces. Automatic: as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นสว่างหรือมืด อัตโนมัติ: ตามระบบ</translation>
     </message>
     <message>
         <source>Lock this window after</source>
@@ -1078,8 +1064,8 @@
         <translation>ใกล้จะไม่นับคนเดินผ่านด้านหลัง ไกลจะพบใบหน้าเล็กด้วยแต่ช้าลง</translation>
     </message>
     <message>
-        <source>Of all windows; it changes at once. Automatic: this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Of all windows; it changes at once. Automatic: this computer's.</source>
+        <translation>ของทุกหน้าต่าง เปลี่ยนทันที อัตโนมัติ: ตามคอมพิวเตอร์นี้</translation>
     </message>
     <message>
         <source>Of so many looks; no fewer than must agree.</source>
@@ -1123,7 +1109,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเป็นส่วนตัว</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -1174,11 +1160,11 @@
         <translation>ไม่มีไฟล์นี้</translation>
     </message>
     <message>
-        <source>This computer&apos;s</source>
+        <source>This computer's</source>
         <translation>ของคอมพิวเตอร์นี้</translation>
     </message>
     <message>
-        <source>This computer&apos;s ({zone})</source>
+        <source>This computer's ({zone})</source>
         <translation>ของคอมพิวเตอร์นี้ ({zone})</translation>
     </message>
     <message>
@@ -1258,75 +1244,75 @@
     <name>ChartsPane</name>
     <message>
         <source>Choose other days above.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเลือกวันอื่นด้านบน</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">วัน</translation>
+        <translation>วัน</translation>
     </message>
     <message>
         <source>Drawing the arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังวาดกราฟเวลามา</translation>
     </message>
     <message>
         <source>Drawing the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังวาดกราฟชั่วโมง</translation>
     </message>
     <message>
         <source>First in of the day, by quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>การเข้าครั้งแรกของวัน ทุกสิบห้านาที</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ชั่วโมง</translation>
     </message>
     <message>
         <source>Hours worked by week, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>ชั่วโมงทำงานรายสัปดาห์, {days}</translation>
     </message>
     <message>
         <source>Most people come between {start} and {end}: {days} of {all} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนส่วนใหญ่มาระหว่าง {start} ถึง {end}: {days} จาก {all} วัน</translation>
     </message>
     <message>
         <source>No department</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีแผนก</translation>
     </message>
     <message>
         <source>Nobody worked in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครทำงานในงวดนี้</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>อื่น ๆ</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกภาพ…</translation>
     </message>
     <message>
         <source>The chart is saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกกราฟใน {name} แล้ว</translation>
     </message>
     <message>
         <source>The figures are being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังคำนวณตัวเลข</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์ตั้งแต่</translation>
     </message>
     <message>
         <source>When people come, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาที่คนมา, {days}</translation>
     </message>
     <message>
         <source>Working out the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังคำนวณตัวเลข</translation>
     </message>
     <message>
         <source>{department}: {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{department}: {hours} ชั่วโมง</translation>
     </message>
 </context>
 <context>
@@ -1404,19 +1390,19 @@
     <name>ColumnList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมด</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์</translation>
     </message>
     <message>
         <source>Drag to reorder, or press Alt with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ลากเพื่อจัดลำดับ หรือกด Alt พร้อมปุ่มลูกศร</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์ปกติ</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1620,7 @@
         <translation>วัน</translation>
     </message>
     <message>
-        <source>Don&apos;t count “{punch}” any more</source>
+        <source>Don't count “{punch}” any more</source>
         <translation>ไม่นับ “{punch}” อีก</translation>
     </message>
     <message>
@@ -1791,9 +1777,7 @@
     <name>DaysModel</name>
     <message numerus="yes">
         <source>%n matters to resolve</source>
-        <translation>
-            <numerusform>รอจัดการ %n เรื่อง</numerusform>
-        </translation>
+        <translation><numerusform>รอจัดการ %n เรื่อง</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -1866,7 +1850,7 @@
         <translation>สาธิต: รู้จัก Grace Hopper แล้ว และการลงเวลาบันทึกลงดิสก์เรียบร้อยแล้ว</translation>
     </message>
     <message>
-        <source>Demo: Grace Hopper isn&apos;t enrolled yet, so nothing is recorded for her.</source>
+        <source>Demo: Grace Hopper isn't enrolled yet, so nothing is recorded for her.</source>
         <translation>สาธิต: Grace Hopper ยังไม่ได้ลงทะเบียน จึงไม่บันทึกสิ่งใด</translation>
     </message>
     <message>
@@ -1878,7 +1862,7 @@
         <translation>สาธิต: กำลังโหลดโมเดลใบหน้า</translation>
     </message>
     <message>
-        <source>Demo: the next visitor, Grace Hopper, isn&apos;t enrolled yet.</source>
+        <source>Demo: the next visitor, Grace Hopper, isn't enrolled yet.</source>
         <translation>สาธิต: ผู้มาคนถัดไป Grace Hopper ยังไม่ได้ลงทะเบียน</translation>
     </message>
 </context>
@@ -1949,9 +1933,7 @@
     </message>
     <message numerus="yes">
         <source>{name}: %n photos added.</source>
-        <translation>
-            <numerusform>{name}: เพิ่ม %n ภาพแล้ว</numerusform>
-        </translation>
+        <translation><numerusform>{name}: เพิ่ม %n ภาพแล้ว</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1965,27 +1947,19 @@
     <name>EraseTab</name>
     <message numerus="yes">
         <source>%n consents were withdrawn; they stay as proof.</source>
-        <translation>
-            <numerusform>ถอนความยินยอม %n รายการแล้ว โดยยังเก็บไว้เป็นหลักฐาน</numerusform>
-        </translation>
+        <translation><numerusform>ถอนความยินยอม %n รายการแล้ว โดยยังเก็บไว้เป็นหลักฐาน</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n looks kept as feedback</source>
-        <translation>
-            <numerusform>ภาพใบหน้าที่เก็บเป็นความเห็น %n ภาพ</numerusform>
-        </translation>
+        <translation><numerusform>ภาพใบหน้าที่เก็บเป็นความเห็น %n ภาพ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n notes on leave</source>
-        <translation>
-            <numerusform>หมายเหตุการลา %n รายการ</numerusform>
-        </translation>
+        <translation><numerusform>หมายเหตุการลา %n รายการ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n photos of the face</source>
-        <translation>
-            <numerusform>ภาพใบหน้า %n ภาพ</numerusform>
-        </translation>
+        <translation><numerusform>ภาพใบหน้า %n ภาพ</numerusform></translation>
     </message>
     <message>
         <source>Deleted now: photos of the face and the numbers computed from them, looks kept as feedback, the PIN, and notes on leave. The consent is withdrawn and the person deactivated. This cannot be undone.</source>
@@ -2009,7 +1983,7 @@
     </message>
     <message>
         <source>Nothing of the face and no PIN was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการเก็บข้อมูลใบหน้าหรือ PIN ไว้</translation>
     </message>
     <message>
         <source>Payroll can then no longer tell whose the attendance is.</source>
@@ -2028,7 +2002,7 @@
         <translation>แทนชื่อ รหัส แผนก และอีเมลด้วยนามแฝงด้วย</translation>
     </message>
     <message>
-        <source>The database&apos;s log is emptied when the program is next closed.</source>
+        <source>The database's log is emptied when the program is next closed.</source>
         <translation>บันทึกของฐานข้อมูลจะถูกล้างเมื่อปิดโปรแกรมครั้งถัดไป</translation>
     </message>
     <message>
@@ -2040,7 +2014,7 @@
         <translation>สิ่งเหล่านี้อาจยังมีใบหน้าอยู่ และโปรแกรมจะไม่แก้ไข:</translation>
     </message>
     <message>
-        <source>Type the person&apos;s code to confirm</source>
+        <source>Type the person's code to confirm</source>
         <translation>พิมพ์รหัสของบุคคลเพื่อยืนยัน</translation>
     </message>
     <message>
@@ -2084,7 +2058,7 @@
     </message>
     <message>
         <source>enrolled not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่ลงทะเบียนแต่ไม่รับ</translation>
     </message>
     <message>
         <source>now</source>
@@ -2092,7 +2066,7 @@
     </message>
     <message>
         <source>strangers accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าที่รับ</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2088,7 @@
         <translation>เพิ่มเวลาเริ่มพัก…</translation>
     </message>
     <message>
-        <source>After coming at {times} no out was recorded. Until there is one, this time isn&apos;t counted.</source>
+        <source>After coming at {times} no out was recorded. Until there is one, this time isn't counted.</source>
         <translation>หลังจากเข้าเมื่อ {times} ไม่มีการบันทึกเวลาออก จะไม่นับเวลานี้จนกว่าจะมี</translation>
     </message>
     <message>
@@ -2146,7 +2120,7 @@
         <translation>ตรวจสอบเวลา…</translation>
     </message>
     <message>
-        <source>Don&apos;t count {time}…</source>
+        <source>Don't count {time}…</source>
         <translation>ไม่นับ {time}…</translation>
     </message>
     <message>
@@ -2154,7 +2128,7 @@
         <translation>เข้าสองครั้ง</translation>
     </message>
     <message>
-        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn&apos;t counted until then.</source>
+        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn't counted until then.</source>
         <translation>ระหว่าง {times} ห่างกันเกิน 16 ชั่วโมง อาจมีการลงเวลาที่ขาดไประหว่างนั้น จะไม่นับเวลานี้จนกว่าจะครบ</translation>
     </message>
     <message>
@@ -2170,7 +2144,7 @@
         <translation>เวลาซ้อนทับกัน</translation>
     </message>
     <message>
-        <source>The break that began at {times} has no end, so it isn&apos;t deducted.</source>
+        <source>The break that began at {times} has no end, so it isn't deducted.</source>
         <translation>พักที่เริ่มเมื่อ {times} ไม่มีเวลาสิ้นสุด จึงไม่ถูกหัก</translation>
     </message>
     <message>
@@ -2178,19 +2152,19 @@
         <translation>นาฬิกากระโดด</translation>
     </message>
     <message>
-        <source>The device&apos;s clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
+        <source>The device's clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
         <translation>นาฬิกาของอุปกรณ์กระโดดก่อนการลงเวลาเมื่อ {times} ไม่นาน เวลานี้จึงน่าสงสัย</translation>
     </message>
     <message>
-        <source>The out at {times} has no in before it. Until there is one, this time isn&apos;t counted.</source>
+        <source>The out at {times} has no in before it. Until there is one, this time isn't counted.</source>
         <translation>เวลาออกเมื่อ {times} ไม่มีเวลาเข้าก่อนหน้า จะไม่นับเวลานี้จนกว่าจะมี</translation>
     </message>
     <message>
-        <source>The punches {times} are after the person&apos;s last day of work.</source>
+        <source>The punches {times} are after the person's last day of work.</source>
         <translation>การลงเวลา {times} อยู่หลังวันทำงานวันสุดท้ายของบุคคลนี้</translation>
     </message>
     <message>
-        <source>The punches {times} are before the person&apos;s first day of work.</source>
+        <source>The punches {times} are before the person's first day of work.</source>
         <translation>การลงเวลา {times} อยู่ก่อนวันทำงานวันแรกของบุคคลนี้</translation>
     </message>
     <message>
@@ -2209,11 +2183,11 @@
 <context>
     <name>Expectations</name>
     <message>
-        <source>A stranger&apos;s one look is accepted</source>
+        <source>A stranger's one look is accepted</source>
         <translation>รับการมองหนึ่งครั้งของคนแปลกหน้า</translation>
     </message>
     <message>
-        <source>An enrolled person&apos;s one look is not</source>
+        <source>An enrolled person's one look is not</source>
         <translation>ไม่รับการมองหนึ่งครั้งของผู้ที่ลงทะเบียน</translation>
     </message>
     <message>
@@ -2238,9 +2212,7 @@
     </message>
     <message numerus="yes">
         <source>To be expected with the %n pictures that are enrolled today. Nobody is turned away by a single look: the next one follows within a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ค่าที่คาดได้จาก %n ภาพที่ลงทะเบียนในวันนี้ ไม่มีใครถูกปฏิเสธเพราะการมองครั้งเดียว ครั้งถัดไปตามมาภายในหนึ่งวินาที</numerusform></translation>
     </message>
     <message>
         <source>never</source>
@@ -2271,7 +2243,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์</translation>
     </message>
     <message>
         <source>Decimal comma, semicolons between cells</source>
@@ -2331,86 +2303,78 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>ของใคร</translation>
     </message>
 </context>
 <context>
     <name>ExportPane</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n วัน</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation type="unfinished">
-            <numerusform>ลงเวลา %n รายการ</numerusform>
-        </translation>
+        <translation><numerusform>การลงเวลา %n รายการ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n แถว</numerusform></translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น CSV(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save as Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็นสมุดงาน Excel(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น JSON(&amp;J)…</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวแรก ๆ</translation>
     </message>
     <message>
         <source>Keeping the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเก็บรายงาน</translation>
     </message>
     <message>
         <source>Looking for locked periods</source>
-        <translation type="unfinished">กำลังตรวจหางวดที่ล็อก</translation>
+        <translation>กำลังตรวจหางวดที่ล็อก</translation>
     </message>
     <message>
         <source>Reading people and saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านรายชื่อพนักงานและรายงานที่บันทึกไว้</translation>
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านแถวแรก ๆ</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงานที่บันทึกไว้</translation>
     </message>
     <message>
         <source>The period is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>งวดนี้ล็อกแล้ว</translation>
     </message>
     <message>
         <source>The report “{name}” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบรายงาน “{name}” ออกจากรายการแล้ว</translation>
     </message>
     <message>
         <source>The report “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บรายงาน “{name}” แล้ว</translation>
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีข้อมูลในงวดนี้</translation>
     </message>
     <message numerus="yes">
         <source>of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ของ %n คน</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2436,9 +2400,7 @@
     <name>FacesTab</name>
     <message numerus="yes">
         <source>%n photos are compared with whoever stands before the camera.</source>
-        <translation>
-            <numerusform>เทียบ %n ภาพกับผู้ที่ยืนหน้ากล้อง</numerusform>
-        </translation>
+        <translation><numerusform>เทียบ %n ภาพกับผู้ที่ยืนหน้ากล้อง</numerusform></translation>
     </message>
     <message>
         <source>A photo of {name} was removed.</source>
@@ -2462,7 +2424,7 @@
     </message>
     <message>
         <source>Five photos make recognition steady; taking them lasts half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพถ่ายห้าภาพทำให้จดจำได้สม่ำเสมอ ใช้เวลาถ่ายครึ่งนาที</translation>
     </message>
     <message>
         <source>Reactivate the person to add some.</source>
@@ -2599,7 +2561,7 @@
         <translation>กำลังอ่านกรณี</translation>
     </message>
     <message>
-        <source>Recognition couldn&apos;t tell two people apart; a PIN told who it was.</source>
+        <source>Recognition couldn't tell two people apart; a PIN told who it was.</source>
         <translation>ระบบแยกสองคนไม่ออก จึงใช้ PIN ระบุว่าเป็นใคร</translation>
     </message>
     <message>
@@ -2627,14 +2589,12 @@
         <translation>ปิดเรื่องแล้ว</translation>
     </message>
     <message>
-        <source>The picture is kept with the person&apos;s consent.</source>
+        <source>The picture is kept with the person's consent.</source>
         <translation>เก็บภาพไว้โดยความยินยอมของบุคคล</translation>
     </message>
     <message numerus="yes">
         <source>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n days.</source>
-        <translation>
-            <numerusform>แสดงจุดที่การจดจำผิดพลาด และใช้ในการปรับเทียบและการฝึก การปิดเรื่องไม่เปลี่ยนการลงเวลา กรณีจะถูกลบหลัง %n วัน</numerusform>
-        </translation>
+        <translation><numerusform>แสดงจุดที่การจดจำผิดพลาด และใช้ในการปรับเทียบและการฝึก การปิดเรื่องไม่เปลี่ยนการลงเวลา กรณีจะถูกลบหลัง %n วัน</numerusform></translation>
     </message>
     <message>
         <source>When somebody presses “Not you?” at the desk, the wrong punch is undone and the case is kept here.</source>
@@ -2661,11 +2621,11 @@
     <name>FigureView</name>
     <message>
         <source>Drawing the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังวาดกราฟ…</translation>
     </message>
     <message>
         <source>Saving the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังบันทึกกราฟ</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2741,7 @@
         <translation>สามขั้นตอนสู่การลงเวลาครั้งแรก</translation>
     </message>
     <message>
-        <source>With the camera, or from pictures; it needs the person&apos;s consent.</source>
+        <source>With the camera, or from pictures; it needs the person's consent.</source>
         <translation>ด้วยกล้องหรือจากภาพ ต้องมีความยินยอมของบุคคล</translation>
     </message>
     <message>
@@ -2793,83 +2753,83 @@
     <name>FolderImport</name>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังนำเข้าอยู่</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกโฟลเดอร์…</translation>
     </message>
     <message>
         <source>Everybody in this folder has read how their face is used, and has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกคนในโฟลเดอร์นี้ได้อ่านแล้วว่าจะใช้ใบหน้าอย่างไร และยินยอมแล้ว</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">โฟลเดอร์</translation>
+        <translation>โฟลเดอร์</translation>
     </message>
     <message>
         <source>Further remarks, below: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเหตุเพิ่มเติมด้านล่าง: {count}</translation>
     </message>
     <message>
         <source>Getting ready: loading the face models takes a few seconds the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเตรียมพร้อม: การโหลดโมเดลใบหน้าครั้งแรกใช้เวลาไม่กี่วินาที…</translation>
     </message>
     <message>
         <source>Importing people</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังนำเข้าพนักงาน</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เลือกโฟลเดอร์</translation>
     </message>
     <message>
         <source>One folder a person, named code__name, with their pictures in it; or a people.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งโฟลเดอร์ต่อคน ตั้งชื่อแบบ code__name และมีภาพของคนนั้นอยู่ข้างใน หรือใช้ people.csv</translation>
     </message>
     <message>
         <source>People added: {new}. Already known: {known}. Photos added: {added}. Pictures left out: {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มพนักงาน: {new} รู้จักแล้ว: {known} เพิ่มภาพถ่าย: {added} ภาพที่ข้าม: {left_out}</translation>
     </message>
     <message>
         <source>Pictures with no face, several faces or a blurred one are left out, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพที่ไม่มีใบหน้า มีหลายใบหน้า หรือใบหน้าเบลอ จะถูกข้ามพร้อมแจ้งเหตุผล</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>ความคืบหน้าการนำเข้า</translation>
     </message>
     <message>
         <source>Start import</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มนำเข้า</translation>
     </message>
     <message>
         <source>Stopping after this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>จะหยุดหลังภาพนี้…</translation>
     </message>
     <message>
         <source>The import was stopped. What was added stays; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดการนำเข้าแล้ว สิ่งที่เพิ่มไปยังอยู่ เริ่มอีกครั้งเพื่อทำต่อ</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลการพิจารณา</translation>
     </message>
     <message>
         <source>What became of each picture is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลของแต่ละภาพจะแสดงที่นี่</translation>
     </message>
     <message>
         <source>Without this, people are added by name only and every picture is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากไม่มีข้อนี้ จะเพิ่มพนักงานเฉพาะชื่อและข้ามทุกภาพ</translation>
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation type="unfinished">{done} จาก {total} ภาพ</translation>
+        <translation>{done} จาก {total} ภาพ</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2851,7 @@
         <translation>กล้องมีปัญหา</translation>
     </message>
     <message>
-        <source>Faces can&apos;t be seen right now</source>
+        <source>Faces can't be seen right now</source>
         <translation>ขณะนี้มองเห็นใบหน้าไม่ได้</translation>
     </message>
     <message>
@@ -2903,7 +2863,7 @@
         <translation>มองที่กล้อง</translation>
     </message>
     <message>
-        <source>Looking up today&apos;s hours</source>
+        <source>Looking up today's hours</source>
         <translation>กำลังดูชั่วโมงของวันนี้</translation>
     </message>
     <message>
@@ -2911,7 +2871,7 @@
         <translation>สักครู่</translation>
     </message>
     <message>
-        <source>Or use your PIN: faces can&apos;t be seen right now</source>
+        <source>Or use your PIN: faces can't be seen right now</source>
         <translation>หรือใช้ PIN ของคุณ: ขณะนี้มองเห็นใบหน้าไม่ได้</translation>
     </message>
     <message>
@@ -3042,15 +3002,15 @@
         <translation>เริ่มพัก</translation>
     </message>
     <message>
-        <source>We can&apos;t tell who you are — please use your code and PIN</source>
+        <source>We can't tell who you are — please use your code and PIN</source>
         <translation>ระบบบอกไม่ได้ว่าคุณคือใคร — โปรดใช้รหัสและ PIN</translation>
     </message>
     <message>
-        <source>We don&apos;t know you yet</source>
+        <source>We don't know you yet</source>
         <translation>ระบบยังไม่รู้จักคุณ</translation>
     </message>
     <message>
-        <source>We don&apos;t know you yet — please see reception</source>
+        <source>We don't know you yet — please see reception</source>
         <translation>ระบบยังไม่รู้จักคุณ — โปรดติดต่อแผนกต้อนรับ</translation>
     </message>
     <message>
@@ -3308,15 +3268,15 @@
     <name>ImportPage</name>
     <message>
         <source>Doing it again changes nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำซ้ำอีกครั้งก็ไม่เปลี่ยนสิ่งใดสองครั้ง</translation>
     </message>
     <message>
         <source>Earlier punches</source>
-        <translation type="unfinished"></translation>
+        <translation>การลงเวลาก่อนหน้า</translation>
     </message>
     <message>
         <source>Folder with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์ที่มีภาพ</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3324,11 +3284,11 @@
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>รายชื่อพนักงาน</translation>
     </message>
     <message>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่จะนำเข้า</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3414,7 @@
         <translation>วันแรก</translation>
     </message>
     <message>
-        <source>Half of each day&apos;s work is still expected</source>
+        <source>Half of each day's work is still expected</source>
         <translation>ยังต้องทำงานครึ่งหนึ่งของแต่ละวัน</translation>
     </message>
     <message>
@@ -3467,9 +3427,7 @@
     </message>
     <message numerus="yes">
         <source>Leave of %n days is entered.</source>
-        <translation>
-            <numerusform>ป้อนการลา %n วันแล้ว</numerusform>
-        </translation>
+        <translation><numerusform>ป้อนการลา %n วันแล้ว</numerusform></translation>
     </message>
     <message>
         <source>No leave this year</source>
@@ -3531,7 +3489,7 @@
         <translation>ออกจากโปรแกรม</translation>
     </message>
     <message>
-        <source>Leaving the time clock needs the administrator&apos;s password</source>
+        <source>Leaving the time clock needs the administrator's password</source>
         <translation>การออกจากเครื่องลงเวลาต้องใช้รหัสผ่านผู้ดูแลระบบ</translation>
     </message>
 </context>
@@ -3577,7 +3535,7 @@
         <translation>ล็อกงวด</translation>
     </message>
     <message>
-        <source>Lock the days that payroll has been paid for. Their punches and schedules can&apos;t be changed any more, unless somebody unlocks them and says why.</source>
+        <source>Lock the days that payroll has been paid for. Their punches and schedules can't be changed any more, unless somebody unlocks them and says why.</source>
         <translation>ล็อกวันที่จ่ายเงินเดือนแล้ว การลงเวลาและตารางงานในช่วงนั้นจะแก้ไขไม่ได้อีก เว้นแต่จะปลดล็อกพร้อมระบุเหตุผล</translation>
     </message>
     <message>
@@ -3648,7 +3606,7 @@
         <translation>รหัสผ่าน</translation>
     </message>
     <message>
-        <source>Please enter the administrator&apos;s password</source>
+        <source>Please enter the administrator's password</source>
         <translation>โปรดป้อนรหัสผ่านผู้ดูแลระบบ</translation>
     </message>
 </context>
@@ -3675,16 +3633,14 @@
     <name>LookAlikesPanel</name>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation>
-            <numerusform>%n คู่</numerusform>
-        </translation>
+        <translation><numerusform>%n คู่</numerusform></translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
         <translation>เปรียบเทียบอีกครั้ง(&amp;C)</translation>
     </message>
     <message>
-        <source>Comparing everybody&apos;s photos…</source>
+        <source>Comparing everybody's photos…</source>
         <translation>กำลังเปรียบเทียบภาพของทุกคน…</translation>
     </message>
     <message>
@@ -3700,7 +3656,7 @@
         <translation>ไม่มีสองคนใดที่คล้ายกันถึงเพียงนั้น</translation>
     </message>
     <message>
-        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
+        <source>No two people's photos come closer than the distance at which a face is recognised.</source>
         <translation>ไม่มีภาพของสองคนใดที่ใกล้กันกว่าระยะห่างที่ใช้จดจำใบหน้า</translation>
     </message>
     <message>
@@ -3724,30 +3680,30 @@
     <name>MadeBackupsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">ไฟล์</translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างเมื่อ</translation>
     </message>
 </context>
 <context>
     <name>ManifestWords</name>
     <message>
         <source>Face models made here: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>โมเดลใบหน้าที่สร้างที่นี่: {models}</translation>
     </message>
     <message>
         <source>It holds {people} people and {punches} punches.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีพนักงาน {people} คนและการลงเวลา {punches} รายการ</translation>
     </message>
     <message>
         <source>Made on {time} with version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างเมื่อ {time} ด้วยรุ่น {version}</translation>
     </message>
     <message>
         <source>The latest punch is of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>การลงเวลาล่าสุดคือเมื่อ {time}</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3742,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังดำเนินการ</translation>
     </message>
     <message>
         <source>late by {duration}</source>
@@ -3860,19 +3816,19 @@
     </message>
     <message>
         <source>licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญาอนุญาต {licence}</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้โหลด</translation>
     </message>
     <message>
         <source>runs on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำงานบน {device}</translation>
     </message>
     <message>
         <source>{count} numbers a face</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ตัวเลขต่อใบหน้า</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3850,7 @@
         <translation>ใช้โมเดลนี้(&amp;U)</translation>
     </message>
     <message>
-        <source>Changing the model embeds everybody&apos;s kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
+        <source>Changing the model embeds everybody's kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
         <translation>การเปลี่ยนโมเดลจะคำนวณภาพที่เก็บของทุกคนใหม่ ซึ่งใช้เวลาสักครู่ จุดลงเวลาจะใช้โมเดลเดิมจนกว่าจะเสร็จ หากหยุดกลางคันจะไม่มีสิ่งใดเปลี่ยน</translation>
     </message>
     <message>
@@ -4073,15 +4029,11 @@
     <name>Navigation</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation>
-            <numerusform>ล้มเหลว %n งาน</numerusform>
-        </translation>
+        <translation><numerusform>ล้มเหลว %n งาน</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation>
-            <numerusform>กำลังทำ %n งาน</numerusform>
-        </translation>
+        <translation><numerusform>กำลังทำ %n งาน</numerusform></translation>
     </message>
     <message>
         <source>Administration</source>
@@ -4145,21 +4097,19 @@
     <name>PassphraseWords</name>
     <message numerus="yes">
         <source>At least %n characters; four words are easy to remember.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>อย่างน้อย %n อักขระ คำสี่คำจำได้ง่าย</numerusform></translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>พอใช้ เพิ่มอีกหนึ่งคำจะรัดกุม</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>รัดกุม</translation>
     </message>
     <message>
         <source>Weak: somebody with this file could guess it. Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่อน: ผู้ที่มีไฟล์นี้อาจเดาได้ โปรดตั้งให้ยาวขึ้น</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4119,7 @@
         <translation>รหัสผ่านผู้ดูแลระบบ(&amp;P)…</translation>
     </message>
     <message>
-        <source>Administrator&apos;s password</source>
+        <source>Administrator's password</source>
         <translation>รหัสผ่านผู้ดูแลระบบ</translation>
     </message>
     <message>
@@ -4192,7 +4142,7 @@
 <context>
     <name>PasswordDialog</name>
     <message>
-        <source>Administrator&apos;s password</source>
+        <source>Administrator's password</source>
         <translation>รหัสผ่านผู้ดูแลระบบ</translation>
     </message>
     <message>
@@ -4204,7 +4154,7 @@
         <translation>เปลี่ยนรหัสผ่าน</translation>
     </message>
     <message>
-        <source>Change the administrator&apos;s password</source>
+        <source>Change the administrator's password</source>
         <translation>เปลี่ยนรหัสผ่านผู้ดูแลระบบ</translation>
     </message>
     <message>
@@ -4228,7 +4178,7 @@
         <translation>โปรดเพิ่มอีกหนึ่งอักขระ</translation>
     </message>
     <message>
-        <source>Set an administrator&apos;s password</source>
+        <source>Set an administrator's password</source>
         <translation>ตั้งรหัสผ่านผู้ดูแลระบบ</translation>
     </message>
     <message>
@@ -4240,7 +4190,7 @@
         <translation>กำลังตั้งรหัสผ่าน</translation>
     </message>
     <message>
-        <source>The two don&apos;t agree.</source>
+        <source>The two don't agree.</source>
         <translation>ทั้งสองช่องไม่ตรงกัน</translation>
     </message>
     <message>
@@ -4252,9 +4202,7 @@
     <name>PeopleModel</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation>
-            <numerusform>%n ภาพ</numerusform>
-        </translation>
+        <translation><numerusform>%n ภาพ</numerusform></translation>
     </message>
     <message>
         <source>Code</source>
@@ -4317,9 +4265,7 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation>
-            <numerusform>%n คน</numerusform>
-        </translation>
+        <translation><numerusform>%n คน</numerusform></translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
@@ -4334,7 +4280,7 @@
         <translation>เพิ่มพนักงาน…</translation>
     </message>
     <message>
-        <source>Add the first person, or import a folder with everybody&apos;s pictures.</source>
+        <source>Add the first person, or import a folder with everybody's pictures.</source>
         <translation>เพิ่มคนแรก หรือนำเข้าโฟลเดอร์ที่มีภาพของทุกคน</translation>
     </message>
     <message>
@@ -4386,9 +4332,7 @@
     <name>PeoplePane</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation>
-            <numerusform>%n คน</numerusform>
-        </translation>
+        <translation><numerusform>%n คน</numerusform></translation>
     </message>
     <message>
         <source>Add people first, or clear the search.</source>
@@ -4436,9 +4380,7 @@
     </message>
     <message numerus="yes">
         <source>The schedule is assigned to %n people.</source>
-        <translation>
-            <numerusform>กำหนดตารางงานให้ %n คนแล้ว</numerusform>
-        </translation>
+        <translation><numerusform>กำหนดตารางงานให้ %n คนแล้ว</numerusform></translation>
     </message>
     <message>
         <source>The schedule is removed; earlier ones count again.</source>
@@ -4457,110 +4399,106 @@
     <name>PeopleTable</name>
     <message numerus="yes">
         <source>%n people were added or brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>เพิ่มหรือปรับปรุงพนักงาน %n คนแล้ว</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>นำเข้า %n คน(&amp;I)</numerusform></translation>
     </message>
     <message>
         <source>&amp;Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าพนักงาน(&amp;I)</translation>
     </message>
     <message>
         <source>Bring known people up to date with what the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>ปรับปรุงคนที่รู้จักแล้วให้ตรงกับไฟล์</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์(&amp;O)…</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ไม่ได้</translation>
     </message>
     <message>
         <source>Choose the columns below.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเลือกคอลัมน์ด้านล่าง</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">รหัส</translation>
+        <translation>รหัส</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">แผนก</translation>
+        <translation>แผนก</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>อีเมล</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>Hired on</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่เริ่มงาน</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>รู้จักแล้ว</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>นามสกุล</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ลาออก</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อ</translation>
+        <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>ใหม่</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคอลัมน์</translation>
     </message>
     <message>
         <source>One person a line; a column with a code and one with a name are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งคนต่อบรรทัด ต้องมีคอลัมน์รหัสและคอลัมน์ชื่อ</translation>
     </message>
     <message>
         <source>Tick the box above to take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำเครื่องหมายในช่องด้านบนเพื่อใช้ค่านี้</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">เขตเวลา</translation>
+        <translation>เขตเวลา</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>ปรับปรุงแล้ว</translation>
     </message>
     <message>
         <source>Which column of the file is what</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์ใดของไฟล์คืออะไร</translation>
     </message>
     <message>
         <source>ignored: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้: {columns}</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>อีเมล (ไม่บังคับ)</translation>
     </message>
     <message>
         <source>Edit details</source>
@@ -4572,7 +4510,7 @@
     </message>
     <message>
         <source>Leaves, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกจากงาน วันสุดท้าย</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -4584,7 +4522,7 @@
     </message>
     <message>
         <source>Works here since</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำงานที่นี่ตั้งแต่</translation>
     </message>
 </context>
 <context>
@@ -4653,9 +4591,7 @@
     </message>
     <message numerus="yes">
         <source>Enrol %n pictures</source>
-        <translation>
-            <numerusform>ลงทะเบียน %n ภาพ</numerusform>
-        </translation>
+        <translation><numerusform>ลงทะเบียน %n ภาพ</numerusform></translation>
     </message>
     <message>
         <source>Enrol pictures</source>
@@ -4830,9 +4766,7 @@
     <name>ProfileView</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation>
-            <numerusform>%n ภาพ</numerusform>
-        </translation>
+        <translation><numerusform>%n ภาพ</numerusform></translation>
     </message>
     <message>
         <source>&amp;Back to people</source>
@@ -4953,7 +4887,7 @@
         <translation>นับอีกครั้ง (Del)</translation>
     </message>
     <message>
-        <source>Don&apos;t count it (Del)</source>
+        <source>Don't count it (Del)</source>
         <translation>ไม่นับ (Del)</translation>
     </message>
     <message>
@@ -4965,43 +4899,39 @@
     <name>PunchTable</name>
     <message numerus="yes">
         <source>%n punches were recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>บันทึกการลงเวลา %n รายการแล้ว</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n punches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>นำเข้าการลงเวลา %n รายการ(&amp;I)</numerusform></translation>
     </message>
     <message>
         <source>&amp;Import punches</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าการลงเวลา(&amp;I)</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ไม่ได้</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>รู้จักแล้ว</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>ใหม่</translation>
     </message>
     <message>
         <source>Punch</source>
-        <translation type="unfinished">การลงเวลา</translation>
+        <translation>การลงเวลา</translation>
     </message>
     <message>
         <source>The columns code, kind (in, out, break start, break end) and at, such as 2026-03-02T08:57:00+01:00; a reason may be there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์ code, kind (in, out, break start, break end) และ at เช่น 2026-03-02T08:57:00+01:00 อาจมีเหตุผลด้วยก็ได้</translation>
     </message>
     <message>
         <source>{kind}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {at}</translation>
     </message>
 </context>
 <context>
@@ -5278,15 +5208,11 @@
     <name>QualityPanel</name>
     <message numerus="yes">
         <source>%n pictures are enrolled</source>
-        <translation>
-            <numerusform>ลงทะเบียนไว้ %n ภาพ</numerusform>
-        </translation>
+        <translation><numerusform>ลงทะเบียนไว้ %n ภาพ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weak pictures</source>
-        <translation>
-            <numerusform>ภาพคุณภาพต่ำ %n ภาพ</numerusform>
-        </translation>
+        <translation><numerusform>ภาพคุณภาพต่ำ %n ภาพ</numerusform></translation>
     </message>
     <message>
         <source>&amp;Open the person</source>
@@ -5420,7 +5346,7 @@
         <translation>วัด(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Use the app&apos;s own</source>
+        <source>&amp;Use the app's own</source>
         <translation>ใช้ค่าที่มากับแอป(&amp;U)</translation>
     </message>
     <message>
@@ -5428,7 +5354,7 @@
         <translation>ยกเลิก</translation>
     </message>
     <message>
-        <source>Going back to the app&apos;s own calibration</source>
+        <source>Going back to the app's own calibration</source>
         <translation>กำลังกลับไปใช้การปรับเทียบของแอป</translation>
     </message>
     <message>
@@ -5496,168 +5422,164 @@
     <name>ReportsPage</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>กราฟ</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก</translation>
     </message>
     <message>
         <source>Part of the page</source>
-        <translation type="unfinished">ส่วนของหน้า</translation>
+        <translation>ส่วนของหน้า</translation>
     </message>
     <message>
         <source>Reports and export</source>
-        <translation type="unfinished">รายงานและส่งออก</translation>
+        <translation>รายงานและการส่งออก</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดข้อมูลสำรอง(&amp;O)</translation>
     </message>
     <message>
-        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn&apos;t, you are asked once more. Then the app starts again.</source>
-        <translation type="unfinished"></translation>
+        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn't, you are asked once more. Then the app starts again.</source>
+        <translation>หน้าต่างทั้งหมดจะปิด รวมถึงเครื่องลงเวลา ข้อมูลปัจจุบันจะถูกแทนที่และเก็บแยกไว้ หากมีการลงเวลาที่ข้อมูลสำรองไม่มี จะถามคุณอีกครั้ง จากนั้นแอปจะเริ่มใหม่</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลสำรอง</translation>
     </message>
     <message>
         <source>Backups (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลสำรอง (*{suffix});;ไฟล์ทั้งหมด (*)</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">เรียกดู…</translation>
+        <translation>เลือกดู…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกข้อมูลสำรอง</translation>
     </message>
     <message>
         <source>Close everything and &amp;restore</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดทุกอย่างและกู้คืน(&amp;R)</translation>
     </message>
     <message>
         <source>Opening a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเปิดข้อมูลสำรอง</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่าน</translation>
     </message>
     <message>
         <source>RESTORE</source>
-        <translation type="unfinished"></translation>
+        <translation>กู้คืน</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>กู้คืนข้อมูลสำรอง</translation>
     </message>
     <message>
         <source>To confirm, type {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ {word} เพื่อยืนยัน</translation>
     </message>
 </context>
 <context>
     <name>RestoreWindow</name>
     <message>
         <source>&amp;Keep what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บข้อมูลปัจจุบันไว้(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Restore all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันกู้คืน(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">หยุด(&amp;S)</translation>
+        <translation>หยุด(&amp;S)</translation>
     </message>
     <message>
         <source>Everything is checked before anything is replaced. Please leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกอย่างจะถูกตรวจสอบก่อนแทนที่ โปรดเปิดคอมพิวเตอร์ไว้</translation>
     </message>
     <message>
         <source>Nothing was changed: everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสิ่งใดเปลี่ยนแปลง ทุกอย่างเหมือนเดิม</translation>
     </message>
     <message>
         <source>Nothing was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้กู้คืนสิ่งใด</translation>
     </message>
     <message>
         <source>Progress of the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>ความคืบหน้าการกู้คืน</translation>
     </message>
     <message>
         <source>Records would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกบางส่วนจะสูญหาย</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>กู้คืนแล้ว</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังกู้คืนข้อมูลสำรอง</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังกู้คืนข้อมูลสำรอง…</translation>
     </message>
     <message>
         <source>Start the &amp;app again</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มแอปอีกครั้ง(&amp;A)</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">หยุดแล้ว</translation>
+        <translation>หยุดแล้ว</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำข้อมูลสำรองมาใช้แล้ว</translation>
     </message>
     <message>
         <source>The faces of these people had been erased since and are back with it; erase them again: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบหน้าของคนเหล่านี้ถูกลบถาวรไปแล้วและกลับมาพร้อมข้อมูลสำรอง โปรดลบอีกครั้ง: {codes}</translation>
     </message>
     <message>
         <source>The records in this backup were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกในข้อมูลสำรองนี้ถูกดัดแปลง</translation>
     </message>
     <message>
-        <source>What is there now can&apos;t be read, so nobody knows what it holds that the backup doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <source>What is there now can't be read, so nobody knows what it holds that the backup doesn't.</source>
+        <translation>อ่านข้อมูลปัจจุบันไม่ได้ จึงไม่มีใครทราบว่ามีสิ่งใดที่ข้อมูลสำรองไม่มี</translation>
     </message>
     <message>
-        <source>What is there now holds records that the backup doesn&apos;t: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <source>What is there now holds records that the backup doesn't: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
+        <translation>ข้อมูลปัจจุบันมีบันทึกที่ข้อมูลสำรองไม่มี: การลงเวลา {punches} รายการและการแก้ไข {corrections} รายการ สิ่งเหล่านี้จะขาดไปจากการเข้างาน แต่ยังอยู่ในสำเนาที่เก็บแยกไว้</translation>
     </message>
     <message>
         <source>What was there before is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลก่อนหน้านี้เก็บไว้ใน {folder}</translation>
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
-        <translation>
-            <numerusform>เพิ่ม %n ภาพแล้ว</numerusform>
-        </translation>
+        <translation><numerusform>เพิ่ม %n ภาพแล้ว</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ข้าม %n ภาพ</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try it now</source>
@@ -5672,7 +5594,7 @@
         <translation>ไม่ใช้</translation>
     </message>
     <message>
-        <source>No picture could be used, so {name} can&apos;t be recognised yet.</source>
+        <source>No picture could be used, so {name} can't be recognised yet.</source>
         <translation>ไม่มีภาพที่ใช้ได้ จึงยังจดจำ {name} ไม่ได้</translation>
     </message>
     <message>
@@ -5707,19 +5629,19 @@
     <name>RowsModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">รหัส</translation>
+        <translation>รหัส</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัด</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเหตุ</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">ผล</translation>
+        <translation>ผลการพิจารณา</translation>
     </message>
 </context>
 <context>
@@ -5749,60 +5671,58 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>SaveStrip</name>
     <message numerus="yes">
         <source>%n rows saved in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>บันทึก %n แถวใน {name} แล้ว</numerusform></translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังส่งออก</translation>
     </message>
     <message>
         <source>Lock this period…</source>
-        <translation type="unfinished"></translation>
+        <translation>ล็อกงวดนี้…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดโฟลเดอร์</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>ความคืบหน้าการส่งออก</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">หยุด</translation>
+        <translation>หยุด</translation>
     </message>
     <message>
         <source>punches {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>การลงเวลา {first} ถึง {last}</translation>
     </message>
     <message>
         <source>records {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก {first} ถึง {last}</translation>
     </message>
     <message>
         <source>timesheets {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบบันทึกเวลา {first} ถึง {last}</translation>
     </message>
 </context>
 <context>
     <name>SavedBar</name>
     <message>
         <source>Choose, or name this one</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก หรือตั้งชื่อรายงานนี้</translation>
     </message>
     <message>
         <source>Forget the report of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบรายงานชื่อนี้ออกจากรายการ</translation>
     </message>
     <message>
         <source>Keep this report under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บรายงานนี้ในชื่อ</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงานที่บันทึกไว้</translation>
     </message>
 </context>
 <context>
@@ -5952,7 +5872,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>{duration} of it are overtime (× {rate}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ในจำนวนนี้ {duration} เป็นล่วงเวลา (× {rate})</translation>
     </message>
     <message>
         <source>{grace} min grace</source>
@@ -6073,9 +5993,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n settings are not saved yet</source>
-        <translation>
-            <numerusform>การตั้งค่า %n รายการยังไม่ได้บันทึก</numerusform>
-        </translation>
+        <translation><numerusform>การตั้งค่า %n รายการยังไม่ได้บันทึก</numerusform></translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -6139,7 +6057,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">ค้นหา</translation>
+        <translation>ค้นหา</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -6190,7 +6108,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Break taken off when none is punched</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาพักที่หักเมื่อไม่ได้ลงเวลาพัก</translation>
     </message>
     <message>
         <source>Break to</source>
@@ -6213,8 +6131,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>พักที่หัก</translation>
     </message>
     <message>
-        <source>Empty: the person&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>Empty: the person's own</source>
+        <translation>ว่าง: ตามของแต่ละคน</translation>
     </message>
     <message>
         <source>Fixed times</source>
@@ -6310,7 +6228,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองดู:</translation>
     </message>
     <message>
         <source>Usual days</source>
@@ -6334,7 +6252,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>comes</source>
-        <translation type="unfinished"></translation>
+        <translation>มา</translation>
     </message>
     <message>
         <source>half of the shift</source>
@@ -6342,7 +6260,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับ</translation>
     </message>
     <message>
         <source>min</source>
@@ -6362,7 +6280,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>… of those who stay longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>… ของผู้ที่อยู่นานกว่า</translation>
     </message>
 </context>
 <context>
@@ -6380,9 +6298,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>ShiftsPane</name>
     <message numerus="yes">
         <source>%n people work it until their schedule ends.</source>
-        <translation>
-            <numerusform>%n คนทำกะนี้จนกว่าตารางงานจะสิ้นสุด</numerusform>
-        </translation>
+        <translation><numerusform>%n คนทำกะนี้จนกว่าตารางงานจะสิ้นสุด</numerusform></translation>
     </message>
     <message>
         <source>&amp;New shift</source>
@@ -6414,9 +6330,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message numerus="yes">
         <source>Shift “{name}” is changed, for %n people.</source>
-        <translation>
-            <numerusform>เปลี่ยนกะ “{name}” แล้ว สำหรับ %n คน</numerusform>
-        </translation>
+        <translation><numerusform>เปลี่ยนกะ “{name}” แล้ว สำหรับ %n คน</numerusform></translation>
     </message>
     <message>
         <source>Shift “{name}” is out of use.</source>
@@ -6477,10 +6391,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Clock −{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>นาฬิกา −{time}</translation>
     </message>
     <message>
-        <source>Opens the administrator&apos;s window</source>
+        <source>Opens the administrator's window</source>
         <translation>เปิดหน้าต่างผู้ดูแลระบบ</translation>
     </message>
     <message>
@@ -6496,7 +6410,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ตรวจภาพถ่าย: เปิด</translation>
     </message>
     <message>
-        <source>Punches of these minutes are marked. Check this computer&apos;s date, time and time zone.</source>
+        <source>Punches of these minutes are marked. Check this computer's date, time and time zone.</source>
         <translation>การลงเวลาในช่วงนาทีเหล่านี้จะถูกทำเครื่องหมาย โปรดตรวจสอบวันที่ เวลา และเขตเวลาของคอมพิวเตอร์นี้</translation>
     </message>
     <message>
@@ -6508,10 +6422,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>SurenessControl</name>
     <message>
         <source>&amp;Adjust it automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>ปรับอัตโนมัติ(&amp;A)</translation>
     </message>
     <message>
-        <source>A stranger&apos;s look may be taken for somebody</source>
+        <source>A stranger's look may be taken for somebody</source>
         <translation>โอกาสที่คนแปลกหน้าถูกระบุเป็นผู้อื่น</translation>
     </message>
     <message>
@@ -6536,7 +6450,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Recommended: the distance follows as pictures come and go; more of them ask for a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>แนะนำ: ระยะห่างจะปรับตามจำนวนภาพ ภาพมากขึ้นต้องใช้ระยะห่างน้อยลง</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -6570,69 +6484,67 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>TableImport</name>
     <message numerus="yes">
         <source>%n rows cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ใช้ไม่ได้ %n แถว</numerusform></translation>
     </message>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังนำเข้าอยู่</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์</translation>
     </message>
     <message>
         <source>Drop a CSV or XLSX file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>วางไฟล์ CSV หรือ XLSX ที่นี่ หรือเลือกไฟล์</translation>
     </message>
     <message>
         <source>Every row can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้ทุกแถว</translation>
     </message>
     <message>
         <source>Everything in this file is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>รู้จักทุกอย่างในไฟล์นี้แล้ว</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ไฟล์</translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังนำเข้า {file}</translation>
     </message>
     <message>
         <source>Looking at a file</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังตรวจดูไฟล์</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังตรวจดูไฟล์…</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen it; then all rows are imported, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะไม่มีสิ่งใดเปลี่ยนก่อนที่คุณจะได้เห็น จากนั้นจะนำเข้าทุกแถวหรือไม่นำเข้าเลย</translation>
     </message>
     <message>
         <source>Nothing is imported until they are put right in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะไม่นำเข้าสิ่งใดจนกว่าจะแก้ไขในไฟล์ให้ถูกต้อง</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลการพิจารณา</translation>
     </message>
     <message>
         <source>What would become of each row is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลที่จะเกิดกับแต่ละแถวจะแสดงที่นี่</translation>
     </message>
 </context>
 <context>
@@ -6658,7 +6570,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>De&amp;fault</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าเริ่มต้น(&amp;F)</translation>
     </message>
     <message>
         <source>Error rates against distance</source>
@@ -6796,9 +6708,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n of the last seven days</source>
-        <translation>
-            <numerusform>%n รายการจากเจ็ดวันที่ผ่านมา</numerusform>
-        </translation>
+        <translation><numerusform>%n รายการจากเจ็ดวันที่ผ่านมา</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -7027,61 +6937,55 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>TrainingPage</name>
     <message numerus="yes">
         <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>เก็บการมอง %n ครั้งจากข้อผิดพลาดที่จุดลงเวลาไว้โดยได้รับความยินยอม</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ต้องมีคนที่มีภาพเพียงพออีก %n คน โปรดลงทะเบียนเพิ่ม หรือเพิ่มภาพให้คนที่มีภาพน้อย</numerusform></translation>
     </message>
     <message>
         <source>Counting what there is to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังนับข้อมูลที่ใช้เรียนรู้ได้</translation>
     </message>
     <message>
         <source>Enough to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>เพียงพอให้เรียนรู้</translation>
     </message>
     <message>
         <source>Enrolled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพที่ลงทะเบียน</translation>
     </message>
     <message>
         <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>การปรับแต่งจะปรับโมเดลใบหน้าให้เข้ากับคนที่ลงทะเบียนที่นี่ เพื่อแยกญาติและคนหน้าคล้ายได้ดีขึ้น โมเดลจะเรียนรู้จากภาพที่ลงทะเบียนและจากข้อผิดพลาดที่จุดลงเวลาบนคอมพิวเตอร์นี้ ไม่มีภาพใดออกจากเครื่อง จากนั้นจะวัดโมเดลใหม่เทียบกับโมเดลเดิมด้วยภาพที่ไม่เคยเห็น และจะใช้งานเมื่อคุณตกลงเท่านั้น</translation>
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่เพียงพอ</translation>
     </message>
     <message numerus="yes">
         <source>People with %n pictures or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>คนที่มี %n ภาพขึ้นไป</numerusform></translation>
     </message>
     <message>
         <source>Teach the face model your own people</source>
-        <translation type="unfinished"></translation>
+        <translation>สอนโมเดลใบหน้าให้รู้จักคนของคุณ</translation>
     </message>
     <message>
-        <source>This version can&apos;t train yet; what is enrolled now will serve the next one.</source>
-        <translation type="unfinished"></translation>
+        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
+        <translation>รุ่นนี้ยังฝึกไม่ได้ สิ่งที่ลงทะเบียนตอนนี้จะใช้กับรุ่นถัดไป</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">การฝึกโมเดล</translation>
+        <translation>การฝึกโมเดล</translation>
     </message>
     <message>
         <source>What there is to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลที่ใช้เรียนรู้ได้</translation>
     </message>
     <message>
         <source>{count} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} จาก {needed}</translation>
     </message>
 </context>
 <context>
@@ -7170,35 +7074,35 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>VerdictList</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">คัดลอก (&amp;C)</translation>
+        <translation>คัดลอก(&amp;C)</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกแล้ว</translation>
     </message>
     <message>
         <source>Only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะรายการที่ต้องดู</translation>
     </message>
     <message>
         <source>Only what needs a look ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะรายการที่ต้องดู ({count})</translation>
     </message>
     <message>
         <source>Sa&amp;ve as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น CSV(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผลการพิจารณา</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น {file} แล้ว</translation>
     </message>
     <message>
         <source>Saving verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังบันทึกผลการพิจารณา</translation>
     </message>
 </context>
 <context>
@@ -7268,7 +7172,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>WaysIn</name>
     <message>
-        <source>I&apos;m a visitor</source>
+        <source>I'm a visitor</source>
         <translation>ฉันเป็นผู้มาติดต่อ</translation>
     </message>
     <message>
@@ -7311,11 +7215,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>WhoseBox</name>
     <message>
         <source>Department: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนก: {name}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">ทุกคน</translation>
+        <translation>ทุกคน</translation>
     </message>
 </context>
 <context>
@@ -7326,13 +7230,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message numerus="yes">
         <source>The %n stored photos of their face and the numbers computed from them are deleted now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ภาพถ่ายใบหน้า %n ภาพที่เก็บไว้และตัวเลขที่คำนวณจากภาพเหล่านั้นจะถูกลบทันที</numerusform></translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่สามารถเลิกทำได้</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7381,16 +7283,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>services</name>
     <message>
-        <source>&quot;{country}&quot; is no country code.</source>
-        <translation>&quot;{country}&quot; ไม่ใช่รหัสประเทศ</translation>
+        <source>"{country}" is no country code.</source>
+        <translation>"{country}" ไม่ใช่รหัสประเทศ</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a date and time.</source>
-        <translation>&quot;{text}&quot; ไม่ใช่วันที่และเวลา</translation>
+        <source>"{text}" is not a date and time.</source>
+        <translation>"{text}" ไม่ใช่วันที่และเวลา</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a time anybody worked at.</source>
-        <translation>&quot;{text}&quot; ไม่ใช่เวลาที่มีใครทำงาน</translation>
+        <source>"{text}" is not a time anybody worked at.</source>
+        <translation>"{text}" ไม่ใช่เวลาที่มีใครทำงาน</translation>
     </message>
     <message>
         <source>A backup or a restore is under way.</source>
@@ -7453,7 +7355,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ไม่รองรับที่อยู่ที่ขึ้นต้นด้วย {scheme}://</translation>
     </message>
     <message>
-        <source>An XLSX file isn&apos;t text.</source>
+        <source>An XLSX file isn't text.</source>
         <translation>ไฟล์ XLSX ไม่ใช่ข้อความ</translation>
     </message>
     <message>
@@ -7477,8 +7379,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ไม่เกิน {longest} นาที</translation>
     </message>
     <message>
-        <source>Cells cannot be separated by &quot;{delimiter}&quot;.</source>
-        <translation>คั่นเซลล์ด้วย &quot;{delimiter}&quot; ไม่ได้</translation>
+        <source>Cells cannot be separated by "{delimiter}".</source>
+        <translation>คั่นเซลล์ด้วย "{delimiter}" ไม่ได้</translation>
     </message>
     <message>
         <source>Check both days.</source>
@@ -7582,7 +7484,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเลือกโฟลเดอร์อื่น</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -7590,7 +7492,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเลือกตำแหน่งอื่น</translation>
     </message>
     <message>
         <source>Choose another run name.</source>
@@ -7649,7 +7551,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดปิดโปรแกรมอื่นที่ใช้กล้อง (การโทร เบราว์เซอร์) หรือเสียบใหม่</translation>
     </message>
     <message>
-        <source>Close the kiosk and the administrator&apos;s window first.</source>
+        <source>Close the kiosk and the administrator's window first.</source>
         <translation>โปรดปิดเครื่องลงเวลาและหน้าต่างผู้ดูแลระบบก่อน</translation>
     </message>
     <message>
@@ -7717,15 +7619,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดป้อนวลีรหัสผ่านที่ใช้สร้างข้อมูลสำรองนี้</translation>
     </message>
     <message>
-        <source>Enter the payroll number or another code of the person&apos;s own.</source>
+        <source>Enter the payroll number or another code of the person's own.</source>
         <translation>โปรดป้อนหมายเลขเงินเดือนหรือรหัสอื่นของบุคคลเอง</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s code.</source>
+        <source>Enter the person's code.</source>
         <translation>โปรดป้อนรหัสของบุคคล</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s full name.</source>
+        <source>Enter the person's full name.</source>
         <translation>โปรดป้อนชื่อเต็มของบุคคล</translation>
     </message>
     <message>
@@ -7733,8 +7635,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดส่งออกสำหรับทุกคน หรือส่งออกการลงเวลา</translation>
     </message>
     <message>
-        <source>Export the usual layout, whose column &quot;overtime_rates&quot; has them all.</source>
-        <translation>โปรดส่งออกเค้าโครงปกติ ซึ่งคอลัมน์ &quot;overtime_rates&quot; มีครบทุกอัตรา</translation>
+        <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
+        <translation>โปรดส่งออกเค้าโครงปกติ ซึ่งคอลัมน์ "overtime_rates" มีครบทุกอัตรา</translation>
     </message>
     <message>
         <source>Export the {right} with it, or leave the preset out.</source>
@@ -7745,8 +7647,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดส่งออกก่อน หรือยืนยันว่าทิ้งได้ (--yes) สิ่งที่ถูกแทนที่จะเก็บไว้ต่างหาก</translation>
     </message>
     <message>
-        <source>Fill in the column &quot;{column}&quot;.</source>
-        <translation>โปรดกรอกคอลัมน์ &quot;{column}&quot;</translation>
+        <source>Fill in the column "{column}".</source>
+        <translation>โปรดกรอกคอลัมน์ "{column}"</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -7790,7 +7692,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Give it one, such as Payroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดตั้งชื่อ เช่น เงินเดือน</translation>
     </message>
     <message>
         <source>Give its first and its last day.</source>
@@ -7877,7 +7779,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดดูประวัติของการลงเวลานี้</translation>
     </message>
     <message>
-        <source>Look at the day&apos;s punches.</source>
+        <source>Look at the day's punches.</source>
         <translation>โปรดดูการลงเวลาของวันนั้น</translation>
     </message>
     <message>
@@ -7941,15 +7843,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดระบุประเทศด้วย</translation>
     </message>
     <message>
-        <source>No calendar of public holidays is known for &quot;{place}&quot;.</source>
-        <translation>ไม่มีปฏิทินวันหยุดนักขัตฤกษ์สำหรับ &quot;{place}&quot;</translation>
+        <source>No calendar of public holidays is known for "{place}".</source>
+        <translation>ไม่มีปฏิทินวันหยุดนักขัตฤกษ์สำหรับ "{place}"</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s code.</source>
+        <source>No column of {file} looks like the people's code.</source>
         <translation>ไม่มีคอลัมน์ใดใน {file} ที่ดูเหมือนรหัสพนักงาน</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s name.</source>
+        <source>No column of {file} looks like the people's name.</source>
         <translation>ไม่มีคอลัมน์ใดใน {file} ที่ดูเหมือนชื่อพนักงาน</translation>
     </message>
     <message>
@@ -7977,8 +7879,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ยังไม่ได้เลือกแหล่งวิดีโอ</translation>
     </message>
     <message>
-        <source>Nobody has the code &quot;{code}&quot;.</source>
-        <translation>ไม่มีใครใช้รหัส &quot;{code}&quot;</translation>
+        <source>Nobody has the code "{code}".</source>
+        <translation>ไม่มีใครใช้รหัส "{code}"</translation>
     </message>
     <message>
         <source>Only a flexible shift has a target of work.</source>
@@ -8018,7 +7920,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเสียบกล้อง หรือเลือกกล้องอื่น</translation>
     </message>
     <message>
         <source>Plug one in, or choose another in the settings.</source>
@@ -8029,7 +7931,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดนำ attendance.key ที่เคยอยู่ข้างฐานข้อมูลกลับมา หรือกู้คืนทั้งสองจากข้อมูลสำรองเดียวกัน</translation>
     </message>
     <message>
-        <source>Put each person&apos;s pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
+        <source>Put each person's pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
         <translation>โปรดใส่ภาพของแต่ละคนในโฟลเดอร์ CODE__NAME หรือเขียน people.csv ที่มีคอลัมน์ code และ name</translation>
     </message>
     <message>
@@ -8101,24 +8003,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดบันทึกใหม่จากโปรแกรมสเปรดชีต</translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot; in the spreadsheet.</source>
-        <translation>โปรดบันทึกเป็น &quot;CSV UTF-8&quot; ในโปรแกรมสเปรดชีต</translation>
+        <source>Save it as "CSV UTF-8" in the spreadsheet.</source>
+        <translation>โปรดบันทึกเป็น "CSV UTF-8" ในโปรแกรมสเปรดชีต</translation>
     </message>
     <message>
         <source>Say how far from UTC the clock was, like {text}+01:00.</source>
         <translation>โปรดระบุว่านาฬิกาต่างจาก UTC เท่าใด เช่น {text}+01:00</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;code=HEADING&quot;.</source>
-        <translation>โปรดระบุว่าคือคอลัมน์ใด: --map &quot;code=HEADING&quot;</translation>
+        <source>Say which it is: --map "code=HEADING".</source>
+        <translation>โปรดระบุว่าคือคอลัมน์ใด: --map "code=HEADING"</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;name=HEADING&quot;, or first_name and last_name.</source>
-        <translation>โปรดระบุว่าคือคอลัมน์ใด: --map &quot;name=HEADING&quot; หรือ first_name และ last_name</translation>
+        <source>Say which it is: --map "name=HEADING", or first_name and last_name.</source>
+        <translation>โปรดระบุว่าคือคอลัมน์ใด: --map "name=HEADING" หรือ first_name และ last_name</translation>
     </message>
     <message>
-        <source>Say which: --map &quot;{field}={one}&quot;.</source>
-        <translation>โปรดระบุว่าคือคอลัมน์ใด: --map &quot;{field}={one}&quot;</translation>
+        <source>Say which: --map "{field}={one}".</source>
+        <translation>โปรดระบุว่าคือคอลัมน์ใด: --map "{field}={one}"</translation>
     </message>
     <message>
         <source>Say why it is entered by hand.</source>
@@ -8133,15 +8035,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดตั้ง PIN ใหม่ให้บุคคลนี้</translation>
     </message>
     <message>
-        <source>Several ids begin with &quot;{text}&quot;.</source>
-        <translation>มีหลาย id ที่ขึ้นต้นด้วย &quot;{text}&quot;</translation>
+        <source>Several ids begin with "{text}".</source>
+        <translation>มีหลาย id ที่ขึ้นต้นด้วย "{text}"</translation>
     </message>
     <message>
         <source>Shorten it.</source>
         <translation>โปรดทำให้สั้นลง</translation>
     </message>
     <message>
-        <source>Some overtime is paid at double time or more, and ADP needs your company&apos;s code for such hours.</source>
+        <source>Some overtime is paid at double time or more, and ADP needs your company's code for such hours.</source>
         <translation>ล่วงเวลาบางส่วนจ่ายสองเท่าขึ้นไป และ ADP ต้องใช้รหัสของบริษัทคุณสำหรับชั่วโมงดังกล่าว</translation>
     </message>
     <message>
@@ -8161,7 +8063,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ที่อยู่ {label} ไม่ได้ระบุคอมพิวเตอร์</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is needed.</source>
+        <source>The administrator's password is needed.</source>
         <translation>ต้องใช้รหัสผ่านผู้ดูแลระบบ</translation>
     </message>
     <message>
@@ -8177,7 +8079,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ข้อมูลสำรองเสียหาย ถูกแก้ไข หรือไม่ครบ จึงไม่ได้ใช้ส่วนใดเลย</translation>
     </message>
     <message>
-        <source>The backup opens, but its content isn&apos;t what this version of the program writes.</source>
+        <source>The backup opens, but its content isn't what this version of the program writes.</source>
         <translation>เปิดข้อมูลสำรองได้ แต่เนื้อหาไม่ใช่สิ่งที่โปรแกรมรุ่นนี้เขียน</translation>
     </message>
     <message>
@@ -8209,20 +8111,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>กล้องหยุดทำงาน</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; belongs to {known}, not to {name}.</source>
-        <translation>รหัส &quot;{code}&quot; เป็นของ {known} ไม่ใช่ {name}</translation>
+        <source>The code "{code}" belongs to {known}, not to {name}.</source>
+        <translation>รหัส "{code}" เป็นของ {known} ไม่ใช่ {name}</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; is on line {line} already.</source>
-        <translation>รหัส &quot;{code}&quot; มีอยู่แล้วในบรรทัดที่ {line}</translation>
+        <source>The code "{code}" is on line {line} already.</source>
+        <translation>รหัส "{code}" มีอยู่แล้วในบรรทัดที่ {line}</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {holder_name}{state} already.</source>
-        <translation>รหัส &quot;{person_code}&quot; เป็นของ {holder_name}{state} อยู่แล้ว</translation>
+        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
+        <translation>รหัส "{person_code}" เป็นของ {holder_name}{state} อยู่แล้ว</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {person_name}.</source>
-        <translation>รหัส &quot;{person_code}&quot; เป็นของ {person_name}</translation>
+        <source>The code "{person_code}" belongs to {person_name}.</source>
+        <translation>รหัส "{person_code}" เป็นของ {person_name}</translation>
     </message>
     <message>
         <source>The code is blank.</source>
@@ -8241,12 +8143,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>รหัส ชื่อ แผนก หรืออีเมลมีอักขระควบคุม</translation>
     </message>
     <message>
-        <source>The column &quot;{column}&quot; is wanted twice.</source>
-        <translation>คอลัมน์ &quot;{column}&quot; ถูกเลือกสองครั้ง</translation>
+        <source>The column "{column}" is wanted twice.</source>
+        <translation>คอลัมน์ "{column}" ถูกเลือกสองครั้ง</translation>
     </message>
     <message>
-        <source>The columns &quot;{one}&quot; and &quot;{other}&quot; of {file} could both be the {field}.</source>
-        <translation>คอลัมน์ &quot;{one}&quot; และ &quot;{other}&quot; ของ {file} อาจเป็น {field} ได้ทั้งคู่</translation>
+        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
+        <translation>คอลัมน์ "{one}" และ "{other}" ของ {file} อาจเป็น {field} ได้ทั้งคู่</translation>
     </message>
     <message>
         <source>The connection to {label} ended.</source>
@@ -8285,7 +8187,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>การสาธิตไม่ได้เปิดอยู่</translation>
     </message>
     <message>
-        <source>The demo&apos;s pictures are missing from this installation.</source>
+        <source>The demo's pictures are missing from this installation.</source>
         <translation>การติดตั้งนี้ไม่มีภาพสาธิต</translation>
     </message>
     <message>
@@ -8309,15 +8211,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>การดาวน์โหลดจาก {host} ขาดกลางคัน ({error})</translation>
     </message>
     <message>
-        <source>The encoding {encoding} has no &quot;{missing}&quot;.</source>
-        <translation>การเข้ารหัส {encoding} ไม่มี &quot;{missing}&quot;</translation>
+        <source>The encoding {encoding} has no "{missing}".</source>
+        <translation>การเข้ารหัส {encoding} ไม่มี "{missing}"</translation>
     </message>
     <message>
-        <source>The enrolled faces don&apos;t allow a calibration: {error}.</source>
+        <source>The enrolled faces don't allow a calibration: {error}.</source>
         <translation>ใบหน้าที่ลงทะเบียนไม่เพียงพอต่อการปรับเทียบ: {error}</translation>
     </message>
     <message>
-        <source>The face detector&apos;s weights {path_name} cannot be read: {error}.</source>
+        <source>The face detector's weights {path_name} cannot be read: {error}.</source>
         <translation>อ่านค่าน้ำหนักของตัวตรวจจับใบหน้า {path_name} ไม่ได้: {error}</translation>
     </message>
     <message>
@@ -8333,7 +8235,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โมเดลใบหน้า {model_id} กำลังใช้อยู่</translation>
     </message>
     <message>
-        <source>The face model {model_id} isn&apos;t on this computer.</source>
+        <source>The face model {model_id} isn't on this computer.</source>
         <translation>โมเดลใบหน้า {model_id} ไม่ได้อยู่ในคอมพิวเตอร์นี้</translation>
     </message>
     <message>
@@ -8345,7 +8247,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>อ่านโมเดลใบหน้า {path_name} ไม่ได้: {reason}</translation>
     </message>
     <message>
-        <source>The file at {host} isn&apos;t the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
+        <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
         <translation>ไฟล์ที่ {host} ไม่ใช่ไฟล์ที่เผยแพร่: มี {size_bytes:,} ไบต์แทนที่จะเป็น {size_bytes_2:,}</translation>
     </message>
     <message>
@@ -8362,7 +8264,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The folder {folder} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างโฟลเดอร์ {folder} ไม่ได้</translation>
     </message>
     <message>
         <source>The folder {path} has no pictures.</source>
@@ -8377,7 +8279,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>วันหยุดไม่มีชื่อ</translation>
     </message>
     <message>
-        <source>The key file doesn&apos;t belong to this database, so the enrolled faces cannot be read.</source>
+        <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
         <translation>ไฟล์คีย์ไม่ใช่ของฐานข้อมูลนี้ จึงอ่านใบหน้าที่ลงทะเบียนไม่ได้</translation>
     </message>
     <message>
@@ -8389,8 +8291,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ไฟล์คีย์ {key_file} เสียหาย: มี {count} ไบต์แทนที่จะเป็น {key_bytes}</translation>
     </message>
     <message>
-        <source>The kind &quot;{kind}&quot; isn&apos;t one.</source>
-        <translation>ไม่มีประเภท &quot;{kind}&quot;</translation>
+        <source>The kind "{kind}" isn't one.</source>
+        <translation>ไม่มีประเภท "{kind}"</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8405,7 +8307,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>การลาไม่มีประเภท</translation>
     </message>
     <message>
-        <source>The ledger is one chain through everybody&apos;s records.</source>
+        <source>The ledger is one chain through everybody's records.</source>
         <translation>สมุดลงเวลาเป็นห่วงโซ่เดียวที่ผ่านบันทึกของทุกคน</translation>
     </message>
     <message>
@@ -8470,11 +8372,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนภาพ {file} ไม่ได้</translation>
     </message>
     <message>
-        <source>The preset &quot;{preset}&quot; is a layout of the {right}, not of the {wrong}.</source>
-        <translation>พรีเซ็ต &quot;{preset}&quot; เป็นเค้าโครงของ {right} ไม่ใช่ของ {wrong}</translation>
+        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
+        <translation>พรีเซ็ต "{preset}" เป็นเค้าโครงของ {right} ไม่ใช่ของ {wrong}</translation>
     </message>
     <message>
         <source>The records in the backup were tampered with: {problem} Nothing was changed.</source>
@@ -8482,19 +8384,19 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The report has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงานไม่มีชื่อ</translation>
     </message>
     <message>
-        <source>The report&apos;s name is too long.</source>
-        <translation type="unfinished"></translation>
+        <source>The report's name is too long.</source>
+        <translation>ชื่อรายงานยาวเกินไป</translation>
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
         <translation>ช่วงของกะซ้อนทับกัน หรือยาวเกิน 24 ชั่วโมง</translation>
     </message>
     <message>
-        <source>The shift &quot;{name}&quot; is archived and can&apos;t be assigned any more.</source>
-        <translation>กะ &quot;{name}&quot; เลิกใช้แล้วและกำหนดไม่ได้อีก</translation>
+        <source>The shift "{name}" is archived and can't be assigned any more.</source>
+        <translation>กะ "{name}" เลิกใช้แล้วและกำหนดไม่ได้อีก</translation>
     </message>
     <message>
         <source>The shift has no name.</source>
@@ -8505,7 +8407,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>กะนี้ไม่มีวันทำงานในสัปดาห์</translation>
     </message>
     <message>
-        <source>The stored administrator&apos;s password is damaged.</source>
+        <source>The stored administrator's password is damaged.</source>
         <translation>รหัสผ่านผู้ดูแลระบบที่เก็บไว้เสียหาย</translation>
     </message>
     <message>
@@ -8517,23 +8419,23 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ข้อความมีอักขระควบคุม</translation>
     </message>
     <message>
-        <source>The time &quot;{text}&quot; has no offset.</source>
-        <translation>เวลา &quot;{text}&quot; ไม่มีออฟเซ็ต</translation>
+        <source>The time "{text}" has no offset.</source>
+        <translation>เวลา "{text}" ไม่มีออฟเซ็ต</translation>
     </message>
     <message>
-        <source>The time is a spreadsheet&apos;s own, without an offset.</source>
+        <source>The time is a spreadsheet's own, without an offset.</source>
         <translation>เวลาเป็นรูปแบบของสเปรดชีตเองโดยไม่มีออฟเซ็ต</translation>
     </message>
     <message>
         <source>The verdicts cannot be saved: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผลการพิจารณาไม่ได้: {problem}</translation>
     </message>
     <message>
         <source>The video holds data that cannot be decoded.</source>
         <translation>วิดีโอมีข้อมูลที่ถอดรหัสไม่ได้</translation>
     </message>
     <message>
-        <source>The weights of {model_id} aren&apos;t the ones described.</source>
+        <source>The weights of {model_id} aren't the ones described.</source>
         <translation>ค่าน้ำหนักของ {model_id} ไม่ตรงกับที่อธิบายไว้</translation>
     </message>
     <message>
@@ -8573,40 +8475,40 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>มีโมเดลชื่อ {model_id} อยู่แล้ว</translation>
     </message>
     <message>
-        <source>There is a shift called &quot;{shift_name}&quot; already.</source>
-        <translation>มีกะชื่อ &quot;{shift_name}&quot; อยู่แล้ว</translation>
+        <source>There is a shift called "{shift_name}" already.</source>
+        <translation>มีกะชื่อ "{shift_name}" อยู่แล้ว</translation>
     </message>
     <message>
         <source>There is no camera 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีกล้อง 0</translation>
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
         <translation>ไม่มีกล้องที่ {device_file}</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot; to fill.</source>
-        <translation>ไม่มีคอลัมน์ &quot;{column}&quot; ให้กรอก</translation>
+        <source>There is no column "{column}" to fill.</source>
+        <translation>ไม่มีคอลัมน์ "{column}" ให้กรอก</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot;.</source>
-        <translation>ไม่มีคอลัมน์ &quot;{column}&quot;</translation>
+        <source>There is no column "{column}".</source>
+        <translation>ไม่มีคอลัมน์ "{column}"</translation>
     </message>
     <message>
-        <source>There is no correction &quot;{id}&quot;.</source>
-        <translation>ไม่มีการแก้ไข &quot;{id}&quot;</translation>
+        <source>There is no correction "{id}".</source>
+        <translation>ไม่มีการแก้ไข "{id}"</translation>
     </message>
     <message>
-        <source>There is no encoding &quot;{encoding}&quot;.</source>
-        <translation>ไม่มีการเข้ารหัส &quot;{encoding}&quot;</translation>
+        <source>There is no encoding "{encoding}".</source>
+        <translation>ไม่มีการเข้ารหัส "{encoding}"</translation>
     </message>
     <message>
         <source>There is no face model called {model_id}.</source>
         <translation>ไม่มีโมเดลใบหน้าชื่อ {model_id}</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;.</source>
-        <translation>ไม่มีฟิลด์ &quot;{field}&quot;</translation>
+        <source>There is no field "{field}".</source>
+        <translation>ไม่มีฟิลด์ "{field}"</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -8621,32 +8523,32 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ไม่มีโฟลเดอร์ {folder}</translation>
     </message>
     <message>
-        <source>There is no preset &quot;{preset}&quot;.</source>
-        <translation>ไม่มีพรีเซ็ต &quot;{preset}&quot;</translation>
+        <source>There is no preset "{preset}".</source>
+        <translation>ไม่มีพรีเซ็ต "{preset}"</translation>
     </message>
     <message>
-        <source>There is no punch &quot;{id}&quot;.</source>
-        <translation>ไม่มีการลงเวลา &quot;{id}&quot;</translation>
+        <source>There is no punch "{id}".</source>
+        <translation>ไม่มีการลงเวลา "{id}"</translation>
     </message>
     <message>
-        <source>There is no shift called &quot;{name}&quot;.</source>
-        <translation>ไม่มีกะชื่อ &quot;{name}&quot;</translation>
+        <source>There is no shift called "{name}".</source>
+        <translation>ไม่มีกะชื่อ "{name}"</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{site_zone}&quot;.</source>
-        <translation>ไม่มีเขตเวลาชื่อ &quot;{site_zone}&quot;</translation>
+        <source>There is no time zone called "{site_zone}".</source>
+        <translation>ไม่มีเขตเวลาชื่อ "{site_zone}"</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{zone}&quot;.</source>
-        <translation>ไม่มีเขตเวลาชื่อ &quot;{zone}&quot;</translation>
+        <source>There is no time zone called "{zone}".</source>
+        <translation>ไม่มีเขตเวลาชื่อ "{zone}"</translation>
     </message>
     <message>
         <source>There is no video source {source}.</source>
         <translation>ไม่มีแหล่งวิดีโอ {source}</translation>
     </message>
     <message>
-        <source>There is no {what} &quot;{text}&quot;.</source>
-        <translation>ไม่มี {what} &quot;{text}&quot;</translation>
+        <source>There is no {what} "{text}".</source>
+        <translation>ไม่มี {what} "{text}"</translation>
     </message>
     <message>
         <source>There is nobody to import in {folder}.</source>
@@ -8710,7 +8612,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>This took too long while taking pictures: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้เวลานานเกินไปขณะถ่ายภาพ: {what}</translation>
     </message>
     <message>
         <source>Train it again.</source>
@@ -8726,7 +8628,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Try again when less is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดลองอีกครั้งเมื่อมีงานน้อยลง</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -8765,7 +8667,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดใช้ไฟล์ JPEG, PNG, BMP, WebP หรือ TIFF</translation>
     </message>
     <message>
-        <source>Use a camera&apos;s number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
+        <source>Use a camera's number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
         <translation>โปรดใช้หมายเลขกล้อง ไฟล์ โฟลเดอร์ภาพ ที่อยู่ rtsp:// หรือ http:// หรือ demo</translation>
     </message>
     <message>
@@ -8773,15 +8675,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดใช้ตัวคูณ เช่น 1.5</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for the site&apos;s.</source>
+        <source>Use a name such as Europe/Berlin, or leave it empty for the site's.</source>
         <translation>โปรดใช้ชื่อ เช่น Europe/Berlin หรือเว้นว่างเพื่อใช้ของสถานที่</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for this computer&apos;s.</source>
+        <source>Use a name such as Europe/Berlin, or leave it empty for this computer's.</source>
         <translation>โปรดใช้ชื่อ เช่น Europe/Berlin หรือเว้นว่างเพื่อใช้ของคอมพิวเตอร์นี้</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it out for the employee&apos;s or the site&apos;s.</source>
+        <source>Use a name such as Europe/Berlin, or leave it out for the employee's or the site's.</source>
         <translation>โปรดใช้ชื่อ เช่น Europe/Berlin หรือไม่ต้องระบุเพื่อใช้ของพนักงานหรือสถานที่</translation>
     </message>
     <message>
@@ -8810,7 +8712,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Use at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดใช้ไม่เกิน {most} อักขระ</translation>
     </message>
     <message>
         <source>Use codes such as DE and BY, or leave the country empty and add holidays of your own.</source>
@@ -8837,7 +8739,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>เกณฑ์ที่นับเป็น {what} ต้องน้อยกว่า {expected} นาทีที่ต้องทำงาน</translation>
     </message>
     <message>
-        <source>What {host} sent isn&apos;t the published file (its SHA-256 is another), so it was deleted.</source>
+        <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
         <translation>สิ่งที่ {host} ส่งมาไม่ใช่ไฟล์ที่เผยแพร่ (SHA-256 ไม่ตรง) จึงถูกลบ</translation>
     </message>
     <message>
@@ -8953,8 +8855,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ให้เห็นใบหน้าทั้งหมด</translation>
     </message>
     <message>
-        <source>the code &quot;{known_code}&quot; belongs to {known_name}, not to {planned_name}</source>
-        <translation>รหัส &quot;{known_code}&quot; เป็นของ {known_name} ไม่ใช่ {planned_name}</translation>
+        <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
+        <translation>รหัส "{known_code}" เป็นของ {known_name} ไม่ใช่ {planned_name}</translation>
     </message>
     <message>
         <source>the face is cut off</source>
@@ -9077,8 +8979,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{day} ไกลเกินกว่าจะวางแผน</translation>
     </message>
     <message>
-        <source>{field} &quot;{text}&quot; is not a day.</source>
-        <translation>{field} &quot;{text}&quot; ไม่ใช่วันที่</translation>
+        <source>{field} "{text}" is not a day.</source>
+        <translation>{field} "{text}" ไม่ใช่วันที่</translation>
     </message>
     <message>
         <source>{file_name} has no column called {missing}.</source>
@@ -9097,7 +8999,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>อ่าน {file} ไม่ได้: {problem}</translation>
     </message>
     <message>
-        <source>{file} exists and isn&apos;t a backup.</source>
+        <source>{file} exists and isn't a backup.</source>
         <translation>มี {file} อยู่แล้วและไม่ใช่ข้อมูลสำรอง</translation>
     </message>
     <message>
@@ -9105,8 +9007,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{file} ไม่มีคอลัมน์ชื่อ {missing}</translation>
     </message>
     <message>
-        <source>{file} has no single column called &quot;{heading}&quot; for the field {field}.</source>
-        <translation>{file} ไม่มีคอลัมน์เดียวชื่อ &quot;{heading}&quot; สำหรับฟิลด์ {field}</translation>
+        <source>{file} has no single column called "{heading}" for the field {field}.</source>
+        <translation>{file} ไม่มีคอลัมน์เดียวชื่อ "{heading}" สำหรับฟิลด์ {field}</translation>
     </message>
     <message>
         <source>{file} has two columns called {name}.</source>
@@ -9121,7 +9023,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ติดต่อ {host} ไม่ได้ ({error})</translation>
     </message>
     <message>
-        <source>{host} doesn&apos;t give out the file: it answered {error_code} {reason}.</source>
+        <source>{host} doesn't give out the file: it answered {error_code} {reason}.</source>
         <translation>{host} ไม่ให้ไฟล์: ตอบว่า {error_code} {reason}</translation>
     </message>
     <message>
@@ -9169,11 +9071,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{name} ไม่ใช่ข้อความ UTF-8</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t CSV from line {line} on: {problem}.</source>
+        <source>{name} isn't CSV from line {line} on: {problem}.</source>
         <translation>{name} ไม่ใช่ CSV ตั้งแต่บรรทัดที่ {line} เป็นต้นไป: {problem}</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t a workbook that can be read.</source>
+        <source>{name} isn't a workbook that can be read.</source>
         <translation>{name} ไม่ใช่สมุดงานที่อ่านได้</translation>
     </message>
     <message>

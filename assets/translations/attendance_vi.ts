@@ -12,7 +12,7 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>It begins with rtsp:// or http:// and is found in the camera&apos;s manual or its own settings.</source>
+        <source>It begins with rtsp:// or http:// and is found in the camera's manual or its own settings.</source>
         <translation>Địa chỉ bắt đầu bằng rtsp:// hoặc http:// và có trong sách hướng dẫn hoặc phần cài đặt của camera.</translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
 <context>
     <name>AdminWindow</name>
     <message>
-        <source>Anybody at this computer can change attendance records: no administrator&apos;s password is set.</source>
+        <source>Anybody at this computer can change attendance records: no administrator's password is set.</source>
         <translation>Bất kỳ ai dùng máy tính này đều có thể thay đổi dữ liệu chấm công: chưa đặt mật khẩu quản trị.</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
         <translation>Quản lý chấm công</translation>
     </message>
     <message>
-        <source>Looking for the administrator&apos;s password</source>
+        <source>Looking for the administrator's password</source>
         <translation>Đang tìm mật khẩu quản trị</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>Đặt mật khẩu…</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is set.</source>
+        <source>The administrator's password is set.</source>
         <translation>Đã đặt mật khẩu quản trị.</translation>
     </message>
 </context>
@@ -152,7 +152,7 @@
         <translation>Nhập mã và PIN</translation>
     </message>
     <message>
-        <source>I&apos;m a visitor</source>
+        <source>I'm a visitor</source>
         <translation>Tôi là khách</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>Đang thu hồi lượt chấm công</translation>
     </message>
     <message>
-        <source>That&apos;s all</source>
+        <source>That's all</source>
         <translation>Xong rồi</translation>
     </message>
     <message>
@@ -196,15 +196,11 @@
     <name>AttendancePage</name>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation>
-            <numerusform>%n lượt chấm công</numerusform>
-        </translation>
+        <translation><numerusform>%n lượt chấm công</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to resolve</source>
-        <translation>
-            <numerusform>%n mục cần xử lý</numerusform>
-        </translation>
+        <translation><numerusform>%n mục cần xử lý</numerusform></translation>
     </message>
     <message>
         <source>&amp;Lock period…</source>
@@ -296,9 +292,7 @@
     </message>
     <message numerus="yes">
         <source>by %n people</source>
-        <translation>
-            <numerusform>của %n người</numerusform>
-        </translation>
+        <translation><numerusform>của %n người</numerusform></translation>
     </message>
 </context>
 <context>
@@ -332,9 +326,7 @@
     <name>AuditLogPage</name>
     <message numerus="yes">
         <source>%n entries written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã ghi %n mục vào {file}.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Verify records</source>
@@ -354,7 +346,7 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo ngày</translation>
     </message>
     <message>
         <source>Compute both hash chains anew, row by row: changed or missing rows show up.</source>
@@ -394,7 +386,7 @@
     </message>
     <message>
         <source>Only entries of the days chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ các mục của những ngày chọn bên dưới</translation>
     </message>
     <message>
         <source>Reading the audit log</source>
@@ -445,15 +437,11 @@
     <name>AuditWords</name>
     <message numerus="yes">
         <source>%n entries of the audit log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n mục của nhật ký kiểm tra</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the ledger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dòng của sổ ghi</numerusform></translation>
     </message>
     <message>
         <source>Added a holiday</source>
@@ -500,7 +488,7 @@
         <translation>Dòng lệnh</translation>
     </message>
     <message>
-        <source>Erased a person&apos;s face data</source>
+        <source>Erased a person's face data</source>
         <translation>Đã xóa dữ liệu khuôn mặt của một người</translation>
     </message>
     <message>
@@ -668,94 +656,94 @@
     <name>BackupCard</name>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao lưu ngay…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khôi phục…</translation>
     </message>
     <message>
         <source>A disk fails without a warning. Make the first one now; it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa hỏng mà không báo trước. Hãy tạo bản đầu tiên ngay; chỉ mất vài giây.</translation>
     </message>
     <message>
         <source>Backed up to {file} and read back: {size} MB, {people} people, {punches} punches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu vào {file} và đọc lại: {size} MB, {people} người, {punches} lượt chấm công.</translation>
     </message>
     <message>
         <source>Backing up to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sao lưu vào {file}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu</translation>
     </message>
     <message>
         <source>Backups that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản sao lưu đã tạo</translation>
     </message>
     <message>
         <source>No backup was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản sao lưu nào</translation>
     </message>
     <message>
         <source>One encrypted file holds everything: people, faces, punches, settings. Keep it on another disk, and its passphrase apart from it: nobody can restore it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp mã hóa chứa mọi thứ: người, khuôn mặt, lượt chấm công, cài đặt. Hãy giữ tệp trên ổ đĩa khác và để cụm mật khẩu ở nơi riêng: không có cụm này thì không ai khôi phục được.</translation>
     </message>
     <message>
         <source>Reading which backups were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc danh sách bản sao lưu</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>&amp;Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao lưu</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu</translation>
     </message>
     <message>
         <source>Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu mọi thứ</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu vào</translation>
     </message>
     <message>
         <source>Backups (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu (*{suffix})</translation>
     </message>
     <message>
         <source>Best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốt nhất là trên ổ đĩa khác.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">Duyệt…</translation>
+        <translation>Duyệt…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Tệp</translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại cụm mật khẩu</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai lần nhập không giống nhau.</translation>
     </message>
 </context>
 <context>
@@ -843,7 +831,7 @@
         <translation>Đang khởi động camera …</translation>
     </message>
     <message>
-        <source>The administrator&apos;s window is using it. The picture comes back when that is done.</source>
+        <source>The administrator's window is using it. The picture comes back when that is done.</source>
         <translation>Cửa sổ quản trị đang dùng camera. Hình sẽ trở lại khi dùng xong.</translation>
     </message>
     <message>
@@ -890,9 +878,7 @@
     <name>CaptureStep</name>
     <message numerus="yes">
         <source>Go on with %n photos</source>
-        <translation>
-            <numerusform>Tiếp tục với %n ảnh</numerusform>
-        </translation>
+        <translation><numerusform>Tiếp tục với %n ảnh</numerusform></translation>
     </message>
     <message>
         <source>Look at the camera</source>
@@ -935,11 +921,11 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự động</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -974,7 +960,7 @@
         <translation>Tên thiết bị</translation>
     </message>
     <message>
-        <source>Faces of {share} of the picture&apos;s height</source>
+        <source>Faces of {share} of the picture's height</source>
         <translation>Khuôn mặt cao {share} chiều cao hình</translation>
     </message>
     <message>
@@ -991,10 +977,10 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Chung</translation>
     </message>
     <message>
-        <source>How loud the desk&apos;s sounds are.</source>
+        <source>How loud the desk's sounds are.</source>
         <translation>Độ lớn âm thanh của quầy.</translation>
     </message>
     <message>
@@ -1006,8 +992,8 @@
         <translation>Vào và ra luân phiên</translation>
     </message>
     <message>
-        <source>In turn: in, then out, and so on. First and last: breaks aren&apos;t punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
-        <translation type="unfinished"></translation>
+        <source>In turn: in, then out, and so on. First and last: breaks aren't punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
+        <translation>Lần lượt: vào, rồi ra, cứ thế. Đầu và cuối: không chấm giờ nghỉ. Nút: máy chấm công hỏi, và không trả lời trong 8 giây thì không ghi nhận gì. Ca: bắt đầu, nghỉ hoặc kết thúc.</translation>
     </message>
     <message>
         <source>Keep mistakes at the desk for</source>
@@ -1047,7 +1033,7 @@
     </message>
     <message>
         <source>Light or dark surfaces. Automatic: as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nền sáng hoặc tối. Tự động: theo hệ thống.</translation>
     </message>
     <message>
         <source>Lock this window after</source>
@@ -1078,8 +1064,8 @@
         <translation>Gần bỏ qua người đi ngang phía sau; xa nhận cả khuôn mặt nhỏ, nhưng chậm hơn.</translation>
     </message>
     <message>
-        <source>Of all windows; it changes at once. Automatic: this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Of all windows; it changes at once. Automatic: this computer's.</source>
+        <translation>Của mọi cửa sổ; thay đổi ngay. Tự động: theo máy tính này.</translation>
     </message>
     <message>
         <source>Of so many looks; no fewer than must agree.</source>
@@ -1123,7 +1109,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền riêng tư</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -1174,11 +1160,11 @@
         <translation>Không có tệp này.</translation>
     </message>
     <message>
-        <source>This computer&apos;s</source>
+        <source>This computer's</source>
         <translation>Của máy tính này</translation>
     </message>
     <message>
-        <source>This computer&apos;s ({zone})</source>
+        <source>This computer's ({zone})</source>
         <translation>Của máy tính này ({zone})</translation>
     </message>
     <message>
@@ -1258,75 +1244,75 @@
     <name>ChartsPane</name>
     <message>
         <source>Choose other days above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn những ngày khác ở trên.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Số ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Drawing the arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang vẽ giờ đến</translation>
     </message>
     <message>
         <source>Drawing the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang vẽ giờ làm</translation>
     </message>
     <message>
         <source>First in of the day, by quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt vào đầu tiên trong ngày, theo từng 15 phút</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Giờ làm</translation>
+        <translation>Giờ</translation>
     </message>
     <message>
         <source>Hours worked by week, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ làm theo tuần, {days}</translation>
     </message>
     <message>
         <source>Most people come between {start} and {end}: {days} of {all} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần lớn mọi người đến từ {start} đến {end}: {days} trên {all} ngày.</translation>
     </message>
     <message>
         <source>No department</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có phòng ban</translation>
     </message>
     <message>
         <source>Nobody worked in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai làm việc trong kỳ này</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu hình…</translation>
     </message>
     <message>
         <source>The chart is saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ đã lưu trong {name}.</translation>
     </message>
     <message>
         <source>The figures are being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tính các số liệu</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần từ</translation>
     </message>
     <message>
         <source>When people come, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào mọi người đến, {days}</translation>
     </message>
     <message>
         <source>Working out the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tính số liệu</translation>
     </message>
     <message>
         <source>{department}: {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{department}: {hours} giờ</translation>
     </message>
 </context>
 <context>
@@ -1404,19 +1390,19 @@
     <name>ColumnList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột</translation>
     </message>
     <message>
         <source>Drag to reorder, or press Alt with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéo để đổi thứ tự, hoặc nhấn Alt với phím mũi tên</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột thông thường</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1620,7 @@
         <translation>Ngày</translation>
     </message>
     <message>
-        <source>Don&apos;t count “{punch}” any more</source>
+        <source>Don't count “{punch}” any more</source>
         <translation>Không tính “{punch}” nữa</translation>
     </message>
     <message>
@@ -1791,9 +1777,7 @@
     <name>DaysModel</name>
     <message numerus="yes">
         <source>%n matters to resolve</source>
-        <translation>
-            <numerusform>%n vấn đề cần xử lý</numerusform>
-        </translation>
+        <translation><numerusform>%n vấn đề cần xử lý</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -1866,7 +1850,7 @@
         <translation>Demo: giờ đã biết Grace Hopper, và lượt chấm công của cô đã lưu an toàn trên đĩa.</translation>
     </message>
     <message>
-        <source>Demo: Grace Hopper isn&apos;t enrolled yet, so nothing is recorded for her.</source>
+        <source>Demo: Grace Hopper isn't enrolled yet, so nothing is recorded for her.</source>
         <translation>Demo: Grace Hopper chưa được đăng ký, nên không ghi nhận gì cho cô ấy.</translation>
     </message>
     <message>
@@ -1878,7 +1862,7 @@
         <translation>Demo: đang tải các mô hình khuôn mặt.</translation>
     </message>
     <message>
-        <source>Demo: the next visitor, Grace Hopper, isn&apos;t enrolled yet.</source>
+        <source>Demo: the next visitor, Grace Hopper, isn't enrolled yet.</source>
         <translation>Demo: người kế tiếp, Grace Hopper, chưa được đăng ký.</translation>
     </message>
 </context>
@@ -1949,9 +1933,7 @@
     </message>
     <message numerus="yes">
         <source>{name}: %n photos added.</source>
-        <translation>
-            <numerusform>{name}: đã thêm %n ảnh.</numerusform>
-        </translation>
+        <translation><numerusform>{name}: đã thêm %n ảnh.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1965,27 +1947,19 @@
     <name>EraseTab</name>
     <message numerus="yes">
         <source>%n consents were withdrawn; they stay as proof.</source>
-        <translation>
-            <numerusform>%n sự đồng ý đã được rút lại; chúng được giữ làm bằng chứng.</numerusform>
-        </translation>
+        <translation><numerusform>%n sự đồng ý đã được rút lại; chúng được giữ làm bằng chứng.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n looks kept as feedback</source>
-        <translation>
-            <numerusform>%n lần nhìn được giữ làm phản hồi</numerusform>
-        </translation>
+        <translation><numerusform>%n lần nhìn được giữ làm phản hồi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n notes on leave</source>
-        <translation>
-            <numerusform>%n ghi chú nghỉ phép</numerusform>
-        </translation>
+        <translation><numerusform>%n ghi chú nghỉ phép</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n photos of the face</source>
-        <translation>
-            <numerusform>%n ảnh khuôn mặt</numerusform>
-        </translation>
+        <translation><numerusform>%n ảnh khuôn mặt</numerusform></translation>
     </message>
     <message>
         <source>Deleted now: photos of the face and the numbers computed from them, looks kept as feedback, the PIN, and notes on leave. The consent is withdrawn and the person deactivated. This cannot be undone.</source>
@@ -2009,7 +1983,7 @@
     </message>
     <message>
         <source>Nothing of the face and no PIN was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giữ lại gì của khuôn mặt và không có PIN nào.</translation>
     </message>
     <message>
         <source>Payroll can then no longer tell whose the attendance is.</source>
@@ -2028,7 +2002,7 @@
         <translation>Thay cả tên, mã, phòng ban và e-mail bằng bí danh</translation>
     </message>
     <message>
-        <source>The database&apos;s log is emptied when the program is next closed.</source>
+        <source>The database's log is emptied when the program is next closed.</source>
         <translation>Nhật ký của cơ sở dữ liệu sẽ được xóa khi đóng chương trình lần tới.</translation>
     </message>
     <message>
@@ -2040,7 +2014,7 @@
         <translation>Những thứ sau có thể vẫn chứa khuôn mặt và không bị chương trình thay đổi:</translation>
     </message>
     <message>
-        <source>Type the person&apos;s code to confirm</source>
+        <source>Type the person's code to confirm</source>
         <translation>Nhập mã của người này để xác nhận</translation>
     </message>
     <message>
@@ -2084,7 +2058,7 @@
     </message>
     <message>
         <source>enrolled not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>người đã đăng ký không được chấp nhận</translation>
     </message>
     <message>
         <source>now</source>
@@ -2092,7 +2066,7 @@
     </message>
     <message>
         <source>strangers accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>người lạ được chấp nhận</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2088,7 @@
         <translation>Thêm giờ bắt đầu nghỉ…</translation>
     </message>
     <message>
-        <source>After coming at {times} no out was recorded. Until there is one, this time isn&apos;t counted.</source>
+        <source>After coming at {times} no out was recorded. Until there is one, this time isn't counted.</source>
         <translation>Sau khi đến lúc {times}, không có lượt ra nào được ghi. Cho đến khi có, thời gian này không được tính.</translation>
     </message>
     <message>
@@ -2146,7 +2120,7 @@
         <translation>Kiểm tra giờ…</translation>
     </message>
     <message>
-        <source>Don&apos;t count {time}…</source>
+        <source>Don't count {time}…</source>
         <translation>Không tính {time}…</translation>
     </message>
     <message>
@@ -2154,7 +2128,7 @@
         <translation>Vào hai lần</translation>
     </message>
     <message>
-        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn&apos;t counted until then.</source>
+        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn't counted until then.</source>
         <translation>Giữa {times} là hơn 16 giờ. Có lẽ thiếu lượt chấm công ở giữa; thời gian này chưa được tính cho đến khi bổ sung.</translation>
     </message>
     <message>
@@ -2170,7 +2144,7 @@
         <translation>Thời gian chồng lấn</translation>
     </message>
     <message>
-        <source>The break that began at {times} has no end, so it isn&apos;t deducted.</source>
+        <source>The break that began at {times} has no end, so it isn't deducted.</source>
         <translation>Giờ nghỉ bắt đầu lúc {times} không có kết thúc nên không bị trừ.</translation>
     </message>
     <message>
@@ -2178,19 +2152,19 @@
         <translation>Đồng hồ bị nhảy</translation>
     </message>
     <message>
-        <source>The device&apos;s clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
+        <source>The device's clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
         <translation>Đồng hồ của thiết bị bị nhảy ngay trước lượt chấm công lúc {times}, nên giờ này không chắc chắn.</translation>
     </message>
     <message>
-        <source>The out at {times} has no in before it. Until there is one, this time isn&apos;t counted.</source>
+        <source>The out at {times} has no in before it. Until there is one, this time isn't counted.</source>
         <translation>Lượt ra lúc {times} không có lượt vào trước đó. Cho đến khi có, thời gian này không được tính.</translation>
     </message>
     <message>
-        <source>The punches {times} are after the person&apos;s last day of work.</source>
+        <source>The punches {times} are after the person's last day of work.</source>
         <translation>Các lượt chấm công {times} nằm sau ngày làm việc cuối cùng của người này.</translation>
     </message>
     <message>
-        <source>The punches {times} are before the person&apos;s first day of work.</source>
+        <source>The punches {times} are before the person's first day of work.</source>
         <translation>Các lượt chấm công {times} nằm trước ngày làm việc đầu tiên của người này.</translation>
     </message>
     <message>
@@ -2209,11 +2183,11 @@
 <context>
     <name>Expectations</name>
     <message>
-        <source>A stranger&apos;s one look is accepted</source>
+        <source>A stranger's one look is accepted</source>
         <translation>Một lần nhìn của người lạ được chấp nhận</translation>
     </message>
     <message>
-        <source>An enrolled person&apos;s one look is not</source>
+        <source>An enrolled person's one look is not</source>
         <translation>Một lần nhìn của người đã đăng ký không được chấp nhận</translation>
     </message>
     <message>
@@ -2238,9 +2212,7 @@
     </message>
     <message numerus="yes">
         <source>To be expected with the %n pictures that are enrolled today. Nobody is turned away by a single look: the next one follows within a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Dự kiến với %n hình đã đăng ký hôm nay. Không ai bị từ chối chỉ vì một lần nhìn: lần tiếp theo đến trong vòng một giây.</numerusform></translation>
     </message>
     <message>
         <source>never</source>
@@ -2271,7 +2243,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột</translation>
     </message>
     <message>
         <source>Decimal comma, semicolons between cells</source>
@@ -2331,86 +2303,78 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Của ai</translation>
     </message>
 </context>
 <context>
     <name>ExportPane</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ngày</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation type="unfinished">
-            <numerusform>%n lượt chấm công</numerusform>
-        </translation>
+        <translation><numerusform>%n lượt chấm công</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dòng.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu thành CSV…</translation>
     </message>
     <message>
         <source>&amp;Save as Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành sổ &amp;Excel…</translation>
     </message>
     <message>
         <source>&amp;Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành &amp;JSON…</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng đầu</translation>
     </message>
     <message>
         <source>Keeping the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang giữ báo cáo</translation>
     </message>
     <message>
         <source>Looking for locked periods</source>
-        <translation type="unfinished">Đang tìm các kỳ đã khóa</translation>
+        <translation>Đang tìm các kỳ đã khóa</translation>
     </message>
     <message>
         <source>Reading people and saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc danh sách người và báo cáo đã lưu</translation>
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc các dòng đầu</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã lưu</translation>
     </message>
     <message>
         <source>The period is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ này đã khóa.</translation>
     </message>
     <message>
         <source>The report “{name}” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ báo cáo “{name}”.</translation>
     </message>
     <message>
         <source>The report “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ báo cáo “{name}”.</translation>
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì trong kỳ này.</translation>
     </message>
     <message numerus="yes">
         <source>of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>của %n người.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2436,9 +2400,7 @@
     <name>FacesTab</name>
     <message numerus="yes">
         <source>%n photos are compared with whoever stands before the camera.</source>
-        <translation>
-            <numerusform>%n ảnh được so sánh với bất kỳ ai đứng trước camera.</numerusform>
-        </translation>
+        <translation><numerusform>%n ảnh được so sánh với bất kỳ ai đứng trước camera.</numerusform></translation>
     </message>
     <message>
         <source>A photo of {name} was removed.</source>
@@ -2462,7 +2424,7 @@
     </message>
     <message>
         <source>Five photos make recognition steady; taking them lasts half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm ảnh giúp nhận diện ổn định; chụp chỉ mất nửa phút.</translation>
     </message>
     <message>
         <source>Reactivate the person to add some.</source>
@@ -2599,7 +2561,7 @@
         <translation>Đang đọc các trường hợp</translation>
     </message>
     <message>
-        <source>Recognition couldn&apos;t tell two people apart; a PIN told who it was.</source>
+        <source>Recognition couldn't tell two people apart; a PIN told who it was.</source>
         <translation>Nhận diện không phân biệt được hai người; PIN đã cho biết đó là ai.</translation>
     </message>
     <message>
@@ -2627,14 +2589,12 @@
         <translation>Đã giải quyết trường hợp.</translation>
     </message>
     <message>
-        <source>The picture is kept with the person&apos;s consent.</source>
+        <source>The picture is kept with the person's consent.</source>
         <translation>Hình được giữ với sự đồng ý của người này.</translation>
     </message>
     <message numerus="yes">
         <source>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n days.</source>
-        <translation>
-            <numerusform>Các trường hợp cho thấy nhận diện sai ở đâu, và phục vụ hiệu chuẩn và huấn luyện. Giải quyết không làm thay đổi lượt chấm công. Trường hợp bị xóa sau %n ngày.</numerusform>
-        </translation>
+        <translation><numerusform>Các trường hợp cho thấy nhận diện sai ở đâu, và phục vụ hiệu chuẩn và huấn luyện. Giải quyết không làm thay đổi lượt chấm công. Trường hợp bị xóa sau %n ngày.</numerusform></translation>
     </message>
     <message>
         <source>When somebody presses “Not you?” at the desk, the wrong punch is undone and the case is kept here.</source>
@@ -2661,11 +2621,11 @@
     <name>FigureView</name>
     <message>
         <source>Drawing the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang vẽ biểu đồ…</translation>
     </message>
     <message>
         <source>Saving the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2741,7 @@
         <translation>Ba bước đến lượt chấm công đầu tiên</translation>
     </message>
     <message>
-        <source>With the camera, or from pictures; it needs the person&apos;s consent.</source>
+        <source>With the camera, or from pictures; it needs the person's consent.</source>
         <translation>Bằng camera hoặc từ hình có sẵn; cần có sự đồng ý của người đó.</translation>
     </message>
     <message>
@@ -2793,83 +2753,83 @@
     <name>FolderImport</name>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang có một lần nhập chạy.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục…</translation>
     </message>
     <message>
         <source>Everybody in this folder has read how their face is used, and has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người trong thư mục này đã đọc cách khuôn mặt của họ được sử dụng và đã đồng ý.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Thư mục</translation>
+        <translation>Thư mục</translation>
     </message>
     <message>
         <source>Further remarks, below: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ghi chú khác, bên dưới: {count}.</translation>
     </message>
     <message>
         <source>Getting ready: loading the face models takes a few seconds the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuẩn bị: lần đầu tải mô hình khuôn mặt mất vài giây…</translation>
     </message>
     <message>
         <source>Importing people</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập người</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn thư mục</translation>
     </message>
     <message>
         <source>One folder a person, named code__name, with their pictures in it; or a people.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi người một thư mục, tên dạng code__name, chứa hình của họ; hoặc một tệp people.csv.</translation>
     </message>
     <message>
         <source>People added: {new}. Already known: {known}. Photos added: {added}. Pictures left out: {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đã thêm: {new}. Đã biết: {known}. Ảnh đã thêm: {added}. Hình bị bỏ qua: {left_out}.</translation>
     </message>
     <message>
         <source>Pictures with no face, several faces or a blurred one are left out, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình không có khuôn mặt, có nhiều khuôn mặt hoặc bị mờ sẽ bị bỏ qua, kèm lý do.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ nhập</translation>
     </message>
     <message>
         <source>Start import</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu nhập</translation>
     </message>
     <message>
         <source>Stopping after this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ dừng sau hình này…</translation>
     </message>
     <message>
         <source>The import was stopped. What was added stays; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng nhập. Những gì đã thêm vẫn còn; bắt đầu lại để tiếp tục.</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả đánh giá</translation>
     </message>
     <message>
         <source>What became of each picture is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả của từng hình hiện ở đây</translation>
     </message>
     <message>
         <source>Without this, people are added by name only and every picture is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không có điều này, chỉ thêm tên của mọi người và bỏ qua mọi hình.</translation>
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation type="unfinished">{done} trên {total} hình</translation>
+        <translation>{done} trên {total} hình</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2851,7 @@
         <translation>Camera trục trặc</translation>
     </message>
     <message>
-        <source>Faces can&apos;t be seen right now</source>
+        <source>Faces can't be seen right now</source>
         <translation>Hiện không thể thấy khuôn mặt</translation>
     </message>
     <message>
@@ -2903,7 +2863,7 @@
         <translation>Hãy nhìn vào camera</translation>
     </message>
     <message>
-        <source>Looking up today&apos;s hours</source>
+        <source>Looking up today's hours</source>
         <translation>Đang tra giờ làm hôm nay</translation>
     </message>
     <message>
@@ -2911,7 +2871,7 @@
         <translation>Xin chờ giây lát</translation>
     </message>
     <message>
-        <source>Or use your PIN: faces can&apos;t be seen right now</source>
+        <source>Or use your PIN: faces can't be seen right now</source>
         <translation>Hoặc dùng PIN: hiện không thể thấy khuôn mặt</translation>
     </message>
     <message>
@@ -3042,15 +3002,15 @@
         <translation>Bắt đầu nghỉ</translation>
     </message>
     <message>
-        <source>We can&apos;t tell who you are — please use your code and PIN</source>
+        <source>We can't tell who you are — please use your code and PIN</source>
         <translation>Chưa nhận ra bạn là ai — vui lòng dùng mã và PIN</translation>
     </message>
     <message>
-        <source>We don&apos;t know you yet</source>
+        <source>We don't know you yet</source>
         <translation>Chúng tôi chưa biết bạn</translation>
     </message>
     <message>
-        <source>We don&apos;t know you yet — please see reception</source>
+        <source>We don't know you yet — please see reception</source>
         <translation>Chúng tôi chưa biết bạn — vui lòng gặp lễ tân</translation>
     </message>
     <message>
@@ -3308,15 +3268,15 @@
     <name>ImportPage</name>
     <message>
         <source>Doing it again changes nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại lần nữa không thay đổi gì hai lần.</translation>
     </message>
     <message>
         <source>Earlier punches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công trước đây</translation>
     </message>
     <message>
         <source>Folder with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục có hình</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3324,11 +3284,11 @@
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách người</translation>
     </message>
     <message>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập gì</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3414,7 @@
         <translation>Ngày đầu</translation>
     </message>
     <message>
-        <source>Half of each day&apos;s work is still expected</source>
+        <source>Half of each day's work is still expected</source>
         <translation>Vẫn phải làm một nửa công việc của mỗi ngày</translation>
     </message>
     <message>
@@ -3467,9 +3427,7 @@
     </message>
     <message numerus="yes">
         <source>Leave of %n days is entered.</source>
-        <translation>
-            <numerusform>Đã nhập %n ngày nghỉ phép.</numerusform>
-        </translation>
+        <translation><numerusform>Đã nhập %n ngày nghỉ phép.</numerusform></translation>
     </message>
     <message>
         <source>No leave this year</source>
@@ -3531,7 +3489,7 @@
         <translation>Thoát</translation>
     </message>
     <message>
-        <source>Leaving the time clock needs the administrator&apos;s password</source>
+        <source>Leaving the time clock needs the administrator's password</source>
         <translation>Cần mật khẩu quản trị để thoát máy chấm công</translation>
     </message>
 </context>
@@ -3577,7 +3535,7 @@
         <translation>Khóa một kỳ</translation>
     </message>
     <message>
-        <source>Lock the days that payroll has been paid for. Their punches and schedules can&apos;t be changed any more, unless somebody unlocks them and says why.</source>
+        <source>Lock the days that payroll has been paid for. Their punches and schedules can't be changed any more, unless somebody unlocks them and says why.</source>
         <translation>Khóa những ngày đã trả lương. Lượt chấm công và lịch của các ngày đó không thể thay đổi nữa, trừ khi có người mở khóa và nêu lý do.</translation>
     </message>
     <message>
@@ -3648,7 +3606,7 @@
         <translation>Mật khẩu</translation>
     </message>
     <message>
-        <source>Please enter the administrator&apos;s password</source>
+        <source>Please enter the administrator's password</source>
         <translation>Vui lòng nhập mật khẩu quản trị</translation>
     </message>
 </context>
@@ -3675,16 +3633,14 @@
     <name>LookAlikesPanel</name>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation>
-            <numerusform>%n cặp</numerusform>
-        </translation>
+        <translation><numerusform>%n cặp</numerusform></translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
         <translation>&amp;So sánh lại</translation>
     </message>
     <message>
-        <source>Comparing everybody&apos;s photos…</source>
+        <source>Comparing everybody's photos…</source>
         <translation>Đang so sánh ảnh của mọi người…</translation>
     </message>
     <message>
@@ -3700,7 +3656,7 @@
         <translation>Không có hai người nào giống nhau đến thế.</translation>
     </message>
     <message>
-        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
+        <source>No two people's photos come closer than the distance at which a face is recognised.</source>
         <translation>Không có ảnh của hai người nào gần nhau hơn khoảng cách mà khuôn mặt được nhận ra.</translation>
     </message>
     <message>
@@ -3724,30 +3680,30 @@
     <name>MadeBackupsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Tệp</translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo</translation>
     </message>
 </context>
 <context>
     <name>ManifestWords</name>
     <message>
         <source>Face models made here: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình khuôn mặt tạo ở đây: {models}.</translation>
     </message>
     <message>
         <source>It holds {people} people and {punches} punches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này chứa {people} người và {punches} lượt chấm công.</translation>
     </message>
     <message>
         <source>Made on {time} with version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo lúc {time} bằng phiên bản {version}.</translation>
     </message>
     <message>
         <source>The latest punch is of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chấm công mới nhất là lúc {time}.</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3742,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thực hiện</translation>
     </message>
     <message>
         <source>late by {duration}</source>
@@ -3860,19 +3816,19 @@
     </message>
     <message>
         <source>licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>giấy phép {licence}</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa tải</translation>
     </message>
     <message>
         <source>runs on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>chạy trên {device}</translation>
     </message>
     <message>
         <source>{count} numbers a face</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} số mỗi khuôn mặt</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3850,7 @@
         <translation>Dùng &amp;mô hình này</translation>
     </message>
     <message>
-        <source>Changing the model embeds everybody&apos;s kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
+        <source>Changing the model embeds everybody's kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
         <translation>Đổi mô hình sẽ tính lại đặc trưng cho mọi hình được giữ, việc này mất một lúc; quầy vẫn dùng mô hình cũ cho đến khi xong. Nếu dừng lại thì không có gì thay đổi.</translation>
     </message>
     <message>
@@ -4073,15 +4029,11 @@
     <name>Navigation</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation>
-            <numerusform>%n việc thất bại</numerusform>
-        </translation>
+        <translation><numerusform>%n việc thất bại</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation>
-            <numerusform>%n việc đang chạy</numerusform>
-        </translation>
+        <translation><numerusform>%n việc đang chạy</numerusform></translation>
     </message>
     <message>
         <source>Administration</source>
@@ -4145,21 +4097,19 @@
     <name>PassphraseWords</name>
     <message numerus="yes">
         <source>At least %n characters; four words are easy to remember.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ít nhất %n ký tự; bốn từ thì dễ nhớ.</numerusform></translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khá. Thêm một từ nữa sẽ mạnh.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạnh.</translation>
     </message>
     <message>
         <source>Weak: somebody with this file could guess it. Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yếu: người có tệp này có thể đoán ra. Hãy đặt dài hơn.</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4119,7 @@
         <translation>&amp;Mật khẩu quản trị…</translation>
     </message>
     <message>
-        <source>Administrator&apos;s password</source>
+        <source>Administrator's password</source>
         <translation>Mật khẩu quản trị</translation>
     </message>
     <message>
@@ -4192,7 +4142,7 @@
 <context>
     <name>PasswordDialog</name>
     <message>
-        <source>Administrator&apos;s password</source>
+        <source>Administrator's password</source>
         <translation>Mật khẩu quản trị</translation>
     </message>
     <message>
@@ -4204,7 +4154,7 @@
         <translation>Đổi mật khẩu</translation>
     </message>
     <message>
-        <source>Change the administrator&apos;s password</source>
+        <source>Change the administrator's password</source>
         <translation>Đổi mật khẩu quản trị</translation>
     </message>
     <message>
@@ -4228,7 +4178,7 @@
         <translation>Vui lòng nhập thêm một ký tự.</translation>
     </message>
     <message>
-        <source>Set an administrator&apos;s password</source>
+        <source>Set an administrator's password</source>
         <translation>Đặt mật khẩu quản trị</translation>
     </message>
     <message>
@@ -4240,7 +4190,7 @@
         <translation>Đang đặt mật khẩu</translation>
     </message>
     <message>
-        <source>The two don&apos;t agree.</source>
+        <source>The two don't agree.</source>
         <translation>Hai mật khẩu không khớp.</translation>
     </message>
     <message>
@@ -4252,9 +4202,7 @@
     <name>PeopleModel</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation>
-            <numerusform>%n ảnh</numerusform>
-        </translation>
+        <translation><numerusform>%n ảnh</numerusform></translation>
     </message>
     <message>
         <source>Code</source>
@@ -4317,9 +4265,7 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation>
-            <numerusform>%n người</numerusform>
-        </translation>
+        <translation><numerusform>%n người</numerusform></translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
@@ -4334,7 +4280,7 @@
         <translation>Thêm người…</translation>
     </message>
     <message>
-        <source>Add the first person, or import a folder with everybody&apos;s pictures.</source>
+        <source>Add the first person, or import a folder with everybody's pictures.</source>
         <translation>Thêm người đầu tiên, hoặc nhập một thư mục có hình của mọi người.</translation>
     </message>
     <message>
@@ -4386,9 +4332,7 @@
     <name>PeoplePane</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation>
-            <numerusform>%n người</numerusform>
-        </translation>
+        <translation><numerusform>%n người</numerusform></translation>
     </message>
     <message>
         <source>Add people first, or clear the search.</source>
@@ -4436,9 +4380,7 @@
     </message>
     <message numerus="yes">
         <source>The schedule is assigned to %n people.</source>
-        <translation>
-            <numerusform>Đã gán lịch cho %n người.</numerusform>
-        </translation>
+        <translation><numerusform>Đã gán lịch cho %n người.</numerusform></translation>
     </message>
     <message>
         <source>The schedule is removed; earlier ones count again.</source>
@@ -4457,110 +4399,106 @@
     <name>PeopleTable</name>
     <message numerus="yes">
         <source>%n people were added or brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n người đã được thêm hoặc cập nhật.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>&amp;Nhập %n người</numerusform></translation>
     </message>
     <message>
         <source>&amp;Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhập người</translation>
     </message>
     <message>
         <source>Bring known people up to date with what the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Cập nhật những người đã biết theo nội dung tệp</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cột…</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được</translation>
     </message>
     <message>
         <source>Choose the columns below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn các cột bên dưới.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Mã</translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Phòng ban</translation>
+        <translation>Phòng ban</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Hired on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày vào làm</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã biết</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nghỉ việc</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cột</translation>
     </message>
     <message>
         <source>One person a line; a column with a code and one with a name are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi người một dòng; cần một cột mã và một cột tên.</translation>
     </message>
     <message>
         <source>Tick the box above to take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu ô ở trên để lấy nội dung này.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Múi giờ</translation>
+        <translation>Múi giờ</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cập nhật</translation>
     </message>
     <message>
         <source>Which column of the file is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột nào của tệp là gì</translation>
     </message>
     <message>
         <source>ignored: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ qua: {columns}</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (tùy chọn)</translation>
     </message>
     <message>
         <source>Edit details</source>
@@ -4572,7 +4510,7 @@
     </message>
     <message>
         <source>Leaves, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ việc, ngày cuối</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -4584,7 +4522,7 @@
     </message>
     <message>
         <source>Works here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm việc ở đây từ</translation>
     </message>
 </context>
 <context>
@@ -4653,9 +4591,7 @@
     </message>
     <message numerus="yes">
         <source>Enrol %n pictures</source>
-        <translation>
-            <numerusform>Đăng ký %n hình</numerusform>
-        </translation>
+        <translation><numerusform>Đăng ký %n hình</numerusform></translation>
     </message>
     <message>
         <source>Enrol pictures</source>
@@ -4830,9 +4766,7 @@
     <name>ProfileView</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation>
-            <numerusform>%n ảnh</numerusform>
-        </translation>
+        <translation><numerusform>%n ảnh</numerusform></translation>
     </message>
     <message>
         <source>&amp;Back to people</source>
@@ -4953,7 +4887,7 @@
         <translation>Tính lại lượt này (Del)</translation>
     </message>
     <message>
-        <source>Don&apos;t count it (Del)</source>
+        <source>Don't count it (Del)</source>
         <translation>Không tính lượt này (Del)</translation>
     </message>
     <message>
@@ -4965,43 +4899,39 @@
     <name>PunchTable</name>
     <message numerus="yes">
         <source>%n punches were recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã ghi nhận %n lượt chấm công.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n punches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>&amp;Nhập %n lượt chấm công</numerusform></translation>
     </message>
     <message>
         <source>&amp;Import punches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhập lượt chấm công</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã biết</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Punch</source>
-        <translation type="unfinished">Lượt chấm công</translation>
+        <translation>Lượt chấm công</translation>
     </message>
     <message>
         <source>The columns code, kind (in, out, break start, break end) and at, such as 2026-03-02T08:57:00+01:00; a reason may be there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột code, kind (in, out, break start, break end) và at, chẳng hạn 2026-03-02T08:57:00+01:00; cũng có thể có lý do.</translation>
     </message>
     <message>
         <source>{kind}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {at}</translation>
     </message>
 </context>
 <context>
@@ -5278,15 +5208,11 @@
     <name>QualityPanel</name>
     <message numerus="yes">
         <source>%n pictures are enrolled</source>
-        <translation>
-            <numerusform>Đã đăng ký %n hình</numerusform>
-        </translation>
+        <translation><numerusform>Đã đăng ký %n hình</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weak pictures</source>
-        <translation>
-            <numerusform>%n hình kém</numerusform>
-        </translation>
+        <translation><numerusform>%n hình kém</numerusform></translation>
     </message>
     <message>
         <source>&amp;Open the person</source>
@@ -5420,7 +5346,7 @@
         <translation>Đ&amp;o</translation>
     </message>
     <message>
-        <source>&amp;Use the app&apos;s own</source>
+        <source>&amp;Use the app's own</source>
         <translation>&amp;Dùng hiệu chuẩn có sẵn</translation>
     </message>
     <message>
@@ -5428,7 +5354,7 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>Going back to the app&apos;s own calibration</source>
+        <source>Going back to the app's own calibration</source>
         <translation>Đang trở về hiệu chuẩn có sẵn của ứng dụng</translation>
     </message>
     <message>
@@ -5496,168 +5422,164 @@
     <name>ReportsPage</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất</translation>
     </message>
     <message>
         <source>Part of the page</source>
-        <translation type="unfinished">Phần của trang</translation>
+        <translation>Phần của trang</translation>
     </message>
     <message>
         <source>Reports and export</source>
-        <translation type="unfinished">Báo cáo và xuất</translation>
+        <translation>Báo cáo và xuất</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở bản sao lưu</translation>
     </message>
     <message>
-        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn&apos;t, you are asked once more. Then the app starts again.</source>
-        <translation type="unfinished"></translation>
+        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn't, you are asked once more. Then the app starts again.</source>
+        <translation>Mọi cửa sổ sẽ đóng, cả máy chấm công. Dữ liệu hiện có được thay thế và giữ riêng. Nếu dữ liệu đó có lượt chấm công mà bản sao lưu không có, bạn sẽ được hỏi thêm lần nữa. Sau đó ứng dụng khởi động lại.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu</translation>
     </message>
     <message>
         <source>Backups (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu (*{suffix});;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">Duyệt…</translation>
+        <translation>Duyệt…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn bản sao lưu</translation>
     </message>
     <message>
         <source>Close everything and &amp;restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng tất cả và &amp;khôi phục</translation>
     </message>
     <message>
         <source>Opening a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở bản sao lưu</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>RESTORE</source>
-        <translation type="unfinished"></translation>
+        <translation>KHOI PHUC</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục bản sao lưu</translation>
     </message>
     <message>
         <source>To confirm, type {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Để xác nhận, hãy gõ {word}</translation>
     </message>
 </context>
 <context>
     <name>RestoreWindow</name>
     <message>
         <source>&amp;Keep what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giữ dữ liệu hiện có</translation>
     </message>
     <message>
         <source>&amp;Restore all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vẫn khôi phục</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">&amp;Dừng</translation>
+        <translation>&amp;Dừng</translation>
     </message>
     <message>
         <source>Everything is checked before anything is replaced. Please leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ được kiểm tra trước khi thay thế. Vui lòng để máy tính bật.</translation>
     </message>
     <message>
         <source>Nothing was changed: everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì thay đổi: mọi thứ vẫn như cũ.</translation>
     </message>
     <message>
         <source>Nothing was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khôi phục gì</translation>
     </message>
     <message>
         <source>Progress of the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ khôi phục</translation>
     </message>
     <message>
         <source>Records would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ mất bản ghi</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khôi phục</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang khôi phục bản sao lưu</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang khôi phục bản sao lưu…</translation>
     </message>
     <message>
         <source>Start the &amp;app again</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động lại ứ&amp;ng dụng</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Đã dừng</translation>
+        <translation>Đã dừng</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu đã vào chỗ.</translation>
     </message>
     <message>
         <source>The faces of these people had been erased since and are back with it; erase them again: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuôn mặt của những người này đã bị xóa sau đó và nay trở lại cùng bản sao lưu; hãy xóa lại: {codes}.</translation>
     </message>
     <message>
         <source>The records in this backup were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi trong bản sao lưu này đã bị thay đổi</translation>
     </message>
     <message>
-        <source>What is there now can&apos;t be read, so nobody knows what it holds that the backup doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <source>What is there now can't be read, so nobody knows what it holds that the backup doesn't.</source>
+        <translation>Không đọc được dữ liệu hiện có, nên không ai biết nó chứa gì mà bản sao lưu không có.</translation>
     </message>
     <message>
-        <source>What is there now holds records that the backup doesn&apos;t: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <source>What is there now holds records that the backup doesn't: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
+        <translation>Dữ liệu hiện có chứa những bản ghi mà bản sao lưu không có: {punches} lượt chấm công và {corrections} chỉnh sửa. Chúng sẽ thiếu trong dữ liệu chấm công. Chúng vẫn còn trong bản sao được giữ riêng.</translation>
     </message>
     <message>
         <source>What was there before is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu trước đây được giữ trong {folder}.</translation>
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
-        <translation>
-            <numerusform>Đã thêm %n ảnh.</numerusform>
-        </translation>
+        <translation><numerusform>Đã thêm %n ảnh.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã bỏ qua %n hình.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try it now</source>
@@ -5672,7 +5594,7 @@
         <translation>Bị bỏ qua</translation>
     </message>
     <message>
-        <source>No picture could be used, so {name} can&apos;t be recognised yet.</source>
+        <source>No picture could be used, so {name} can't be recognised yet.</source>
         <translation>Không dùng được hình nào, nên chưa thể nhận ra {name}.</translation>
     </message>
     <message>
@@ -5707,19 +5629,19 @@
     <name>RowsModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Mã</translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Kết quả</translation>
+        <translation>Kết quả đánh giá</translation>
     </message>
 </context>
 <context>
@@ -5749,60 +5671,58 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <name>SaveStrip</name>
     <message numerus="yes">
         <source>%n rows saved in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã lưu %n dòng trong {name}.</numerusform></translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xuất</translation>
     </message>
     <message>
         <source>Lock this period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa kỳ này…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ xuất</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Dừng</translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>punches {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>lượt chấm công {first} đến {last}</translation>
     </message>
     <message>
         <source>records {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>bản ghi {first} đến {last}</translation>
     </message>
     <message>
         <source>timesheets {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng công {first} đến {last}</translation>
     </message>
 </context>
 <context>
     <name>SavedBar</name>
     <message>
         <source>Choose, or name this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn, hoặc đặt tên cho báo cáo này</translation>
     </message>
     <message>
         <source>Forget the report of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ báo cáo có tên này</translation>
     </message>
     <message>
         <source>Keep this report under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ báo cáo này dưới tên</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã lưu</translation>
     </message>
 </context>
 <context>
@@ -5952,7 +5872,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>{duration} of it are overtime (× {rate}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó {duration} là tăng ca (× {rate}).</translation>
     </message>
     <message>
         <source>{grace} min grace</source>
@@ -6073,9 +5993,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n settings are not saved yet</source>
-        <translation>
-            <numerusform>%n cài đặt chưa được lưu</numerusform>
-        </translation>
+        <translation><numerusform>%n cài đặt chưa được lưu</numerusform></translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -6139,7 +6057,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Tìm kiếm</translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -6190,7 +6108,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Break taken off when none is punched</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ nghỉ bị trừ khi không chấm giờ nghỉ</translation>
     </message>
     <message>
         <source>Break to</source>
@@ -6213,8 +6131,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Giờ nghỉ bị trừ</translation>
     </message>
     <message>
-        <source>Empty: the person&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>Empty: the person's own</source>
+        <translation>Để trống: theo từng người</translation>
     </message>
     <message>
         <source>Fixed times</source>
@@ -6310,7 +6228,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử:</translation>
     </message>
     <message>
         <source>Usual days</source>
@@ -6334,7 +6252,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>comes</source>
-        <translation type="unfinished"></translation>
+        <translation>đến</translation>
     </message>
     <message>
         <source>half of the shift</source>
@@ -6342,7 +6260,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>về</translation>
     </message>
     <message>
         <source>min</source>
@@ -6362,7 +6280,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>… of those who stay longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>… của những người ở lại lâu hơn</translation>
     </message>
 </context>
 <context>
@@ -6380,9 +6298,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <name>ShiftsPane</name>
     <message numerus="yes">
         <source>%n people work it until their schedule ends.</source>
-        <translation>
-            <numerusform>%n người vẫn làm ca này đến khi lịch của họ kết thúc.</numerusform>
-        </translation>
+        <translation><numerusform>%n người vẫn làm ca này đến khi lịch của họ kết thúc.</numerusform></translation>
     </message>
     <message>
         <source>&amp;New shift</source>
@@ -6414,9 +6330,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message numerus="yes">
         <source>Shift “{name}” is changed, for %n people.</source>
-        <translation>
-            <numerusform>Đã thay đổi ca “{name}” cho %n người.</numerusform>
-        </translation>
+        <translation><numerusform>Đã thay đổi ca “{name}” cho %n người.</numerusform></translation>
     </message>
     <message>
         <source>Shift “{name}” is out of use.</source>
@@ -6477,10 +6391,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Clock −{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ −{time}</translation>
     </message>
     <message>
-        <source>Opens the administrator&apos;s window</source>
+        <source>Opens the administrator's window</source>
         <translation>Mở cửa sổ quản trị</translation>
     </message>
     <message>
@@ -6496,7 +6410,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Chống ảnh giả: bật</translation>
     </message>
     <message>
-        <source>Punches of these minutes are marked. Check this computer&apos;s date, time and time zone.</source>
+        <source>Punches of these minutes are marked. Check this computer's date, time and time zone.</source>
         <translation>Các lượt chấm công trong những phút này được đánh dấu. Hãy kiểm tra ngày, giờ và múi giờ của máy tính này.</translation>
     </message>
     <message>
@@ -6508,10 +6422,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <name>SurenessControl</name>
     <message>
         <source>&amp;Adjust it automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tự động điều chỉnh</translation>
     </message>
     <message>
-        <source>A stranger&apos;s look may be taken for somebody</source>
+        <source>A stranger's look may be taken for somebody</source>
         <translation>Một lần nhìn của người lạ có thể bị nhận là ai đó</translation>
     </message>
     <message>
@@ -6536,7 +6450,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Recommended: the distance follows as pictures come and go; more of them ask for a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuyến nghị: khoảng cách thay đổi theo số hình; nhiều hình hơn thì cần khoảng cách nhỏ hơn.</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -6570,69 +6484,67 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <name>TableImport</name>
     <message numerus="yes">
         <source>%n rows cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dòng không dùng được.</numerusform></translation>
     </message>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang có một lần nhập chạy.</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn &amp;tệp…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp</translation>
     </message>
     <message>
         <source>Drop a CSV or XLSX file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả tệp CSV hoặc XLSX vào đây, hoặc chọn một tệp</translation>
     </message>
     <message>
         <source>Every row can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi dòng đều dùng được.</translation>
     </message>
     <message>
         <source>Everything in this file is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ trong tệp này đều đã biết.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Tệp</translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập {file}</translation>
     </message>
     <message>
         <source>Looking at a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem tệp</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem tệp…</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen it; then all rows are imported, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì thay đổi trước khi bạn xem; sau đó nhập tất cả các dòng, hoặc không dòng nào.</translation>
     </message>
     <message>
         <source>Nothing is imported until they are put right in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhập gì cho đến khi chúng được sửa trong tệp.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả đánh giá</translation>
     </message>
     <message>
         <source>What would become of each row is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả dự kiến của từng dòng hiện ở đây</translation>
     </message>
 </context>
 <context>
@@ -6658,7 +6570,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>De&amp;fault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mặc định</translation>
     </message>
     <message>
         <source>Error rates against distance</source>
@@ -6796,9 +6708,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n of the last seven days</source>
-        <translation>
-            <numerusform>%n trong bảy ngày qua</numerusform>
-        </translation>
+        <translation><numerusform>%n trong bảy ngày qua</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -7027,61 +6937,55 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <name>TrainingPage</name>
     <message numerus="yes">
         <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đang giữ %n lần nhìn từ các nhầm lẫn tại quầy, có sự đồng ý.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Cần thêm %n người có đủ hình: hãy đăng ký họ, hoặc thêm hình cho những người còn ít.</numerusform></translation>
     </message>
     <message>
         <source>Counting what there is to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đếm những gì có thể học</translation>
     </message>
     <message>
         <source>Enough to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Đủ để học</translation>
     </message>
     <message>
         <source>Enrolled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình đã đăng ký</translation>
     </message>
     <message>
         <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinh chỉnh sẽ điều chỉnh mô hình khuôn mặt theo những người đã đăng ký ở đây, để phân biệt tốt hơn người thân và người giống nhau. Mô hình sẽ học từ hình đã đăng ký và từ các nhầm lẫn tại quầy, ngay trên máy tính này; không hình nào rời khỏi máy. Sau đó mô hình mới được đo so với mô hình cũ trên những hình nó chưa thấy, và chỉ được dùng khi bạn đồng ý.</translation>
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đủ</translation>
     </message>
     <message numerus="yes">
         <source>People with %n pictures or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Người có từ %n hình trở lên</numerusform></translation>
     </message>
     <message>
         <source>Teach the face model your own people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dạy mô hình khuôn mặt về người của bạn</translation>
     </message>
     <message>
-        <source>This version can&apos;t train yet; what is enrolled now will serve the next one.</source>
-        <translation type="unfinished"></translation>
+        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
+        <translation>Phiên bản này chưa huấn luyện được; những gì đăng ký bây giờ sẽ dùng cho phiên bản sau.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Huấn luyện</translation>
+        <translation>Huấn luyện</translation>
     </message>
     <message>
         <source>What there is to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì có thể học</translation>
     </message>
     <message>
         <source>{count} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} trên {needed}</translation>
     </message>
 </context>
 <context>
@@ -7170,35 +7074,35 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <name>VerdictList</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Sao chép</translation>
+        <translation>&amp;Chép</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép.</translation>
     </message>
     <message>
         <source>Only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những mục cần xem</translation>
     </message>
     <message>
         <source>Only what needs a look ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những mục cần xem ({count})</translation>
     </message>
     <message>
         <source>Sa&amp;ve as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu thành CSV…</translation>
     </message>
     <message>
         <source>Save the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu kết quả đánh giá</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu thành {file}.</translation>
     </message>
     <message>
         <source>Saving verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu kết quả đánh giá</translation>
     </message>
 </context>
 <context>
@@ -7268,7 +7172,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
 <context>
     <name>WaysIn</name>
     <message>
-        <source>I&apos;m a visitor</source>
+        <source>I'm a visitor</source>
         <translation>Tôi là khách</translation>
     </message>
     <message>
@@ -7311,11 +7215,11 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <name>WhoseBox</name>
     <message>
         <source>Department: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng ban: {name}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Mọi người</translation>
+        <translation>Mọi người</translation>
     </message>
 </context>
 <context>
@@ -7326,13 +7230,11 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message numerus="yes">
         <source>The %n stored photos of their face and the numbers computed from them are deleted now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ảnh khuôn mặt đã lưu và các con số tính từ đó sẽ bị xóa ngay.</numerusform></translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể hoàn tác việc này.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7381,16 +7283,16 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
 <context>
     <name>services</name>
     <message>
-        <source>&quot;{country}&quot; is no country code.</source>
-        <translation>&quot;{country}&quot; không phải là mã quốc gia.</translation>
+        <source>"{country}" is no country code.</source>
+        <translation>"{country}" không phải là mã quốc gia.</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a date and time.</source>
-        <translation>&quot;{text}&quot; không phải là ngày giờ.</translation>
+        <source>"{text}" is not a date and time.</source>
+        <translation>"{text}" không phải là ngày giờ.</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a time anybody worked at.</source>
-        <translation>&quot;{text}&quot; không phải là thời điểm có người làm việc.</translation>
+        <source>"{text}" is not a time anybody worked at.</source>
+        <translation>"{text}" không phải là thời điểm có người làm việc.</translation>
     </message>
     <message>
         <source>A backup or a restore is under way.</source>
@@ -7453,7 +7355,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không hỗ trợ địa chỉ bắt đầu bằng {scheme}://.</translation>
     </message>
     <message>
-        <source>An XLSX file isn&apos;t text.</source>
+        <source>An XLSX file isn't text.</source>
         <translation>Tệp XLSX không phải là văn bản.</translation>
     </message>
     <message>
@@ -7477,8 +7379,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Tối đa {longest} phút.</translation>
     </message>
     <message>
-        <source>Cells cannot be separated by &quot;{delimiter}&quot;.</source>
-        <translation>Không thể ngăn cách các ô bằng &quot;{delimiter}&quot;.</translation>
+        <source>Cells cannot be separated by "{delimiter}".</source>
+        <translation>Không thể ngăn cách các ô bằng "{delimiter}".</translation>
     </message>
     <message>
         <source>Check both days.</source>
@@ -7582,7 +7484,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -7590,7 +7492,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn nơi khác.</translation>
     </message>
     <message>
         <source>Choose another run name.</source>
@@ -7649,7 +7551,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy đóng các chương trình khác đang dùng camera (cuộc gọi, trình duyệt), hoặc cắm lại.</translation>
     </message>
     <message>
-        <source>Close the kiosk and the administrator&apos;s window first.</source>
+        <source>Close the kiosk and the administrator's window first.</source>
         <translation>Hãy đóng kiosk và cửa sổ quản trị trước.</translation>
     </message>
     <message>
@@ -7717,15 +7619,15 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy nhập cụm mật khẩu đã dùng khi tạo bản sao lưu này.</translation>
     </message>
     <message>
-        <source>Enter the payroll number or another code of the person&apos;s own.</source>
+        <source>Enter the payroll number or another code of the person's own.</source>
         <translation>Hãy nhập mã số trên bảng lương hoặc một mã riêng khác của người đó.</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s code.</source>
+        <source>Enter the person's code.</source>
         <translation>Hãy nhập mã của người đó.</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s full name.</source>
+        <source>Enter the person's full name.</source>
         <translation>Hãy nhập họ tên đầy đủ của người đó.</translation>
     </message>
     <message>
@@ -7733,8 +7635,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy xuất cho mọi người, hoặc xuất lượt chấm công.</translation>
     </message>
     <message>
-        <source>Export the usual layout, whose column &quot;overtime_rates&quot; has them all.</source>
-        <translation>Hãy xuất theo bố cục thông thường, cột &quot;overtime_rates&quot; của nó có đủ các hệ số.</translation>
+        <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
+        <translation>Hãy xuất theo bố cục thông thường, cột "overtime_rates" của nó có đủ các hệ số.</translation>
     </message>
     <message>
         <source>Export the {right} with it, or leave the preset out.</source>
@@ -7745,8 +7647,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy xuất chúng trước, hoặc xác nhận có thể bỏ chúng (--yes); những gì bị thay thế được giữ riêng.</translation>
     </message>
     <message>
-        <source>Fill in the column &quot;{column}&quot;.</source>
-        <translation>Hãy điền cột &quot;{column}&quot;.</translation>
+        <source>Fill in the column "{column}".</source>
+        <translation>Hãy điền cột "{column}".</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -7790,7 +7692,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Give it one, such as Payroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt một tên, chẳng hạn Bảng lương.</translation>
     </message>
     <message>
         <source>Give its first and its last day.</source>
@@ -7877,7 +7779,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy xem lịch sử của lượt này.</translation>
     </message>
     <message>
-        <source>Look at the day&apos;s punches.</source>
+        <source>Look at the day's punches.</source>
         <translation>Hãy xem các lượt chấm công trong ngày.</translation>
     </message>
     <message>
@@ -7941,15 +7843,15 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy nêu cả quốc gia.</translation>
     </message>
     <message>
-        <source>No calendar of public holidays is known for &quot;{place}&quot;.</source>
-        <translation>Không có lịch ngày lễ nào cho &quot;{place}&quot;.</translation>
+        <source>No calendar of public holidays is known for "{place}".</source>
+        <translation>Không có lịch ngày lễ nào cho "{place}".</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s code.</source>
+        <source>No column of {file} looks like the people's code.</source>
         <translation>Không cột nào của {file} giống mã nhân viên.</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s name.</source>
+        <source>No column of {file} looks like the people's name.</source>
         <translation>Không cột nào của {file} giống tên nhân viên.</translation>
     </message>
     <message>
@@ -7977,8 +7879,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Chưa chọn nguồn video.</translation>
     </message>
     <message>
-        <source>Nobody has the code &quot;{code}&quot;.</source>
-        <translation>Không ai có mã &quot;{code}&quot;.</translation>
+        <source>Nobody has the code "{code}".</source>
+        <translation>Không ai có mã "{code}".</translation>
     </message>
     <message>
         <source>Only a flexible shift has a target of work.</source>
@@ -8018,7 +7920,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cắm vào, hoặc chọn camera khác.</translation>
     </message>
     <message>
         <source>Plug one in, or choose another in the settings.</source>
@@ -8029,7 +7931,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy đặt lại attendance.key vốn nằm cạnh cơ sở dữ liệu, hoặc khôi phục cả hai từ cùng một bản sao lưu.</translation>
     </message>
     <message>
-        <source>Put each person&apos;s pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
+        <source>Put each person's pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
         <translation>Hãy đặt hình của mỗi người vào thư mục CODE__NAME, hoặc viết một tệp people.csv có các cột code và name.</translation>
     </message>
     <message>
@@ -8101,24 +8003,24 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy lưu lại từ bảng tính.</translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot; in the spreadsheet.</source>
-        <translation>Hãy lưu thành &quot;CSV UTF-8&quot; trong bảng tính.</translation>
+        <source>Save it as "CSV UTF-8" in the spreadsheet.</source>
+        <translation>Hãy lưu thành "CSV UTF-8" trong bảng tính.</translation>
     </message>
     <message>
         <source>Say how far from UTC the clock was, like {text}+01:00.</source>
         <translation>Hãy nêu đồng hồ lệch bao nhiêu so với UTC, như {text}+01:00.</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;code=HEADING&quot;.</source>
-        <translation>Hãy nêu cột nào: --map &quot;code=HEADING&quot;.</translation>
+        <source>Say which it is: --map "code=HEADING".</source>
+        <translation>Hãy nêu cột nào: --map "code=HEADING".</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;name=HEADING&quot;, or first_name and last_name.</source>
-        <translation>Hãy nêu cột nào: --map &quot;name=HEADING&quot;, hoặc first_name và last_name.</translation>
+        <source>Say which it is: --map "name=HEADING", or first_name and last_name.</source>
+        <translation>Hãy nêu cột nào: --map "name=HEADING", hoặc first_name và last_name.</translation>
     </message>
     <message>
-        <source>Say which: --map &quot;{field}={one}&quot;.</source>
-        <translation>Hãy nêu cột nào: --map &quot;{field}={one}&quot;.</translation>
+        <source>Say which: --map "{field}={one}".</source>
+        <translation>Hãy nêu cột nào: --map "{field}={one}".</translation>
     </message>
     <message>
         <source>Say why it is entered by hand.</source>
@@ -8133,15 +8035,15 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy đặt PIN mới cho người này.</translation>
     </message>
     <message>
-        <source>Several ids begin with &quot;{text}&quot;.</source>
-        <translation>Nhiều id bắt đầu bằng &quot;{text}&quot;.</translation>
+        <source>Several ids begin with "{text}".</source>
+        <translation>Nhiều id bắt đầu bằng "{text}".</translation>
     </message>
     <message>
         <source>Shorten it.</source>
         <translation>Hãy rút ngắn lại.</translation>
     </message>
     <message>
-        <source>Some overtime is paid at double time or more, and ADP needs your company&apos;s code for such hours.</source>
+        <source>Some overtime is paid at double time or more, and ADP needs your company's code for such hours.</source>
         <translation>Một số giờ tăng ca được trả gấp đôi trở lên, và ADP cần mã của công ty bạn cho những giờ đó.</translation>
     </message>
     <message>
@@ -8161,7 +8063,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Địa chỉ {label} không nêu tên máy nào.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is needed.</source>
+        <source>The administrator's password is needed.</source>
         <translation>Cần có mật khẩu quản trị.</translation>
     </message>
     <message>
@@ -8177,7 +8079,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Bản sao lưu bị hỏng, bị sửa đổi hoặc bị cắt cụt; không dùng gì từ nó.</translation>
     </message>
     <message>
-        <source>The backup opens, but its content isn&apos;t what this version of the program writes.</source>
+        <source>The backup opens, but its content isn't what this version of the program writes.</source>
         <translation>Mở được bản sao lưu, nhưng nội dung không phải do phiên bản này của chương trình ghi.</translation>
     </message>
     <message>
@@ -8209,20 +8111,20 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Camera đã dừng.</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; belongs to {known}, not to {name}.</source>
-        <translation>Mã &quot;{code}&quot; thuộc về {known}, không phải {name}.</translation>
+        <source>The code "{code}" belongs to {known}, not to {name}.</source>
+        <translation>Mã "{code}" thuộc về {known}, không phải {name}.</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; is on line {line} already.</source>
-        <translation>Mã &quot;{code}&quot; đã có ở dòng {line}.</translation>
+        <source>The code "{code}" is on line {line} already.</source>
+        <translation>Mã "{code}" đã có ở dòng {line}.</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {holder_name}{state} already.</source>
-        <translation>Mã &quot;{person_code}&quot; đã thuộc về {holder_name}{state}.</translation>
+        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
+        <translation>Mã "{person_code}" đã thuộc về {holder_name}{state}.</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {person_name}.</source>
-        <translation>Mã &quot;{person_code}&quot; thuộc về {person_name}.</translation>
+        <source>The code "{person_code}" belongs to {person_name}.</source>
+        <translation>Mã "{person_code}" thuộc về {person_name}.</translation>
     </message>
     <message>
         <source>The code is blank.</source>
@@ -8241,12 +8143,12 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Mã, tên, phòng ban hoặc e-mail chứa ký tự điều khiển.</translation>
     </message>
     <message>
-        <source>The column &quot;{column}&quot; is wanted twice.</source>
-        <translation>Cột &quot;{column}&quot; được yêu cầu hai lần.</translation>
+        <source>The column "{column}" is wanted twice.</source>
+        <translation>Cột "{column}" được yêu cầu hai lần.</translation>
     </message>
     <message>
-        <source>The columns &quot;{one}&quot; and &quot;{other}&quot; of {file} could both be the {field}.</source>
-        <translation>Cột &quot;{one}&quot; và &quot;{other}&quot; của {file} đều có thể là {field}.</translation>
+        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
+        <translation>Cột "{one}" và "{other}" của {file} đều có thể là {field}.</translation>
     </message>
     <message>
         <source>The connection to {label} ended.</source>
@@ -8285,7 +8187,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Demo chưa mở.</translation>
     </message>
     <message>
-        <source>The demo&apos;s pictures are missing from this installation.</source>
+        <source>The demo's pictures are missing from this installation.</source>
         <translation>Bản cài đặt này thiếu các hình demo.</translation>
     </message>
     <message>
@@ -8309,15 +8211,15 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Việc tải xuống từ {host} bị gián đoạn ({error}).</translation>
     </message>
     <message>
-        <source>The encoding {encoding} has no &quot;{missing}&quot;.</source>
-        <translation>Bảng mã {encoding} không có &quot;{missing}&quot;.</translation>
+        <source>The encoding {encoding} has no "{missing}".</source>
+        <translation>Bảng mã {encoding} không có "{missing}".</translation>
     </message>
     <message>
-        <source>The enrolled faces don&apos;t allow a calibration: {error}.</source>
+        <source>The enrolled faces don't allow a calibration: {error}.</source>
         <translation>Các khuôn mặt đã đăng ký không cho phép hiệu chuẩn: {error}.</translation>
     </message>
     <message>
-        <source>The face detector&apos;s weights {path_name} cannot be read: {error}.</source>
+        <source>The face detector's weights {path_name} cannot be read: {error}.</source>
         <translation>Không đọc được trọng số của bộ dò khuôn mặt {path_name}: {error}.</translation>
     </message>
     <message>
@@ -8333,7 +8235,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Mô hình khuôn mặt {model_id} đang được dùng.</translation>
     </message>
     <message>
-        <source>The face model {model_id} isn&apos;t on this computer.</source>
+        <source>The face model {model_id} isn't on this computer.</source>
         <translation>Mô hình khuôn mặt {model_id} không có trên máy tính này.</translation>
     </message>
     <message>
@@ -8345,7 +8247,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không đọc được mô hình khuôn mặt {path_name}: {reason}.</translation>
     </message>
     <message>
-        <source>The file at {host} isn&apos;t the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
+        <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
         <translation>Tệp ở {host} không phải tệp đã công bố: nó có {size_bytes:,} byte thay vì {size_bytes_2:,}.</translation>
     </message>
     <message>
@@ -8362,7 +8264,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>The folder {folder} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được thư mục {folder}.</translation>
     </message>
     <message>
         <source>The folder {path} has no pictures.</source>
@@ -8377,7 +8279,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Ngày nghỉ chưa có tên.</translation>
     </message>
     <message>
-        <source>The key file doesn&apos;t belong to this database, so the enrolled faces cannot be read.</source>
+        <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
         <translation>Tệp khóa không thuộc về cơ sở dữ liệu này, nên không đọc được các khuôn mặt đã đăng ký.</translation>
     </message>
     <message>
@@ -8389,8 +8291,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Tệp khóa {key_file} bị hỏng: nó chứa {count} byte thay vì {key_bytes}.</translation>
     </message>
     <message>
-        <source>The kind &quot;{kind}&quot; isn&apos;t one.</source>
-        <translation>Không có loại &quot;{kind}&quot;.</translation>
+        <source>The kind "{kind}" isn't one.</source>
+        <translation>Không có loại "{kind}".</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8405,7 +8307,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Nghỉ phép chưa có loại.</translation>
     </message>
     <message>
-        <source>The ledger is one chain through everybody&apos;s records.</source>
+        <source>The ledger is one chain through everybody's records.</source>
         <translation>Sổ ghi là một chuỗi chung cho dữ liệu của mọi người.</translation>
     </message>
     <message>
@@ -8470,11 +8372,11 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được hình {file}.</translation>
     </message>
     <message>
-        <source>The preset &quot;{preset}&quot; is a layout of the {right}, not of the {wrong}.</source>
-        <translation>Mẫu định sẵn &quot;{preset}&quot; là bố cục của {right}, không phải của {wrong}.</translation>
+        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
+        <translation>Mẫu định sẵn "{preset}" là bố cục của {right}, không phải của {wrong}.</translation>
     </message>
     <message>
         <source>The records in the backup were tampered with: {problem} Nothing was changed.</source>
@@ -8482,19 +8384,19 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>The report has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo chưa có tên.</translation>
     </message>
     <message>
-        <source>The report&apos;s name is too long.</source>
-        <translation type="unfinished"></translation>
+        <source>The report's name is too long.</source>
+        <translation>Tên báo cáo quá dài.</translation>
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
         <translation>Các khoảng của ca chồng lấn nhau, hoặc kéo dài quá 24 giờ.</translation>
     </message>
     <message>
-        <source>The shift &quot;{name}&quot; is archived and can&apos;t be assigned any more.</source>
-        <translation>Ca &quot;{name}&quot; đã được lưu trữ và không thể gán nữa.</translation>
+        <source>The shift "{name}" is archived and can't be assigned any more.</source>
+        <translation>Ca "{name}" đã được lưu trữ và không thể gán nữa.</translation>
     </message>
     <message>
         <source>The shift has no name.</source>
@@ -8505,7 +8407,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Ca không có ngày làm việc nào trong tuần.</translation>
     </message>
     <message>
-        <source>The stored administrator&apos;s password is damaged.</source>
+        <source>The stored administrator's password is damaged.</source>
         <translation>Mật khẩu quản trị đã lưu bị hỏng.</translation>
     </message>
     <message>
@@ -8517,23 +8419,23 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Văn bản chứa ký tự điều khiển.</translation>
     </message>
     <message>
-        <source>The time &quot;{text}&quot; has no offset.</source>
-        <translation>Thời gian &quot;{text}&quot; không có độ lệch múi giờ.</translation>
+        <source>The time "{text}" has no offset.</source>
+        <translation>Thời gian "{text}" không có độ lệch múi giờ.</translation>
     </message>
     <message>
-        <source>The time is a spreadsheet&apos;s own, without an offset.</source>
+        <source>The time is a spreadsheet's own, without an offset.</source>
         <translation>Thời gian là kiểu riêng của bảng tính, không có độ lệch múi giờ.</translation>
     </message>
     <message>
         <source>The verdicts cannot be saved: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được kết quả đánh giá: {problem}.</translation>
     </message>
     <message>
         <source>The video holds data that cannot be decoded.</source>
         <translation>Video chứa dữ liệu không giải mã được.</translation>
     </message>
     <message>
-        <source>The weights of {model_id} aren&apos;t the ones described.</source>
+        <source>The weights of {model_id} aren't the ones described.</source>
         <translation>Trọng số của {model_id} không đúng với mô tả.</translation>
     </message>
     <message>
@@ -8573,40 +8475,40 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Đã có mô hình tên {model_id}.</translation>
     </message>
     <message>
-        <source>There is a shift called &quot;{shift_name}&quot; already.</source>
-        <translation>Đã có ca tên &quot;{shift_name}&quot;.</translation>
+        <source>There is a shift called "{shift_name}" already.</source>
+        <translation>Đã có ca tên "{shift_name}".</translation>
     </message>
     <message>
         <source>There is no camera 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có camera 0.</translation>
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
         <translation>Không có camera tại {device_file}.</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot; to fill.</source>
-        <translation>Không có cột &quot;{column}&quot; để điền.</translation>
+        <source>There is no column "{column}" to fill.</source>
+        <translation>Không có cột "{column}" để điền.</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot;.</source>
-        <translation>Không có cột &quot;{column}&quot;.</translation>
+        <source>There is no column "{column}".</source>
+        <translation>Không có cột "{column}".</translation>
     </message>
     <message>
-        <source>There is no correction &quot;{id}&quot;.</source>
-        <translation>Không có chỉnh sửa &quot;{id}&quot;.</translation>
+        <source>There is no correction "{id}".</source>
+        <translation>Không có chỉnh sửa "{id}".</translation>
     </message>
     <message>
-        <source>There is no encoding &quot;{encoding}&quot;.</source>
-        <translation>Không có bảng mã &quot;{encoding}&quot;.</translation>
+        <source>There is no encoding "{encoding}".</source>
+        <translation>Không có bảng mã "{encoding}".</translation>
     </message>
     <message>
         <source>There is no face model called {model_id}.</source>
         <translation>Không có mô hình khuôn mặt nào tên {model_id}.</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;.</source>
-        <translation>Không có trường &quot;{field}&quot;.</translation>
+        <source>There is no field "{field}".</source>
+        <translation>Không có trường "{field}".</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -8621,32 +8523,32 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không có thư mục {folder}.</translation>
     </message>
     <message>
-        <source>There is no preset &quot;{preset}&quot;.</source>
-        <translation>Không có mẫu định sẵn &quot;{preset}&quot;.</translation>
+        <source>There is no preset "{preset}".</source>
+        <translation>Không có mẫu định sẵn "{preset}".</translation>
     </message>
     <message>
-        <source>There is no punch &quot;{id}&quot;.</source>
-        <translation>Không có lượt chấm công &quot;{id}&quot;.</translation>
+        <source>There is no punch "{id}".</source>
+        <translation>Không có lượt chấm công "{id}".</translation>
     </message>
     <message>
-        <source>There is no shift called &quot;{name}&quot;.</source>
-        <translation>Không có ca nào tên &quot;{name}&quot;.</translation>
+        <source>There is no shift called "{name}".</source>
+        <translation>Không có ca nào tên "{name}".</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{site_zone}&quot;.</source>
-        <translation>Không có múi giờ nào tên &quot;{site_zone}&quot;.</translation>
+        <source>There is no time zone called "{site_zone}".</source>
+        <translation>Không có múi giờ nào tên "{site_zone}".</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{zone}&quot;.</source>
-        <translation>Không có múi giờ nào tên &quot;{zone}&quot;.</translation>
+        <source>There is no time zone called "{zone}".</source>
+        <translation>Không có múi giờ nào tên "{zone}".</translation>
     </message>
     <message>
         <source>There is no video source {source}.</source>
         <translation>Không có nguồn video {source}.</translation>
     </message>
     <message>
-        <source>There is no {what} &quot;{text}&quot;.</source>
-        <translation>Không có {what} &quot;{text}&quot;.</translation>
+        <source>There is no {what} "{text}".</source>
+        <translation>Không có {what} "{text}".</translation>
     </message>
     <message>
         <source>There is nobody to import in {folder}.</source>
@@ -8710,7 +8612,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>This took too long while taking pictures: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này mất quá nhiều thời gian khi chụp hình: {what}.</translation>
     </message>
     <message>
         <source>Train it again.</source>
@@ -8726,7 +8628,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Try again when less is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại khi máy ít việc hơn.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -8765,7 +8667,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy dùng tệp JPEG, PNG, BMP, WebP hoặc TIFF.</translation>
     </message>
     <message>
-        <source>Use a camera&apos;s number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
+        <source>Use a camera's number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
         <translation>Hãy dùng số của camera, một tệp, một thư mục hình, địa chỉ rtsp:// hoặc http://, hoặc demo.</translation>
     </message>
     <message>
@@ -8773,15 +8675,15 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy dùng hệ số như 1.5.</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for the site&apos;s.</source>
+        <source>Use a name such as Europe/Berlin, or leave it empty for the site's.</source>
         <translation>Hãy dùng tên như Europe/Berlin, hoặc để trống để theo địa điểm.</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for this computer&apos;s.</source>
+        <source>Use a name such as Europe/Berlin, or leave it empty for this computer's.</source>
         <translation>Hãy dùng tên như Europe/Berlin, hoặc để trống để theo máy tính này.</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it out for the employee&apos;s or the site&apos;s.</source>
+        <source>Use a name such as Europe/Berlin, or leave it out for the employee's or the site's.</source>
         <translation>Hãy dùng tên như Europe/Berlin, hoặc bỏ qua để theo nhân viên hay địa điểm.</translation>
     </message>
     <message>
@@ -8810,7 +8712,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Use at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng nhiều nhất {most} ký tự.</translation>
     </message>
     <message>
         <source>Use codes such as DE and BY, or leave the country empty and add holidays of your own.</source>
@@ -8837,7 +8739,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Mức tính là {what} phải ít hơn {expected} phút dự kiến.</translation>
     </message>
     <message>
-        <source>What {host} sent isn&apos;t the published file (its SHA-256 is another), so it was deleted.</source>
+        <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
         <translation>Những gì {host} gửi không phải tệp đã công bố (SHA-256 khác), nên đã bị xóa.</translation>
     </message>
     <message>
@@ -8953,8 +8855,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>để lộ toàn bộ khuôn mặt</translation>
     </message>
     <message>
-        <source>the code &quot;{known_code}&quot; belongs to {known_name}, not to {planned_name}</source>
-        <translation>mã &quot;{known_code}&quot; thuộc về {known_name}, không phải {planned_name}</translation>
+        <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
+        <translation>mã "{known_code}" thuộc về {known_name}, không phải {planned_name}</translation>
     </message>
     <message>
         <source>the face is cut off</source>
@@ -9077,8 +8979,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>{day} quá xa để lập kế hoạch.</translation>
     </message>
     <message>
-        <source>{field} &quot;{text}&quot; is not a day.</source>
-        <translation>{field} &quot;{text}&quot; không phải là ngày.</translation>
+        <source>{field} "{text}" is not a day.</source>
+        <translation>{field} "{text}" không phải là ngày.</translation>
     </message>
     <message>
         <source>{file_name} has no column called {missing}.</source>
@@ -9097,7 +8999,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không đọc được {file}: {problem}.</translation>
     </message>
     <message>
-        <source>{file} exists and isn&apos;t a backup.</source>
+        <source>{file} exists and isn't a backup.</source>
         <translation>{file} đã tồn tại và không phải bản sao lưu.</translation>
     </message>
     <message>
@@ -9105,8 +9007,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>{file} không có cột tên {missing}.</translation>
     </message>
     <message>
-        <source>{file} has no single column called &quot;{heading}&quot; for the field {field}.</source>
-        <translation>{file} không có đúng một cột tên &quot;{heading}&quot; cho trường {field}.</translation>
+        <source>{file} has no single column called "{heading}" for the field {field}.</source>
+        <translation>{file} không có đúng một cột tên "{heading}" cho trường {field}.</translation>
     </message>
     <message>
         <source>{file} has two columns called {name}.</source>
@@ -9121,7 +9023,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không kết nối được với {host} ({error}).</translation>
     </message>
     <message>
-        <source>{host} doesn&apos;t give out the file: it answered {error_code} {reason}.</source>
+        <source>{host} doesn't give out the file: it answered {error_code} {reason}.</source>
         <translation>{host} không cung cấp tệp: máy chủ trả lời {error_code} {reason}.</translation>
     </message>
     <message>
@@ -9169,11 +9071,11 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>{name} không phải văn bản UTF-8.</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t CSV from line {line} on: {problem}.</source>
+        <source>{name} isn't CSV from line {line} on: {problem}.</source>
         <translation>{name} không phải CSV kể từ dòng {line}: {problem}.</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t a workbook that can be read.</source>
+        <source>{name} isn't a workbook that can be read.</source>
         <translation>{name} không phải sổ tính đọc được.</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>It begins with rtsp:// or http:// and is found in the camera&apos;s manual or its own settings.</source>
+        <source>It begins with rtsp:// or http:// and is found in the camera's manual or its own settings.</source>
         <translation>以 rtsp:// 或 http:// 開頭，可在攝影機的說明書或其自身的設定中找到。</translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
 <context>
     <name>AdminWindow</name>
     <message>
-        <source>Anybody at this computer can change attendance records: no administrator&apos;s password is set.</source>
+        <source>Anybody at this computer can change attendance records: no administrator's password is set.</source>
         <translation>使用這台電腦的任何人都可以變更出勤記錄：尚未設定管理員密碼。</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
         <translation>出勤管理</translation>
     </message>
     <message>
-        <source>Looking for the administrator&apos;s password</source>
+        <source>Looking for the administrator's password</source>
         <translation>正在尋找管理員密碼</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>設定密碼…</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is set.</source>
+        <source>The administrator's password is set.</source>
         <translation>管理員密碼已設定。</translation>
     </message>
 </context>
@@ -152,7 +152,7 @@
         <translation>輸入工號和 PIN</translation>
     </message>
     <message>
-        <source>I&apos;m a visitor</source>
+        <source>I'm a visitor</source>
         <translation>我是訪客</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>正在撤回打卡</translation>
     </message>
     <message>
-        <source>That&apos;s all</source>
+        <source>That's all</source>
         <translation>沒有別的事了</translation>
     </message>
     <message>
@@ -196,15 +196,11 @@
     <name>AttendancePage</name>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation>
-            <numerusform>%n 次打卡</numerusform>
-        </translation>
+        <translation><numerusform>%n 次打卡</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to resolve</source>
-        <translation>
-            <numerusform>%n 項待處理</numerusform>
-        </translation>
+        <translation><numerusform>%n 項待處理</numerusform></translation>
     </message>
     <message>
         <source>&amp;Lock period…</source>
@@ -296,9 +292,7 @@
     </message>
     <message numerus="yes">
         <source>by %n people</source>
-        <translation>
-            <numerusform>共 %n 人</numerusform>
-        </translation>
+        <translation><numerusform>共 %n 人</numerusform></translation>
     </message>
 </context>
 <context>
@@ -332,9 +326,7 @@
     <name>AuditLogPage</name>
     <message numerus="yes">
         <source>%n entries written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已將 %n 個項目寫入 {file}。</numerusform></translation>
     </message>
     <message>
         <source>&amp;Verify records</source>
@@ -354,7 +346,7 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>依日期</translation>
     </message>
     <message>
         <source>Compute both hash chains anew, row by row: changed or missing rows show up.</source>
@@ -394,7 +386,7 @@
     </message>
     <message>
         <source>Only entries of the days chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示下方所選日期的項目</translation>
     </message>
     <message>
         <source>Reading the audit log</source>
@@ -445,15 +437,11 @@
     <name>AuditWords</name>
     <message numerus="yes">
         <source>%n entries of the audit log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>稽核記錄的 %n 個項目</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the ledger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>帳本的 %n 列</numerusform></translation>
     </message>
     <message>
         <source>Added a holiday</source>
@@ -500,7 +488,7 @@
         <translation>命令列</translation>
     </message>
     <message>
-        <source>Erased a person&apos;s face data</source>
+        <source>Erased a person's face data</source>
         <translation>清除了人員的人臉資料</translation>
     </message>
     <message>
@@ -668,94 +656,94 @@
     <name>BackupCard</name>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>立即備份(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>還原(&amp;R)…</translation>
     </message>
     <message>
         <source>A disk fails without a warning. Make the first one now; it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟會毫無預兆地損壞。請現在就建立第一個備份，只需幾秒鐘。</translation>
     </message>
     <message>
         <source>Backed up to {file} and read back: {size} MB, {people} people, {punches} punches.</source>
-        <translation type="unfinished"></translation>
+        <translation>已備份到 {file} 並讀回核對：{size} MB，{people} 人，{punches} 次打卡。</translation>
     </message>
     <message>
         <source>Backing up to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在備份到 {file}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Backups that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立的備份</translation>
     </message>
     <message>
         <source>No backup was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未建立備份</translation>
     </message>
     <message>
         <source>One encrypted file holds everything: people, faces, punches, settings. Keep it on another disk, and its passphrase apart from it: nobody can restore it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個加密檔案包含全部內容：人員、人臉、打卡和設定。請將它存放在另一個磁碟上，並與其密語分開保管：沒有密語，任何人都無法還原。</translation>
     </message>
     <message>
         <source>Reading which backups were made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取已建立的備份</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>&amp;Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>備份(&amp;B)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>備份全部內容</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>備份到</translation>
     </message>
     <message>
         <source>Backups (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>備份 (*{suffix})</translation>
     </message>
     <message>
         <source>Best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好放在另一個磁碟上。</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">瀏覽…</translation>
+        <translation>瀏覽…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密語</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次輸入密語</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入不一致。</translation>
     </message>
 </context>
 <context>
@@ -843,7 +831,7 @@
         <translation>正在啟動攝影機 …</translation>
     </message>
     <message>
-        <source>The administrator&apos;s window is using it. The picture comes back when that is done.</source>
+        <source>The administrator's window is using it. The picture comes back when that is done.</source>
         <translation>管理員視窗正在使用攝影機。使用完畢後畫面會恢復。</translation>
     </message>
     <message>
@@ -890,9 +878,7 @@
     <name>CaptureStep</name>
     <message numerus="yes">
         <source>Go on with %n photos</source>
-        <translation>
-            <numerusform>使用 %n 張照片繼續</numerusform>
-        </translation>
+        <translation><numerusform>使用 %n 張照片繼續</numerusform></translation>
     </message>
     <message>
         <source>Look at the camera</source>
@@ -935,11 +921,11 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -974,7 +960,7 @@
         <translation>裝置名稱</translation>
     </message>
     <message>
-        <source>Faces of {share} of the picture&apos;s height</source>
+        <source>Faces of {share} of the picture's height</source>
         <translation>人臉佔畫面高度的 {share}</translation>
     </message>
     <message>
@@ -991,10 +977,10 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
-        <source>How loud the desk&apos;s sounds are.</source>
+        <source>How loud the desk's sounds are.</source>
         <translation>打卡台聲音的音量。</translation>
     </message>
     <message>
@@ -1006,8 +992,8 @@
         <translation>上班和下班交替</translation>
     </message>
     <message>
-        <source>In turn: in, then out, and so on. First and last: breaks aren&apos;t punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
-        <translation type="unfinished"></translation>
+        <source>In turn: in, then out, and so on. First and last: breaks aren't punched. Button: the kiosk asks, and without an answer within 8 seconds nothing is recorded. Shift: start, break or end.</source>
+        <translation>交替：先上班，再下班，依此類推。首末：不打休息卡。按鈕：打卡台會詢問，8 秒內未回答則不記錄。班別：開始、休息或結束。</translation>
     </message>
     <message>
         <source>Keep mistakes at the desk for</source>
@@ -1047,7 +1033,7 @@
     </message>
     <message>
         <source>Light or dark surfaces. Automatic: as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色或深色介面。自動：與系統一致。</translation>
     </message>
     <message>
         <source>Lock this window after</source>
@@ -1078,8 +1064,8 @@
         <translation>「近」會忽略背景中的路人；「遠」還能找到較小的人臉，但速度較慢。</translation>
     </message>
     <message>
-        <source>Of all windows; it changes at once. Automatic: this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Of all windows; it changes at once. Automatic: this computer's.</source>
+        <translation>適用於所有視窗，立即生效。自動：此電腦的語言。</translation>
     </message>
     <message>
         <source>Of so many looks; no fewer than must agree.</source>
@@ -1123,7 +1109,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隱私</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -1174,11 +1160,11 @@
         <translation>沒有這個檔案。</translation>
     </message>
     <message>
-        <source>This computer&apos;s</source>
+        <source>This computer's</source>
         <translation>此電腦的時區</translation>
     </message>
     <message>
-        <source>This computer&apos;s ({zone})</source>
+        <source>This computer's ({zone})</source>
         <translation>此電腦的時區 ({zone})</translation>
     </message>
     <message>
@@ -1258,75 +1244,75 @@
     <name>ChartsPane</name>
     <message>
         <source>Choose other days above.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在上方選擇其他日期。</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">天數</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Drawing the arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>正在繪製到達時間</translation>
     </message>
     <message>
         <source>Drawing the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>正在繪製工時</translation>
     </message>
     <message>
         <source>First in of the day, by quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>當天首次上班，以每一刻鐘計</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>工時</translation>
     </message>
     <message>
         <source>Hours worked by week, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>每週工時，{days}</translation>
     </message>
     <message>
         <source>Most people come between {start} and {end}: {days} of {all} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>多數人在 {start} 至 {end} 之間到達：{all} 天中的 {days} 天。</translation>
     </message>
     <message>
         <source>No department</source>
-        <translation type="unfinished"></translation>
+        <translation>無部門</translation>
     </message>
     <message>
         <source>Nobody worked in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>此期間無人工作</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存圖片…</translation>
     </message>
     <message>
         <source>The chart is saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖表已儲存到 {name}。</translation>
     </message>
     <message>
         <source>The figures are being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在計算各項數字</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>週起始日</translation>
     </message>
     <message>
         <source>When people come, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>到達時間，{days}</translation>
     </message>
     <message>
         <source>Working out the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在計算各項數字</translation>
     </message>
     <message>
         <source>{department}: {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{department}：{hours} 小時</translation>
     </message>
 </context>
 <context>
@@ -1404,19 +1390,19 @@
     <name>ColumnList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Drag to reorder, or press Alt with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>拖曳以重新排序，或按 Alt 加方向鍵</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>常用欄</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1620,7 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Don&apos;t count “{punch}” any more</source>
+        <source>Don't count “{punch}” any more</source>
         <translation>不再計入「{punch}」</translation>
     </message>
     <message>
@@ -1791,9 +1777,7 @@
     <name>DaysModel</name>
     <message numerus="yes">
         <source>%n matters to resolve</source>
-        <translation>
-            <numerusform>%n 項待處理</numerusform>
-        </translation>
+        <translation><numerusform>%n 項待處理</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -1866,7 +1850,7 @@
         <translation>示範：現在已認識 Grace Hopper，她的打卡已安全存入磁碟。</translation>
     </message>
     <message>
-        <source>Demo: Grace Hopper isn&apos;t enrolled yet, so nothing is recorded for her.</source>
+        <source>Demo: Grace Hopper isn't enrolled yet, so nothing is recorded for her.</source>
         <translation>示範：Grace Hopper 尚未登錄，因此沒有為她記錄任何內容。</translation>
     </message>
     <message>
@@ -1878,7 +1862,7 @@
         <translation>示範：正在載入人臉模型。</translation>
     </message>
     <message>
-        <source>Demo: the next visitor, Grace Hopper, isn&apos;t enrolled yet.</source>
+        <source>Demo: the next visitor, Grace Hopper, isn't enrolled yet.</source>
         <translation>示範：下一位來訪者 Grace Hopper 尚未登錄。</translation>
     </message>
 </context>
@@ -1949,9 +1933,7 @@
     </message>
     <message numerus="yes">
         <source>{name}: %n photos added.</source>
-        <translation>
-            <numerusform>{name}：已新增 %n 張照片。</numerusform>
-        </translation>
+        <translation><numerusform>{name}：已新增 %n 張照片。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1965,27 +1947,19 @@
     <name>EraseTab</name>
     <message numerus="yes">
         <source>%n consents were withdrawn; they stay as proof.</source>
-        <translation>
-            <numerusform>已撤回 %n 份同意書；它們會作為證明保留。</numerusform>
-        </translation>
+        <translation><numerusform>已撤回 %n 份同意書；它們會作為證明保留。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n looks kept as feedback</source>
-        <translation>
-            <numerusform>%n 個作為回饋保留的辨識畫面</numerusform>
-        </translation>
+        <translation><numerusform>%n 個作為回饋保留的辨識畫面</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n notes on leave</source>
-        <translation>
-            <numerusform>%n 則請假備註</numerusform>
-        </translation>
+        <translation><numerusform>%n 則請假備註</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n photos of the face</source>
-        <translation>
-            <numerusform>%n 張人臉照片</numerusform>
-        </translation>
+        <translation><numerusform>%n 張人臉照片</numerusform></translation>
     </message>
     <message>
         <source>Deleted now: photos of the face and the numbers computed from them, looks kept as feedback, the PIN, and notes on leave. The consent is withdrawn and the person deactivated. This cannot be undone.</source>
@@ -2009,7 +1983,7 @@
     </message>
     <message>
         <source>Nothing of the face and no PIN was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留任何人臉資料，也未保留 PIN。</translation>
     </message>
     <message>
         <source>Payroll can then no longer tell whose the attendance is.</source>
@@ -2028,7 +2002,7 @@
         <translation>同時用化名替換姓名、工號、部門和電子郵件</translation>
     </message>
     <message>
-        <source>The database&apos;s log is emptied when the program is next closed.</source>
+        <source>The database's log is emptied when the program is next closed.</source>
         <translation>下次關閉程式時會清空資料庫的記錄檔。</translation>
     </message>
     <message>
@@ -2040,7 +2014,7 @@
         <translation>以下內容可能仍含該人臉，程式不會變更它們：</translation>
     </message>
     <message>
-        <source>Type the person&apos;s code to confirm</source>
+        <source>Type the person's code to confirm</source>
         <translation>請輸入此人的工號以確認</translation>
     </message>
     <message>
@@ -2084,7 +2058,7 @@
     </message>
     <message>
         <source>enrolled not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受已登錄人員</translation>
     </message>
     <message>
         <source>now</source>
@@ -2092,7 +2066,7 @@
     </message>
     <message>
         <source>strangers accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受了陌生人</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2088,7 @@
         <translation>補登休息開始…</translation>
     </message>
     <message>
-        <source>After coming at {times} no out was recorded. Until there is one, this time isn&apos;t counted.</source>
+        <source>After coming at {times} no out was recorded. Until there is one, this time isn't counted.</source>
         <translation>{times} 上班後沒有下班記錄。補登之前，這段時間不計入。</translation>
     </message>
     <message>
@@ -2146,7 +2120,7 @@
         <translation>核對時間…</translation>
     </message>
     <message>
-        <source>Don&apos;t count {time}…</source>
+        <source>Don't count {time}…</source>
         <translation>不計入 {time}…</translation>
     </message>
     <message>
@@ -2154,7 +2128,7 @@
         <translation>重複上班</translation>
     </message>
     <message>
-        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn&apos;t counted until then.</source>
+        <source>More than 16 hours lie between {times}. Probably punches between them are missing; the time isn't counted until then.</source>
         <translation>{times} 之間相隔超過 16 小時。其間可能缺少打卡；補全之前不計入時間。</translation>
     </message>
     <message>
@@ -2170,7 +2144,7 @@
         <translation>時間重疊</translation>
     </message>
     <message>
-        <source>The break that began at {times} has no end, so it isn&apos;t deducted.</source>
+        <source>The break that began at {times} has no end, so it isn't deducted.</source>
         <translation>{times} 開始的休息沒有結束，因此不予扣除。</translation>
     </message>
     <message>
@@ -2178,19 +2152,19 @@
         <translation>時鐘跳變</translation>
     </message>
     <message>
-        <source>The device&apos;s clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
+        <source>The device's clock jumped shortly before the punch at {times}, so its time is in doubt.</source>
         <translation>裝置時鐘在 {times} 的打卡前不久發生跳變，因此其時間存疑。</translation>
     </message>
     <message>
-        <source>The out at {times} has no in before it. Until there is one, this time isn&apos;t counted.</source>
+        <source>The out at {times} has no in before it. Until there is one, this time isn't counted.</source>
         <translation>{times} 下班之前沒有上班記錄。補登之前，這段時間不計入。</translation>
     </message>
     <message>
-        <source>The punches {times} are after the person&apos;s last day of work.</source>
+        <source>The punches {times} are after the person's last day of work.</source>
         <translation>{times} 的打卡在此人最後一個工作日之後。</translation>
     </message>
     <message>
-        <source>The punches {times} are before the person&apos;s first day of work.</source>
+        <source>The punches {times} are before the person's first day of work.</source>
         <translation>{times} 的打卡在此人首個工作日之前。</translation>
     </message>
     <message>
@@ -2209,11 +2183,11 @@
 <context>
     <name>Expectations</name>
     <message>
-        <source>A stranger&apos;s one look is accepted</source>
+        <source>A stranger's one look is accepted</source>
         <translation>陌生人的單次辨識被接受</translation>
     </message>
     <message>
-        <source>An enrolled person&apos;s one look is not</source>
+        <source>An enrolled person's one look is not</source>
         <translation>已登錄人員的單次辨識未被接受</translation>
     </message>
     <message>
@@ -2238,9 +2212,7 @@
     </message>
     <message numerus="yes">
         <source>To be expected with the %n pictures that are enrolled today. Nobody is turned away by a single look: the next one follows within a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>以目前已登錄的 %n 張圖片預計。不會因單次辨識而拒絕任何人：一秒之內就會有下一次。</numerusform></translation>
     </message>
     <message>
         <source>never</source>
@@ -2271,7 +2243,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Decimal comma, semicolons between cells</source>
@@ -2331,86 +2303,78 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>人員範圍</translation>
     </message>
 </context>
 <context>
     <name>ExportPane</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 天</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n punches</source>
-        <translation type="unfinished">
-            <numerusform>%n 次打卡</numerusform>
-        </translation>
+        <translation><numerusform>%n 次打卡</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 列。</numerusform></translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為 CSV(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save as Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為 Excel 活頁簿(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為 JSON(&amp;S)…</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前幾列</translation>
     </message>
     <message>
         <source>Keeping the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保留報表</translation>
     </message>
     <message>
         <source>Looking for locked periods</source>
-        <translation type="unfinished">正在尋找已鎖定的期間</translation>
+        <translation>正在尋找已鎖定的期間</translation>
     </message>
     <message>
         <source>Reading people and saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取人員和已儲存的報表</translation>
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取前幾列</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的報表</translation>
     </message>
     <message>
         <source>The period is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>該期間已鎖定。</translation>
     </message>
     <message>
         <source>The report “{name}” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>報表「{name}」已移除。</translation>
     </message>
     <message>
         <source>The report “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>報表「{name}」已保留。</translation>
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期間沒有內容。</translation>
     </message>
     <message numerus="yes">
         <source>of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>涉及 %n 人。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2436,9 +2400,7 @@
     <name>FacesTab</name>
     <message numerus="yes">
         <source>%n photos are compared with whoever stands before the camera.</source>
-        <translation>
-            <numerusform>%n 張照片會與站在攝影機前的人進行比對。</numerusform>
-        </translation>
+        <translation><numerusform>%n 張照片會與站在攝影機前的人進行比對。</numerusform></translation>
     </message>
     <message>
         <source>A photo of {name} was removed.</source>
@@ -2462,7 +2424,7 @@
     </message>
     <message>
         <source>Five photos make recognition steady; taking them lasts half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>五張照片可使辨識更穩定；拍攝只需半分鐘。</translation>
     </message>
     <message>
         <source>Reactivate the person to add some.</source>
@@ -2599,7 +2561,7 @@
         <translation>正在讀取案例</translation>
     </message>
     <message>
-        <source>Recognition couldn&apos;t tell two people apart; a PIN told who it was.</source>
+        <source>Recognition couldn't tell two people apart; a PIN told who it was.</source>
         <translation>辨識無法區分兩人，由 PIN 確認了身分。</translation>
     </message>
     <message>
@@ -2627,14 +2589,12 @@
         <translation>案例已結案。</translation>
     </message>
     <message>
-        <source>The picture is kept with the person&apos;s consent.</source>
+        <source>The picture is kept with the person's consent.</source>
         <translation>經本人同意保留該畫面。</translation>
     </message>
     <message numerus="yes">
         <source>They show where recognition errs, and serve calibration and training. Settling one changes no punch. Cases are deleted after %n days.</source>
-        <translation>
-            <numerusform>這些案例顯示辨識在何處出錯，並可用於校準和訓練。結案不會變更任何打卡。案例在 %n 天之後刪除。</numerusform>
-        </translation>
+        <translation><numerusform>這些案例顯示辨識在何處出錯，並可用於校準和訓練。結案不會變更任何打卡。案例在 %n 天之後刪除。</numerusform></translation>
     </message>
     <message>
         <source>When somebody presses “Not you?” at the desk, the wrong punch is undone and the case is kept here.</source>
@@ -2661,11 +2621,11 @@
     <name>FigureView</name>
     <message>
         <source>Drawing the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在繪製圖表…</translation>
     </message>
     <message>
         <source>Saving the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存圖表</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2741,7 @@
         <translation>三步完成第一次打卡</translation>
     </message>
     <message>
-        <source>With the camera, or from pictures; it needs the person&apos;s consent.</source>
+        <source>With the camera, or from pictures; it needs the person's consent.</source>
         <translation>使用攝影機或圖片；需要本人同意。</translation>
     </message>
     <message>
@@ -2793,83 +2753,83 @@
     <name>FolderImport</name>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇資料夾…</translation>
     </message>
     <message>
         <source>Everybody in this folder has read how their face is used, and has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此資料夾中的每個人都已閱讀其人臉的用途說明，並表示同意。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">資料夾</translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>Further remarks, below: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他說明見下方：{count} 條。</translation>
     </message>
     <message>
         <source>Getting ready: loading the face models takes a few seconds the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在準備：首次載入人臉模型需要幾秒鐘…</translation>
     </message>
     <message>
         <source>Importing people</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入人員</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇資料夾</translation>
     </message>
     <message>
         <source>One folder a person, named code__name, with their pictures in it; or a people.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一個資料夾，命名為 code__name，內含其圖片；或一個 people.csv。</translation>
     </message>
     <message>
         <source>People added: {new}. Already known: {known}. Photos added: {added}. Pictures left out: {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增人員：{new}。已有人員：{known}。已新增照片：{added}。略過的圖片：{left_out}。</translation>
     </message>
     <message>
         <source>Pictures with no face, several faces or a blurred one are left out, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人臉、有多張人臉或人臉模糊的圖片會被略過，並說明原因。</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入進度</translation>
     </message>
     <message>
         <source>Start import</source>
-        <translation type="unfinished"></translation>
+        <translation>開始匯入</translation>
     </message>
     <message>
         <source>Stopping after this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>處理完此圖片後停止…</translation>
     </message>
     <message>
         <source>The import was stopped. What was added stays; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入已停止。已新增的內容會保留；重新開始即可繼續。</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>處理結果</translation>
     </message>
     <message>
         <source>What became of each picture is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處顯示每張圖片的處理結果</translation>
     </message>
     <message>
         <source>Without this, people are added by name only and every picture is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>若不勾選，則僅依姓名新增人員，所有圖片都會被略過。</translation>
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation type="unfinished">{done} / {total} 張圖片</translation>
+        <translation>{done} / {total} 張圖片</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2851,7 @@
         <translation>攝影機故障</translation>
     </message>
     <message>
-        <source>Faces can&apos;t be seen right now</source>
+        <source>Faces can't be seen right now</source>
         <translation>目前無法看到人臉</translation>
     </message>
     <message>
@@ -2903,7 +2863,7 @@
         <translation>請看鏡頭</translation>
     </message>
     <message>
-        <source>Looking up today&apos;s hours</source>
+        <source>Looking up today's hours</source>
         <translation>正在查詢今天的工時</translation>
     </message>
     <message>
@@ -2911,7 +2871,7 @@
         <translation>請稍候</translation>
     </message>
     <message>
-        <source>Or use your PIN: faces can&apos;t be seen right now</source>
+        <source>Or use your PIN: faces can't be seen right now</source>
         <translation>或使用 PIN：目前無法看到人臉</translation>
     </message>
     <message>
@@ -3042,15 +3002,15 @@
         <translation>開始休息</translation>
     </message>
     <message>
-        <source>We can&apos;t tell who you are — please use your code and PIN</source>
+        <source>We can't tell who you are — please use your code and PIN</source>
         <translation>無法確認您的身分，請使用工號和 PIN</translation>
     </message>
     <message>
-        <source>We don&apos;t know you yet</source>
+        <source>We don't know you yet</source>
         <translation>我們還不認識您</translation>
     </message>
     <message>
-        <source>We don&apos;t know you yet — please see reception</source>
+        <source>We don't know you yet — please see reception</source>
         <translation>我們還不認識您，請洽櫃台</translation>
     </message>
     <message>
@@ -3308,15 +3268,15 @@
     <name>ImportPage</name>
     <message>
         <source>Doing it again changes nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>重複操作不會重複變更。</translation>
     </message>
     <message>
         <source>Earlier punches</source>
-        <translation type="unfinished"></translation>
+        <translation>以往打卡</translation>
     </message>
     <message>
         <source>Folder with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片資料夾</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3324,11 +3284,11 @@
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>人員名單</translation>
     </message>
     <message>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入內容</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3414,7 @@
         <translation>第一天</translation>
     </message>
     <message>
-        <source>Half of each day&apos;s work is still expected</source>
+        <source>Half of each day's work is still expected</source>
         <translation>每天仍需完成一半的工作</translation>
     </message>
     <message>
@@ -3467,9 +3427,7 @@
     </message>
     <message numerus="yes">
         <source>Leave of %n days is entered.</source>
-        <translation>
-            <numerusform>已登記 %n 天請假。</numerusform>
-        </translation>
+        <translation><numerusform>已登記 %n 天請假。</numerusform></translation>
     </message>
     <message>
         <source>No leave this year</source>
@@ -3531,7 +3489,7 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Leaving the time clock needs the administrator&apos;s password</source>
+        <source>Leaving the time clock needs the administrator's password</source>
         <translation>退出打卡介面需要管理員密碼</translation>
     </message>
 </context>
@@ -3577,7 +3535,7 @@
         <translation>鎖定期間</translation>
     </message>
     <message>
-        <source>Lock the days that payroll has been paid for. Their punches and schedules can&apos;t be changed any more, unless somebody unlocks them and says why.</source>
+        <source>Lock the days that payroll has been paid for. Their punches and schedules can't be changed any more, unless somebody unlocks them and says why.</source>
         <translation>鎖定已發放薪資的日期。除非有人解鎖並說明原因，否則其打卡和排班不能再變更。</translation>
     </message>
     <message>
@@ -3648,7 +3606,7 @@
         <translation>密碼</translation>
     </message>
     <message>
-        <source>Please enter the administrator&apos;s password</source>
+        <source>Please enter the administrator's password</source>
         <translation>請輸入管理員密碼</translation>
     </message>
 </context>
@@ -3675,16 +3633,14 @@
     <name>LookAlikesPanel</name>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation>
-            <numerusform>%n 對</numerusform>
-        </translation>
+        <translation><numerusform>%n 對</numerusform></translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
         <translation>重新比對(&amp;C)</translation>
     </message>
     <message>
-        <source>Comparing everybody&apos;s photos…</source>
+        <source>Comparing everybody's photos…</source>
         <translation>正在比對所有人的照片…</translation>
     </message>
     <message>
@@ -3700,7 +3656,7 @@
         <translation>沒有如此相似的兩個人。</translation>
     </message>
     <message>
-        <source>No two people&apos;s photos come closer than the distance at which a face is recognised.</source>
+        <source>No two people's photos come closer than the distance at which a face is recognised.</source>
         <translation>沒有任何兩人的照片距離小於辨識人臉的距離。</translation>
     </message>
     <message>
@@ -3724,30 +3680,30 @@
     <name>MadeBackupsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>建立時間</translation>
     </message>
 </context>
 <context>
     <name>ManifestWords</name>
     <message>
         <source>Face models made here: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>建立處的人臉模型：{models}。</translation>
     </message>
     <message>
         <source>It holds {people} people and {punches} punches.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 {people} 人和 {punches} 次打卡。</translation>
     </message>
     <message>
         <source>Made on {time} with version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>於 {time} 由版本 {version} 建立。</translation>
     </message>
     <message>
         <source>The latest punch is of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次打卡的時間為 {time}。</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3742,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>late by {duration}</source>
@@ -3860,19 +3816,19 @@
     </message>
     <message>
         <source>licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>授權 {licence}</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未載入</translation>
     </message>
     <message>
         <source>runs on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>執行於 {device}</translation>
     </message>
     <message>
         <source>{count} numbers a face</source>
-        <translation type="unfinished"></translation>
+        <translation>每張人臉 {count} 個數值</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3850,7 @@
         <translation>使用此模型(&amp;U)</translation>
     </message>
     <message>
-        <source>Changing the model embeds everybody&apos;s kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
+        <source>Changing the model embeds everybody's kept pictures anew, which takes a while; the desk goes on with the old one until all is done. Nothing changes if it is stopped.</source>
         <translation>更換模型會為所有人保留的圖片重新提取特徵，需要一段時間；全部完成前打卡台繼續使用舊模型。中途停止則不會有任何變更。</translation>
     </message>
     <message>
@@ -4073,15 +4029,11 @@
     <name>Navigation</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation>
-            <numerusform>%n 項失敗</numerusform>
-        </translation>
+        <translation><numerusform>%n 項失敗</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation>
-            <numerusform>%n 項進行中</numerusform>
-        </translation>
+        <translation><numerusform>%n 項進行中</numerusform></translation>
     </message>
     <message>
         <source>Administration</source>
@@ -4145,21 +4097,19 @@
     <name>PassphraseWords</name>
     <message numerus="yes">
         <source>At least %n characters; four words are easy to remember.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>至少 %n 個字元；四個詞便於記憶。</numerusform></translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚可。再加一個詞會更強。</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>強。</translation>
     </message>
     <message>
         <source>Weak: somebody with this file could guess it. Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>弱：拿到此檔案的人可能猜出它。請加長。</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4119,7 @@
         <translation>管理員密碼(&amp;P)…</translation>
     </message>
     <message>
-        <source>Administrator&apos;s password</source>
+        <source>Administrator's password</source>
         <translation>管理員密碼</translation>
     </message>
     <message>
@@ -4192,7 +4142,7 @@
 <context>
     <name>PasswordDialog</name>
     <message>
-        <source>Administrator&apos;s password</source>
+        <source>Administrator's password</source>
         <translation>管理員密碼</translation>
     </message>
     <message>
@@ -4204,7 +4154,7 @@
         <translation>變更密碼</translation>
     </message>
     <message>
-        <source>Change the administrator&apos;s password</source>
+        <source>Change the administrator's password</source>
         <translation>變更管理員密碼</translation>
     </message>
     <message>
@@ -4228,7 +4178,7 @@
         <translation>請再輸入一個字元。</translation>
     </message>
     <message>
-        <source>Set an administrator&apos;s password</source>
+        <source>Set an administrator's password</source>
         <translation>設定管理員密碼</translation>
     </message>
     <message>
@@ -4240,7 +4190,7 @@
         <translation>正在設定密碼</translation>
     </message>
     <message>
-        <source>The two don&apos;t agree.</source>
+        <source>The two don't agree.</source>
         <translation>兩次輸入不一致。</translation>
     </message>
     <message>
@@ -4252,9 +4202,7 @@
     <name>PeopleModel</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation>
-            <numerusform>%n 張照片</numerusform>
-        </translation>
+        <translation><numerusform>%n 張照片</numerusform></translation>
     </message>
     <message>
         <source>Code</source>
@@ -4317,9 +4265,7 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
+        <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
@@ -4334,7 +4280,7 @@
         <translation>新增人員…</translation>
     </message>
     <message>
-        <source>Add the first person, or import a folder with everybody&apos;s pictures.</source>
+        <source>Add the first person, or import a folder with everybody's pictures.</source>
         <translation>新增第一位人員，或匯入包含所有人圖片的資料夾。</translation>
     </message>
     <message>
@@ -4386,9 +4332,7 @@
     <name>PeoplePane</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
+        <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message>
         <source>Add people first, or clear the search.</source>
@@ -4436,9 +4380,7 @@
     </message>
     <message numerus="yes">
         <source>The schedule is assigned to %n people.</source>
-        <translation>
-            <numerusform>已將排班指派給 %n 人。</numerusform>
-        </translation>
+        <translation><numerusform>已將排班指派給 %n 人。</numerusform></translation>
     </message>
     <message>
         <source>The schedule is removed; earlier ones count again.</source>
@@ -4457,110 +4399,106 @@
     <name>PeopleTable</name>
     <message numerus="yes">
         <source>%n people were added or brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已新增或更新 %n 人。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>匯入 %n 人(&amp;I)</numerusform></translation>
     </message>
     <message>
         <source>&amp;Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入人員(&amp;I)</translation>
     </message>
     <message>
         <source>Bring known people up to date with what the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>依檔案內容更新已有人員</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>欄(&amp;O)…</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>無法使用</translation>
     </message>
     <message>
         <source>Choose the columns below.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在下方選擇欄。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">工號</translation>
+        <translation>工號</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">部門</translation>
+        <translation>部門</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Hired on</source>
-        <translation type="unfinished"></translation>
+        <translation>入職日期</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>離職日期</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>無對應欄</translation>
     </message>
     <message>
         <source>One person a line; a column with a code and one with a name are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一列；必須有一欄工號和一欄姓名。</translation>
     </message>
     <message>
         <source>Tick the box above to take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選上方的核取方塊即可採用。</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">時區</translation>
+        <translation>時區</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新</translation>
     </message>
     <message>
         <source>Which column of the file is what</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案各欄的含義</translation>
     </message>
     <message>
         <source>ignored: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略：{columns}</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件（選填）</translation>
     </message>
     <message>
         <source>Edit details</source>
@@ -4572,7 +4510,7 @@
     </message>
     <message>
         <source>Leaves, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>離職，最後一天</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -4584,7 +4522,7 @@
     </message>
     <message>
         <source>Works here since</source>
-        <translation type="unfinished"></translation>
+        <translation>入職日期</translation>
     </message>
 </context>
 <context>
@@ -4653,9 +4591,7 @@
     </message>
     <message numerus="yes">
         <source>Enrol %n pictures</source>
-        <translation>
-            <numerusform>登錄 %n 張圖片</numerusform>
-        </translation>
+        <translation><numerusform>登錄 %n 張圖片</numerusform></translation>
     </message>
     <message>
         <source>Enrol pictures</source>
@@ -4830,9 +4766,7 @@
     <name>ProfileView</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation>
-            <numerusform>%n 張照片</numerusform>
-        </translation>
+        <translation><numerusform>%n 張照片</numerusform></translation>
     </message>
     <message>
         <source>&amp;Back to people</source>
@@ -4953,7 +4887,7 @@
         <translation>重新計入 (Del)</translation>
     </message>
     <message>
-        <source>Don&apos;t count it (Del)</source>
+        <source>Don't count it (Del)</source>
         <translation>不計入 (Del)</translation>
     </message>
     <message>
@@ -4965,43 +4899,39 @@
     <name>PunchTable</name>
     <message numerus="yes">
         <source>%n punches were recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已記錄 %n 次打卡。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n punches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>匯入 %n 次打卡(&amp;I)</numerusform></translation>
     </message>
     <message>
         <source>&amp;Import punches</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入打卡(&amp;I)</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>無法使用</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Punch</source>
-        <translation type="unfinished">打卡</translation>
+        <translation>打卡</translation>
     </message>
     <message>
         <source>The columns code, kind (in, out, break start, break end) and at, such as 2026-03-02T08:57:00+01:00; a reason may be there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 code、kind（in、out、break start、break end）和 at 欄，at 例如 2026-03-02T08:57:00+01:00；也可以有 reason。</translation>
     </message>
     <message>
         <source>{kind}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，{at}</translation>
     </message>
 </context>
 <context>
@@ -5126,15 +5056,11 @@
     <name>QualityPanel</name>
     <message numerus="yes">
         <source>%n pictures are enrolled</source>
-        <translation>
-            <numerusform>已登錄 %n 張圖片</numerusform>
-        </translation>
+        <translation><numerusform>已登錄 %n 張圖片</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weak pictures</source>
-        <translation>
-            <numerusform>%n 張品質較差的圖片</numerusform>
-        </translation>
+        <translation><numerusform>%n 張品質較差的圖片</numerusform></translation>
     </message>
     <message>
         <source>&amp;Open the person</source>
@@ -5268,7 +5194,7 @@
         <translation>測量(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Use the app&apos;s own</source>
+        <source>&amp;Use the app's own</source>
         <translation>使用應用程式內建的(&amp;U)</translation>
     </message>
     <message>
@@ -5276,7 +5202,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Going back to the app&apos;s own calibration</source>
+        <source>Going back to the app's own calibration</source>
         <translation>正在還原應用程式內建的校準</translation>
     </message>
     <message>
@@ -5344,168 +5270,164 @@
     <name>ReportsPage</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>圖表</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Part of the page</source>
-        <translation type="unfinished">頁面的部分</translation>
+        <translation>頁面的部分</translation>
     </message>
     <message>
         <source>Reports and export</source>
-        <translation type="unfinished">報表與匯出</translation>
+        <translation>報表與匯出</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟備份(&amp;O)</translation>
     </message>
     <message>
-        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn&apos;t, you are asked once more. Then the app starts again.</source>
-        <translation type="unfinished"></translation>
+        <source>All windows are closed, the kiosk too. What is there now is replaced and kept aside. Should it hold punches that the backup doesn't, you are asked once more. Then the app starts again.</source>
+        <translation>所有視窗都將關閉，包括打卡台。現有內容會被替換並另行儲存。如果其中有備份所沒有的打卡，會再次詢問您。之後應用程式會重新啟動。</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Backups (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>備份 (*{suffix});;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">瀏覽…</translation>
+        <translation>瀏覽…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇備份</translation>
     </message>
     <message>
         <source>Close everything and &amp;restore</source>
-        <translation type="unfinished"></translation>
+        <translation>全部關閉並還原(&amp;R)</translation>
     </message>
     <message>
         <source>Opening a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開啟備份</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密語</translation>
     </message>
     <message>
         <source>RESTORE</source>
-        <translation type="unfinished"></translation>
+        <translation>還原</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份</translation>
     </message>
     <message>
         <source>To confirm, type {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入「{word}」以確認</translation>
     </message>
 </context>
 <context>
     <name>RestoreWindow</name>
     <message>
         <source>&amp;Keep what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>保留現有內容(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Restore all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然還原(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">停止(&amp;S)</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Everything is checked before anything is replaced. Please leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>替換任何內容之前會先檢查全部內容。請勿關閉電腦。</translation>
     </message>
     <message>
         <source>Nothing was changed: everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何變更：一切保持原樣。</translation>
     </message>
     <message>
         <source>Nothing was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>未還原任何內容</translation>
     </message>
     <message>
         <source>Progress of the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>還原進度</translation>
     </message>
     <message>
         <source>Records would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄將會遺失</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已還原</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在還原備份</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在還原備份…</translation>
     </message>
     <message>
         <source>Start the &amp;app again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新啟動應用程式(&amp;A)</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">已停止</translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份已就位。</translation>
     </message>
     <message>
         <source>The faces of these people had been erased since and are back with it; erase them again: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下人員的人臉在備份之後已被清除，現隨備份還原；請再次清除：{codes}。</translation>
     </message>
     <message>
         <source>The records in this backup were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>此備份中的記錄遭到篡改</translation>
     </message>
     <message>
-        <source>What is there now can&apos;t be read, so nobody knows what it holds that the backup doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <source>What is there now can't be read, so nobody knows what it holds that the backup doesn't.</source>
+        <translation>無法讀取現有內容，因此不知道其中有哪些是備份所沒有的。</translation>
     </message>
     <message>
-        <source>What is there now holds records that the backup doesn&apos;t: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <source>What is there now holds records that the backup doesn't: {punches} punches and {corrections} corrections. They would be missing from attendance. They stay in the copy that is kept aside.</source>
+        <translation>現有內容包含備份所沒有的記錄：{punches} 次打卡和 {corrections} 項更正。它們將不再出現在出勤中，但會保留在另行儲存的副本裡。</translation>
     </message>
     <message>
         <source>What was there before is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的內容儲存在 {folder} 中。</translation>
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
-        <translation>
-            <numerusform>已新增 %n 張照片。</numerusform>
-        </translation>
+        <translation><numerusform>已新增 %n 張照片。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>略過了 %n 張圖片。</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try it now</source>
@@ -5520,7 +5442,7 @@
         <translation>略過</translation>
     </message>
     <message>
-        <source>No picture could be used, so {name} can&apos;t be recognised yet.</source>
+        <source>No picture could be used, so {name} can't be recognised yet.</source>
         <translation>沒有可用的圖片，因此還無法辨識{name}。</translation>
     </message>
     <message>
@@ -5555,19 +5477,19 @@
     <name>RowsModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">工號</translation>
+        <translation>工號</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -5597,60 +5519,58 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>SaveStrip</name>
     <message numerus="yes">
         <source>%n rows saved in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已將 %n 列儲存到 {name}。</numerusform></translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯出</translation>
     </message>
     <message>
         <source>Lock this period…</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定此期間…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出進度</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>punches {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡 {first} 至 {last}</translation>
     </message>
     <message>
         <source>records {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄 {first} 至 {last}</translation>
     </message>
     <message>
         <source>timesheets {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>工時表 {first} 至 {last}</translation>
     </message>
 </context>
 <context>
     <name>SavedBar</name>
     <message>
         <source>Choose, or name this one</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇，或為此報表命名</translation>
     </message>
     <message>
         <source>Forget the report of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此名稱的報表</translation>
     </message>
     <message>
         <source>Keep this report under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>以此名稱保留此報表</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的報表</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5720,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>{duration} of it are overtime (× {rate}).</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {duration} 為加班（× {rate}）。</translation>
     </message>
     <message>
         <source>{grace} min grace</source>
@@ -5921,9 +5841,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n settings are not saved yet</source>
-        <translation>
-            <numerusform>%n 項設定尚未儲存</numerusform>
-        </translation>
+        <translation><numerusform>%n 項設定尚未儲存</numerusform></translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -5987,7 +5905,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜尋</translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -6038,7 +5956,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Break taken off when none is punched</source>
-        <translation type="unfinished"></translation>
+        <translation>未打休息卡時扣除的休息</translation>
     </message>
     <message>
         <source>Break to</source>
@@ -6061,8 +5979,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>扣除的休息</translation>
     </message>
     <message>
-        <source>Empty: the person&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>Empty: the person's own</source>
+        <translation>留空：使用人員自己的</translation>
     </message>
     <message>
         <source>Fixed times</source>
@@ -6158,7 +6076,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished"></translation>
+        <translation>試一試：</translation>
     </message>
     <message>
         <source>Usual days</source>
@@ -6182,7 +6100,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>comes</source>
-        <translation type="unfinished"></translation>
+        <translation>到達</translation>
     </message>
     <message>
         <source>half of the shift</source>
@@ -6190,7 +6108,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>離開</translation>
     </message>
     <message>
         <source>min</source>
@@ -6210,7 +6128,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>… of those who stay longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>… 適用於停留時間超過</translation>
     </message>
 </context>
 <context>
@@ -6228,9 +6146,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>ShiftsPane</name>
     <message numerus="yes">
         <source>%n people work it until their schedule ends.</source>
-        <translation>
-            <numerusform>在排班結束前仍有 %n 人使用該班別。</numerusform>
-        </translation>
+        <translation><numerusform>在排班結束前仍有 %n 人使用該班別。</numerusform></translation>
     </message>
     <message>
         <source>&amp;New shift</source>
@@ -6262,9 +6178,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message numerus="yes">
         <source>Shift “{name}” is changed, for %n people.</source>
-        <translation>
-            <numerusform>已變更班別「{name}」，涉及 %n 人。</numerusform>
-        </translation>
+        <translation><numerusform>已變更班別「{name}」，涉及 %n 人。</numerusform></translation>
     </message>
     <message>
         <source>Shift “{name}” is out of use.</source>
@@ -6325,10 +6239,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Clock −{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘 −{time}</translation>
     </message>
     <message>
-        <source>Opens the administrator&apos;s window</source>
+        <source>Opens the administrator's window</source>
         <translation>開啟管理員視窗</translation>
     </message>
     <message>
@@ -6344,7 +6258,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>照片偵測：開</translation>
     </message>
     <message>
-        <source>Punches of these minutes are marked. Check this computer&apos;s date, time and time zone.</source>
+        <source>Punches of these minutes are marked. Check this computer's date, time and time zone.</source>
         <translation>這幾分鐘的打卡已標記。請檢查此電腦的日期、時間和時區。</translation>
     </message>
     <message>
@@ -6356,10 +6270,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>SurenessControl</name>
     <message>
         <source>&amp;Adjust it automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自動調整(&amp;A)</translation>
     </message>
     <message>
-        <source>A stranger&apos;s look may be taken for somebody</source>
+        <source>A stranger's look may be taken for somebody</source>
         <translation>陌生人的單次辨識可能被認作他人</translation>
     </message>
     <message>
@@ -6384,7 +6298,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Recommended: the distance follows as pictures come and go; more of them ask for a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>建議：距離隨圖片增減而調整；圖片越多，距離應越小。</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -6418,69 +6332,67 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>TableImport</name>
     <message numerus="yes">
         <source>%n rows cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 列無法使用。</numerusform></translation>
     </message>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入。</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案</translation>
     </message>
     <message>
         <source>Drop a CSV or XLSX file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>將 CSV 或 XLSX 檔案拖放到這裡，或選擇檔案</translation>
     </message>
     <message>
         <source>Every row can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一列都可以使用。</translation>
     </message>
     <message>
         <source>Everything in this file is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案中的內容均已存在。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入 {file}</translation>
     </message>
     <message>
         <source>Looking at a file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查檔案</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查檔案…</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen it; then all rows are imported, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您檢視之前不會變更任何內容；之後要麼匯入所有列，要麼一列也不匯入。</translation>
     </message>
     <message>
         <source>Nothing is imported until they are put right in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在檔案中改正之前，不會匯入任何內容。</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>處理結果</translation>
     </message>
     <message>
         <source>What would become of each row is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處顯示每一列的預計處理結果</translation>
     </message>
 </context>
 <context>
@@ -6506,7 +6418,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>De&amp;fault</source>
-        <translation type="unfinished"></translation>
+        <translation>預設(&amp;F)</translation>
     </message>
     <message>
         <source>Error rates against distance</source>
@@ -6644,9 +6556,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n of the last seven days</source>
-        <translation>
-            <numerusform>最近七天的 %n 項</numerusform>
-        </translation>
+        <translation><numerusform>最近七天的 %n 項</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -6875,61 +6785,55 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>TrainingPage</name>
     <message numerus="yes">
         <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>經本人同意，保留了打卡台誤認的 %n 個辨識畫面。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>還需要 %n 人有足夠的圖片：請登錄他們，或為圖片較少的人員新增圖片。</numerusform></translation>
     </message>
     <message>
         <source>Counting what there is to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>正在統計可供學習的內容</translation>
     </message>
     <message>
         <source>Enough to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>足以學習</translation>
     </message>
     <message>
         <source>Enrolled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>已登錄圖片</translation>
     </message>
     <message>
         <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>微調會使人臉模型適應在此登錄的人員，進而更好地區分親屬和相似人員。它將在此電腦上從他們已登錄的圖片和打卡台誤認中學習；圖片不會離開此電腦。之後會用新模型未見過的圖片將其與舊模型進行比較，只有在您確認後才會啟用。</translation>
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚且不足</translation>
     </message>
     <message numerus="yes">
         <source>People with %n pictures or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>有 %n 張或更多圖片的人員</numerusform></translation>
     </message>
     <message>
         <source>Teach the face model your own people</source>
-        <translation type="unfinished"></translation>
+        <translation>讓人臉模型認識您自己的人員</translation>
     </message>
     <message>
-        <source>This version can&apos;t train yet; what is enrolled now will serve the next one.</source>
-        <translation type="unfinished"></translation>
+        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
+        <translation>此版本還不能訓練；現在登錄的內容將供下一版本使用。</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">訓練</translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>What there is to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>可供學習的內容</translation>
     </message>
     <message>
         <source>{count} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {needed}</translation>
     </message>
 </context>
 <context>
@@ -7018,35 +6922,35 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>VerdictList</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;C)</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製。</translation>
     </message>
     <message>
         <source>Only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示需要檢視的內容</translation>
     </message>
     <message>
         <source>Only what needs a look ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示需要檢視的內容 ({count})</translation>
     </message>
     <message>
         <source>Sa&amp;ve as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為 CSV(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存處理結果</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為 {file}。</translation>
     </message>
     <message>
         <source>Saving verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存處理結果</translation>
     </message>
 </context>
 <context>
@@ -7116,7 +7020,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>WaysIn</name>
     <message>
-        <source>I&apos;m a visitor</source>
+        <source>I'm a visitor</source>
         <translation>我是訪客</translation>
     </message>
     <message>
@@ -7159,11 +7063,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <name>WhoseBox</name>
     <message>
         <source>Department: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>部門：{name}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">所有人</translation>
+        <translation>所有人</translation>
     </message>
 </context>
 <context>
@@ -7174,13 +7078,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message numerus="yes">
         <source>The %n stored photos of their face and the numbers computed from them are deleted now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>現在將刪除已儲存的 %n 張人臉照片及由其計算出的數值。</numerusform></translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作無法復原。</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7229,15 +7131,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>services</name>
     <message>
-        <source>&quot;{country}&quot; is no country code.</source>
+        <source>"{country}" is no country code.</source>
         <translation>「{country}」不是國家代碼。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a date and time.</source>
+        <source>"{text}" is not a date and time.</source>
         <translation>「{text}」不是日期和時間。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a time anybody worked at.</source>
+        <source>"{text}" is not a time anybody worked at.</source>
         <translation>「{text}」不是任何人工作過的時間。</translation>
     </message>
     <message>
@@ -7301,7 +7203,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>不支援以 {scheme}:// 開頭的位址。</translation>
     </message>
     <message>
-        <source>An XLSX file isn&apos;t text.</source>
+        <source>An XLSX file isn't text.</source>
         <translation>XLSX 檔案不是文字。</translation>
     </message>
     <message>
@@ -7325,7 +7227,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>至多 {longest} 分鐘。</translation>
     </message>
     <message>
-        <source>Cells cannot be separated by &quot;{delimiter}&quot;.</source>
+        <source>Cells cannot be separated by "{delimiter}".</source>
         <translation>儲存格不能用「{delimiter}」分隔。</translation>
     </message>
     <message>
@@ -7430,7 +7332,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他資料夾。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -7438,7 +7340,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他位置。</translation>
     </message>
     <message>
         <source>Choose another run name.</source>
@@ -7497,7 +7399,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請關閉使用它的其他程式（通話、瀏覽器），或重新插入。</translation>
     </message>
     <message>
-        <source>Close the kiosk and the administrator&apos;s window first.</source>
+        <source>Close the kiosk and the administrator's window first.</source>
         <translation>請先關閉打卡台和管理員視窗。</translation>
     </message>
     <message>
@@ -7565,15 +7467,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請輸入建立此備份時使用的密語。</translation>
     </message>
     <message>
-        <source>Enter the payroll number or another code of the person&apos;s own.</source>
+        <source>Enter the payroll number or another code of the person's own.</source>
         <translation>請輸入薪資計算編號或此人自己的其他工號。</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s code.</source>
+        <source>Enter the person's code.</source>
         <translation>請輸入此人的工號。</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s full name.</source>
+        <source>Enter the person's full name.</source>
         <translation>請輸入此人的全名。</translation>
     </message>
     <message>
@@ -7581,7 +7483,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請為所有人匯出，或匯出打卡。</translation>
     </message>
     <message>
-        <source>Export the usual layout, whose column &quot;overtime_rates&quot; has them all.</source>
+        <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
         <translation>請以常用版面匯出，其「overtime_rates」欄包含全部倍率。</translation>
     </message>
     <message>
@@ -7593,7 +7495,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請先將其匯出，或確認可以捨棄 (--yes)；被替換的內容會另行儲存。</translation>
     </message>
     <message>
-        <source>Fill in the column &quot;{column}&quot;.</source>
+        <source>Fill in the column "{column}".</source>
         <translation>請填寫「{column}」欄。</translation>
     </message>
     <message>
@@ -7638,7 +7540,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Give it one, such as Payroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>請為其命名，例如「薪資」。</translation>
     </message>
     <message>
         <source>Give its first and its last day.</source>
@@ -7725,7 +7627,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請檢視其歷史。</translation>
     </message>
     <message>
-        <source>Look at the day&apos;s punches.</source>
+        <source>Look at the day's punches.</source>
         <translation>請檢視當天的打卡。</translation>
     </message>
     <message>
@@ -7789,15 +7691,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請同時指定其國家。</translation>
     </message>
     <message>
-        <source>No calendar of public holidays is known for &quot;{place}&quot;.</source>
+        <source>No calendar of public holidays is known for "{place}".</source>
         <translation>沒有「{place}」的國定假日日曆。</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s code.</source>
+        <source>No column of {file} looks like the people's code.</source>
         <translation>{file} 中沒有像人員工號的欄。</translation>
     </message>
     <message>
-        <source>No column of {file} looks like the people&apos;s name.</source>
+        <source>No column of {file} looks like the people's name.</source>
         <translation>{file} 中沒有像人員姓名的欄。</translation>
     </message>
     <message>
@@ -7825,7 +7727,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>未選擇影片來源。</translation>
     </message>
     <message>
-        <source>Nobody has the code &quot;{code}&quot;.</source>
+        <source>Nobody has the code "{code}".</source>
         <translation>沒有人使用工號「{code}」。</translation>
     </message>
     <message>
@@ -7866,7 +7768,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將其插入，或選擇其他攝影機。</translation>
     </message>
     <message>
         <source>Plug one in, or choose another in the settings.</source>
@@ -7877,7 +7779,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請放回資料庫旁的 attendance.key，或從同一備份還原兩者。</translation>
     </message>
     <message>
-        <source>Put each person&apos;s pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
+        <source>Put each person's pictures in a folder CODE__NAME, or write a people.csv with the columns code and name.</source>
         <translation>請將每個人的圖片放入資料夾 CODE__NAME，或撰寫一個含 code 和 name 欄的 people.csv。</translation>
     </message>
     <message>
@@ -7949,7 +7851,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請從試算表中重新儲存。</translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot; in the spreadsheet.</source>
+        <source>Save it as "CSV UTF-8" in the spreadsheet.</source>
         <translation>請在試算表中儲存為「CSV UTF-8」。</translation>
     </message>
     <message>
@@ -7957,16 +7859,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請註明時鐘與 UTC 的時差，例如 {text}+01:00。</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;code=HEADING&quot;.</source>
-        <translation>請指明是哪一欄：--map &quot;code=HEADING&quot;。</translation>
+        <source>Say which it is: --map "code=HEADING".</source>
+        <translation>請指明是哪一欄：--map "code=HEADING"。</translation>
     </message>
     <message>
-        <source>Say which it is: --map &quot;name=HEADING&quot;, or first_name and last_name.</source>
-        <translation>請指明是哪一欄：--map &quot;name=HEADING&quot;，或 first_name 和 last_name。</translation>
+        <source>Say which it is: --map "name=HEADING", or first_name and last_name.</source>
+        <translation>請指明是哪一欄：--map "name=HEADING"，或 first_name 和 last_name。</translation>
     </message>
     <message>
-        <source>Say which: --map &quot;{field}={one}&quot;.</source>
-        <translation>請指明是哪一欄：--map &quot;{field}={one}&quot;。</translation>
+        <source>Say which: --map "{field}={one}".</source>
+        <translation>請指明是哪一欄：--map "{field}={one}"。</translation>
     </message>
     <message>
         <source>Say why it is entered by hand.</source>
@@ -7981,7 +7883,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請為此人設定新的 PIN。</translation>
     </message>
     <message>
-        <source>Several ids begin with &quot;{text}&quot;.</source>
+        <source>Several ids begin with "{text}".</source>
         <translation>有多個 id 以「{text}」開頭。</translation>
     </message>
     <message>
@@ -7989,7 +7891,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請縮短。</translation>
     </message>
     <message>
-        <source>Some overtime is paid at double time or more, and ADP needs your company&apos;s code for such hours.</source>
+        <source>Some overtime is paid at double time or more, and ADP needs your company's code for such hours.</source>
         <translation>部分加班以兩倍或更高倍率支付，ADP 需要貴公司用於此類工時的代碼。</translation>
     </message>
     <message>
@@ -8009,7 +7911,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>位址 {label} 未指明電腦。</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is needed.</source>
+        <source>The administrator's password is needed.</source>
         <translation>需要管理員密碼。</translation>
     </message>
     <message>
@@ -8025,7 +7927,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>備份已損壞、被篡改或不完整；未使用其中任何內容。</translation>
     </message>
     <message>
-        <source>The backup opens, but its content isn&apos;t what this version of the program writes.</source>
+        <source>The backup opens, but its content isn't what this version of the program writes.</source>
         <translation>備份可以開啟，但其內容不是此版本程式所寫入的。</translation>
     </message>
     <message>
@@ -8057,19 +7959,19 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>攝影機已停止。</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; belongs to {known}, not to {name}.</source>
+        <source>The code "{code}" belongs to {known}, not to {name}.</source>
         <translation>工號「{code}」屬於{known}，而不是{name}。</translation>
     </message>
     <message>
-        <source>The code &quot;{code}&quot; is on line {line} already.</source>
+        <source>The code "{code}" is on line {line} already.</source>
         <translation>工號「{code}」已在第 {line} 行出現。</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {holder_name}{state} already.</source>
+        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
         <translation>工號「{person_code}」已屬於{holder_name}{state}。</translation>
     </message>
     <message>
-        <source>The code &quot;{person_code}&quot; belongs to {person_name}.</source>
+        <source>The code "{person_code}" belongs to {person_name}.</source>
         <translation>工號「{person_code}」屬於{person_name}。</translation>
     </message>
     <message>
@@ -8089,11 +7991,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>工號、姓名、部門或電子郵件含有控制字元。</translation>
     </message>
     <message>
-        <source>The column &quot;{column}&quot; is wanted twice.</source>
+        <source>The column "{column}" is wanted twice.</source>
         <translation>「{column}」欄被要求了兩次。</translation>
     </message>
     <message>
-        <source>The columns &quot;{one}&quot; and &quot;{other}&quot; of {file} could both be the {field}.</source>
+        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
         <translation>{file} 的「{one}」欄和「{other}」欄都可能是 {field}。</translation>
     </message>
     <message>
@@ -8133,7 +8035,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>示範未開啟。</translation>
     </message>
     <message>
-        <source>The demo&apos;s pictures are missing from this installation.</source>
+        <source>The demo's pictures are missing from this installation.</source>
         <translation>此安裝中缺少示範圖片。</translation>
     </message>
     <message>
@@ -8157,15 +8059,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>從 {host} 的下載中斷（{error}）。</translation>
     </message>
     <message>
-        <source>The encoding {encoding} has no &quot;{missing}&quot;.</source>
+        <source>The encoding {encoding} has no "{missing}".</source>
         <translation>編碼 {encoding} 中沒有「{missing}」。</translation>
     </message>
     <message>
-        <source>The enrolled faces don&apos;t allow a calibration: {error}.</source>
+        <source>The enrolled faces don't allow a calibration: {error}.</source>
         <translation>已登錄的人臉不足以進行校準：{error}。</translation>
     </message>
     <message>
-        <source>The face detector&apos;s weights {path_name} cannot be read: {error}.</source>
+        <source>The face detector's weights {path_name} cannot be read: {error}.</source>
         <translation>無法讀取人臉偵測器的權重 {path_name}：{error}。</translation>
     </message>
     <message>
@@ -8181,7 +8083,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>人臉模型 {model_id} 正在使用中。</translation>
     </message>
     <message>
-        <source>The face model {model_id} isn&apos;t on this computer.</source>
+        <source>The face model {model_id} isn't on this computer.</source>
         <translation>人臉模型 {model_id} 不在此電腦上。</translation>
     </message>
     <message>
@@ -8193,7 +8095,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>無法讀取人臉模型 {path_name}：{reason}。</translation>
     </message>
     <message>
-        <source>The file at {host} isn&apos;t the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
+        <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
         <translation>{host} 上的檔案不是已發布的檔案：其大小為 {size_bytes:,} 位元組，而不是 {size_bytes_2:,} 位元組。</translation>
     </message>
     <message>
@@ -8210,7 +8112,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The folder {folder} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法建立資料夾 {folder}。</translation>
     </message>
     <message>
         <source>The folder {path} has no pictures.</source>
@@ -8225,7 +8127,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>假日沒有名稱。</translation>
     </message>
     <message>
-        <source>The key file doesn&apos;t belong to this database, so the enrolled faces cannot be read.</source>
+        <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
         <translation>金鑰檔案不屬於此資料庫，因此無法讀取已登錄的人臉。</translation>
     </message>
     <message>
@@ -8237,7 +8139,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>金鑰檔案 {key_file} 已損壞：其中有 {count} 位元組，而不是 {key_bytes} 位元組。</translation>
     </message>
     <message>
-        <source>The kind &quot;{kind}&quot; isn&apos;t one.</source>
+        <source>The kind "{kind}" isn't one.</source>
         <translation>沒有類型「{kind}」。</translation>
     </message>
     <message>
@@ -8253,7 +8155,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請假沒有類型。</translation>
     </message>
     <message>
-        <source>The ledger is one chain through everybody&apos;s records.</source>
+        <source>The ledger is one chain through everybody's records.</source>
         <translation>帳本是貫穿所有人記錄的一條鏈。</translation>
     </message>
     <message>
@@ -8318,10 +8220,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入圖片 {file}。</translation>
     </message>
     <message>
-        <source>The preset &quot;{preset}&quot; is a layout of the {right}, not of the {wrong}.</source>
+        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
         <translation>範本「{preset}」是 {right} 的版面，而不是 {wrong} 的。</translation>
     </message>
     <message>
@@ -8330,18 +8232,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The report has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>報表沒有名稱。</translation>
     </message>
     <message>
-        <source>The report&apos;s name is too long.</source>
-        <translation type="unfinished"></translation>
+        <source>The report's name is too long.</source>
+        <translation>報表名稱過長。</translation>
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
         <translation>班別的各段相互重疊，或跨度超過 24 小時。</translation>
     </message>
     <message>
-        <source>The shift &quot;{name}&quot; is archived and can&apos;t be assigned any more.</source>
+        <source>The shift "{name}" is archived and can't be assigned any more.</source>
         <translation>班別「{name}」已封存，不能再指派。</translation>
     </message>
     <message>
@@ -8353,7 +8255,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>該班別沒有任何工作日。</translation>
     </message>
     <message>
-        <source>The stored administrator&apos;s password is damaged.</source>
+        <source>The stored administrator's password is damaged.</source>
         <translation>儲存的管理員密碼已損壞。</translation>
     </message>
     <message>
@@ -8365,23 +8267,23 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>文字含有控制字元。</translation>
     </message>
     <message>
-        <source>The time &quot;{text}&quot; has no offset.</source>
+        <source>The time "{text}" has no offset.</source>
         <translation>時間「{text}」沒有時差。</translation>
     </message>
     <message>
-        <source>The time is a spreadsheet&apos;s own, without an offset.</source>
+        <source>The time is a spreadsheet's own, without an offset.</source>
         <translation>該時間是試算表自身的格式，沒有時差。</translation>
     </message>
     <message>
         <source>The verdicts cannot be saved: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法儲存處理結果：{problem}。</translation>
     </message>
     <message>
         <source>The video holds data that cannot be decoded.</source>
         <translation>影片含有無法解碼的資料。</translation>
     </message>
     <message>
-        <source>The weights of {model_id} aren&apos;t the ones described.</source>
+        <source>The weights of {model_id} aren't the ones described.</source>
         <translation>{model_id} 的權重與描述不符。</translation>
     </message>
     <message>
@@ -8421,31 +8323,31 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>已有名為 {model_id} 的模型。</translation>
     </message>
     <message>
-        <source>There is a shift called &quot;{shift_name}&quot; already.</source>
+        <source>There is a shift called "{shift_name}" already.</source>
         <translation>已有名為「{shift_name}」的班別。</translation>
     </message>
     <message>
         <source>There is no camera 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有攝影機 0。</translation>
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
         <translation>{device_file} 處沒有攝影機。</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot; to fill.</source>
+        <source>There is no column "{column}" to fill.</source>
         <translation>沒有可填寫的「{column}」欄。</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot;.</source>
+        <source>There is no column "{column}".</source>
         <translation>沒有「{column}」欄。</translation>
     </message>
     <message>
-        <source>There is no correction &quot;{id}&quot;.</source>
+        <source>There is no correction "{id}".</source>
         <translation>沒有更正「{id}」。</translation>
     </message>
     <message>
-        <source>There is no encoding &quot;{encoding}&quot;.</source>
+        <source>There is no encoding "{encoding}".</source>
         <translation>沒有編碼「{encoding}」。</translation>
     </message>
     <message>
@@ -8453,7 +8355,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>沒有名為 {model_id} 的人臉模型。</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;.</source>
+        <source>There is no field "{field}".</source>
         <translation>沒有欄位「{field}」。</translation>
     </message>
     <message>
@@ -8469,23 +8371,23 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>沒有資料夾 {folder}。</translation>
     </message>
     <message>
-        <source>There is no preset &quot;{preset}&quot;.</source>
+        <source>There is no preset "{preset}".</source>
         <translation>沒有範本「{preset}」。</translation>
     </message>
     <message>
-        <source>There is no punch &quot;{id}&quot;.</source>
+        <source>There is no punch "{id}".</source>
         <translation>沒有打卡「{id}」。</translation>
     </message>
     <message>
-        <source>There is no shift called &quot;{name}&quot;.</source>
+        <source>There is no shift called "{name}".</source>
         <translation>沒有名為「{name}」的班別。</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{site_zone}&quot;.</source>
+        <source>There is no time zone called "{site_zone}".</source>
         <translation>沒有名為「{site_zone}」的時區。</translation>
     </message>
     <message>
-        <source>There is no time zone called &quot;{zone}&quot;.</source>
+        <source>There is no time zone called "{zone}".</source>
         <translation>沒有名為「{zone}」的時區。</translation>
     </message>
     <message>
@@ -8493,7 +8395,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>沒有影片來源 {source}。</translation>
     </message>
     <message>
-        <source>There is no {what} &quot;{text}&quot;.</source>
+        <source>There is no {what} "{text}".</source>
         <translation>沒有 {what}「{text}」。</translation>
     </message>
     <message>
@@ -8558,7 +8460,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>This took too long while taking pictures: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>拍攝圖片時耗時過長：{what}。</translation>
     </message>
     <message>
         <source>Train it again.</source>
@@ -8574,7 +8476,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Try again when less is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在較空閒時重試。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -8613,7 +8515,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請使用 JPEG、PNG、BMP、WebP 或 TIFF 檔案。</translation>
     </message>
     <message>
-        <source>Use a camera&apos;s number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
+        <source>Use a camera's number, a file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
         <translation>請使用攝影機編號、檔案、圖片資料夾、rtsp:// 或 http:// 位址，或 demo。</translation>
     </message>
     <message>
@@ -8621,15 +8523,15 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請使用倍數，例如 1.5。</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for the site&apos;s.</source>
+        <source>Use a name such as Europe/Berlin, or leave it empty for the site's.</source>
         <translation>請使用 Europe/Berlin 之類的名稱，或留空以使用所在地的時區。</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it empty for this computer&apos;s.</source>
+        <source>Use a name such as Europe/Berlin, or leave it empty for this computer's.</source>
         <translation>請使用 Europe/Berlin 之類的名稱，或留空以使用此電腦的時區。</translation>
     </message>
     <message>
-        <source>Use a name such as Europe/Berlin, or leave it out for the employee&apos;s or the site&apos;s.</source>
+        <source>Use a name such as Europe/Berlin, or leave it out for the employee's or the site's.</source>
         <translation>請使用 Europe/Berlin 之類的名稱，或省略以使用員工或所在地的時區。</translation>
     </message>
     <message>
@@ -8658,7 +8560,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Use at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用 {most} 個字元。</translation>
     </message>
     <message>
         <source>Use codes such as DE and BY, or leave the country empty and add holidays of your own.</source>
@@ -8685,7 +8587,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>計為 {what} 的界限必須小於應工作的 {expected} 分鐘。</translation>
     </message>
     <message>
-        <source>What {host} sent isn&apos;t the published file (its SHA-256 is another), so it was deleted.</source>
+        <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
         <translation>{host} 傳送的不是已發布的檔案（其 SHA-256 不同），因此已刪除。</translation>
     </message>
     <message>
@@ -8801,7 +8703,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請露出整張臉</translation>
     </message>
     <message>
-        <source>the code &quot;{known_code}&quot; belongs to {known_name}, not to {planned_name}</source>
+        <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
         <translation>工號「{known_code}」屬於{known_name}，而不是{planned_name}</translation>
     </message>
     <message>
@@ -8925,7 +8827,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{day} 太遠，無法排班。</translation>
     </message>
     <message>
-        <source>{field} &quot;{text}&quot; is not a day.</source>
+        <source>{field} "{text}" is not a day.</source>
         <translation>{field}「{text}」不是日期。</translation>
     </message>
     <message>
@@ -8945,7 +8847,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>無法讀取 {file}：{problem}。</translation>
     </message>
     <message>
-        <source>{file} exists and isn&apos;t a backup.</source>
+        <source>{file} exists and isn't a backup.</source>
         <translation>{file} 已存在，且不是備份。</translation>
     </message>
     <message>
@@ -8953,7 +8855,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{file} 沒有名為 {missing} 的欄。</translation>
     </message>
     <message>
-        <source>{file} has no single column called &quot;{heading}&quot; for the field {field}.</source>
+        <source>{file} has no single column called "{heading}" for the field {field}.</source>
         <translation>{file} 中沒有唯一名為「{heading}」的欄可用於欄位 {field}。</translation>
     </message>
     <message>
@@ -8969,7 +8871,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>無法連線 {host}（{error}）。</translation>
     </message>
     <message>
-        <source>{host} doesn&apos;t give out the file: it answered {error_code} {reason}.</source>
+        <source>{host} doesn't give out the file: it answered {error_code} {reason}.</source>
         <translation>{host} 不提供該檔案：其回應為 {error_code} {reason}。</translation>
     </message>
     <message>
@@ -9017,11 +8919,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{name} 不是 UTF-8 文字。</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t CSV from line {line} on: {problem}.</source>
+        <source>{name} isn't CSV from line {line} on: {problem}.</source>
         <translation>{name} 自第 {line} 行起不是 CSV：{problem}。</translation>
     </message>
     <message>
-        <source>{name} isn&apos;t a workbook that can be read.</source>
+        <source>{name} isn't a workbook that can be read.</source>
         <translation>{name} 不是可讀取的活頁簿。</translation>
     </message>
     <message>
