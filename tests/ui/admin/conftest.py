@@ -40,4 +40,4 @@ def show_window(stage: AdminStage, qtbot: QtBot) -> Iterator[Callable[[], AdminW
 
     yield show
     for window in shown:
-        window.close()
+        window.leave()

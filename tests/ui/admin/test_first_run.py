@@ -42,7 +42,7 @@ def asked_for_desk() -> list[str]:
 @pytest.fixture
 def window(stage: AdminStage, asked_for_desk: list[str], qtbot: QtBot) -> Iterator[AdminWindow]:
     made = AdminWindow(replace(stage.dependencies(), open_desk=lambda: asked_for_desk.append("desk")))
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=AdminWindow.leave)
     with qtbot.waitSignal(made.unlocked):
         made.show()
     yield made

@@ -74,7 +74,7 @@ def stage(site: Site, tmp_path: Path) -> Iterator[AdminStage]:
 def window(stage: AdminStage, qtbot: QtBot) -> Iterator[AdminWindow]:
     made = AdminWindow(replace(stage.dependencies(), open_desk=lambda: opened.append("desk")), SPECS)
     opened.clear()
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=AdminWindow.leave)
     with qtbot.waitSignal(made.unlocked):
         made.show()
     qtbot.waitUntil(lambda: not made.jobs.busy)

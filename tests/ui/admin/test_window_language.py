@@ -35,7 +35,7 @@ SPECS = tuple(PageSpec(Place(key, key, "note", "Group"), WeekdayPage) for key in
 def window(stage: AdminStage, qtbot: QtBot, qapp: QApplication) -> Iterator[AdminWindow]:
     install_language(qapp, "en")
     made = AdminWindow(stage.dependencies(), SPECS)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=AdminWindow.leave)
     with qtbot.waitSignal(made.unlocked):
         made.show()
     yield made

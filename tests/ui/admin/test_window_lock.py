@@ -36,7 +36,7 @@ NOTE = PageSpec(Place("note", "Note", "note", "Group"), NotePage)
 def window(stage: AdminStage, qtbot: QtBot) -> AdminWindow:
     """Unlocked, with a password set."""
     made = AdminWindow(stage.dependencies(), (NOTE,))
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=AdminWindow.leave)
     with qtbot.waitSignal(made.unlocked):
         made.show()
     stage.access.set_password(PASSWORD)

@@ -42,7 +42,7 @@ MakeWindow = Callable[[], AdminWindow]
 def make_window(stage: AdminStage, qtbot: QtBot, tmp_path: Path) -> MakeWindow:
     def make() -> AdminWindow:
         made = AdminWindow(replace(stage.dependencies(), window_file=tmp_path / "window.ini"), SPECS)
-        qtbot.addWidget(made)
+        qtbot.addWidget(made, before_close_func=AdminWindow.leave)
         with qtbot.waitSignal(made.unlocked):
             made.show()
         with qtbot.waitActive(made):

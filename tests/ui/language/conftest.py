@@ -65,5 +65,5 @@ def show_admin(stage: "AdminStage", qtbot: QtBot, qapp: QApplication) -> Iterato
 
         yield show
         for window in shown:
-            window.close()
+            window.leave()
     apply_theme(qapp, "light", 100)

@@ -38,4 +38,4 @@ def window(stage: AdminStage, qtbot: QtBot) -> Iterator[AdminWindow]:
     with qtbot.waitSignal(shown.unlocked):
         shown.show()
     yield shown
-    shown.close()
+    shown.leave()
