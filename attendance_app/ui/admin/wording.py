@@ -4,7 +4,7 @@ Kept in one place so that every page says the same thing in the same way.
 """
 
 import unicodedata
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -80,16 +80,6 @@ def as_qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
 
-def as_date(day: QDate) -> date:
-    """The same day as Python knows it."""
-    return date(day.year(), day.month(), day.day())
-
-
-def long_day(day: date) -> str:
-    """The day in full: "Sunday, 22 November 2026"."""
-    return QLocale().toString(as_qdate(day), "dddd, d MMMM yyyy")
-
-
 def short_day(day: date) -> str:
     """The day, short: "22 Nov 2026"."""
     return QLocale().toString(as_qdate(day), "d MMM yyyy")
@@ -98,17 +88,6 @@ def short_day(day: date) -> str:
 def today(now_utc: datetime, zone: tzinfo) -> date:
     """The site's day at that instant."""
     return now_utc.astimezone(zone).date()
-
-
-def this_week(day: date) -> tuple[date, date]:
-    """Monday of the week of `day`, and `day` itself."""
-    return day - timedelta(days=day.weekday()), day
-
-
-def last_month(day: date) -> tuple[date, date]:
-    """The first and last day of the month before that of `day`."""
-    last = day.replace(day=1) - timedelta(days=1)
-    return last.replace(day=1), last
 
 
 def collation_key(text: str) -> tuple[str, str]:

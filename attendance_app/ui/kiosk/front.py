@@ -328,7 +328,9 @@ class Front(QObject):
         self._look_up(event)
 
     def _sound(self, name: SoundName) -> None:
-        self._sounds.enabled = self._dependencies.settings.current.sounds
+        settings = self._dependencies.settings.current
+        self._sounds.enabled = settings.sounds
+        self._sounds.set_volume(settings.sound_volume_percent)
         self._sounds.play(name)
 
     def _look_up(self, event: DeskEvent) -> None:
