@@ -33,6 +33,9 @@ class SilentPlayer(SoundPlayer):
         super().__init__(platform="linux", which=lambda name: None)
         self.heard: list[SoundName] = []
 
+    def set_volume(self, percent: int) -> None:
+        self.volume_percent = percent
+
     def play(self, name: SoundName) -> None:
         if self.enabled:
             self.heard.append(name)
@@ -123,6 +126,14 @@ def test_sounds_can_be_silenced(qtbot: QtBot, open_window: Open, player: SilentP
     window = open_window(fake_desk())
     window._on_event(desk_event())
     assert player.heard == []
+
+
+def test_sounds_are_as_loud_as_is_set(qtbot: QtBot, open_window: Open, player: SilentPlayer) -> None:
+    desk = fake_desk()
+    desk.settings.change(sounds=True, sound_volume_percent=30)  # type: ignore[attr-defined]
+    window = open_window(desk)
+    window._on_event(desk_event())
+    assert (player.heard, player.volume_percent) == (["in"], 30)
 
 
 def test_next_event_replaces_the_card_at_once(qtbot: QtBot, open_window: Open) -> None:
