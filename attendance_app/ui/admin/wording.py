@@ -6,9 +6,10 @@ Kept in one place so that every page says the same thing in the same way.
 import unicodedata
 from datetime import date, datetime, tzinfo
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
+from attendance_app.ui.language.formats import short_date_words, time_words
 
 
 class PunchWords(QObject):
@@ -37,13 +38,13 @@ class PunchWords(QObject):
         if punch is None:
             return self.tr("Never")
         local = punch.at_utc.astimezone(zone)
-        time = local.strftime("%H:%M")
+        time = time_words(local)
         days_ago = (now_utc.astimezone(zone).date() - local.date()).days
         if days_ago == 0:
             return self._sentence_today(punch.kind).format(time=time)
         if days_ago == 1:
             return self._sentence_yesterday(punch.kind).format(time=time)
-        return self._sentence_on(punch.kind).format(time=time, day=short_day(local.date()))
+        return self._sentence_on(punch.kind).format(time=time, day=short_date_words(local.date()))
 
     def _sentence_today(self, kind: PunchKind) -> str:
         return {
@@ -73,16 +74,6 @@ class PunchWords(QObject):
 def sentence(words: str) -> str:
     """The words with a capital at their beginning, as a sentence has."""
     return words[:1].upper() + words[1:]
-
-
-def as_qdate(day: date) -> QDate:
-    """The same day as Qt knows it."""
-    return QDate(day.year, day.month, day.day)
-
-
-def short_day(day: date) -> str:
-    """The day, short: "22 Nov 2026"."""
-    return QLocale().toString(as_qdate(day), "d MMM yyyy")
 
 
 def today(now_utc: datetime, zone: tzinfo) -> date:
