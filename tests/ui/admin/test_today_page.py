@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.people import Employee
@@ -164,6 +165,38 @@ def test_who_is_late_changes_with_the_clock_alone(
     qtbot.waitUntil(lambda: page.figures["late"].number == "3")
     page.choose("late")
     assert read(page.people)[-1] == "Émil: 30 min late"
+
+
+def test_people_are_shown_with_their_photos(
+    site: Site, staff: dict[str, Employee], window: AdminWindow, stage: AdminStage, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    green = replace(
+        template_of(staff["Ada"].id, [1.0] + [0.0] * 127, site.clock),  # type: ignore[arg-type]
+        crop_jpeg=jpeg_of("#00ff00"),
+    )
+    stage.templates.add_many([green])
+    with qtbot.waitSignal(page.photos.arrived):
+        page.refresh()
+    for lines in (page.people, page.feed):
+        row = [line.name for line in lines.lines].index("Ada")
+        lines.scrollTo(lines.model().index(row, 0))
+        area = lines.visualRect(lines.model().index(row, 0))
+        seen = lines.viewport().grab().toImage()
+        colours = {seen.pixelColor(x, area.center().y()).name() for x in range(area.left(), area.left() + 50)}
+        assert any(is_green(QColor(colour)) for colour in colours), lines.accessibleName()
+
+
+def jpeg_of(colour: str) -> bytes:
+    picture = QImage(256, 256, QImage.Format.Format_RGB32)
+    picture.fill(QColor(colour))
+    into = QBuffer()
+    picture.save(into, "JPG")
+    return bytes(into.data().data())
+
+
+def is_green(colour: QColor) -> bool:
+    return colour.green() > 240 and colour.red() < 20 and colour.blue() < 20
 
 
 def test_a_new_installation_is_led_to_its_first_punch(

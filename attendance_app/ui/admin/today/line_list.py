@@ -3,7 +3,7 @@
 A row costs a fraction of a millisecond to draw and nothing to keep, so the lists may be refreshed with every punch.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from attendance_app.ui.theme import Tokens, text_scale, tokens_of
@@ -26,6 +26,7 @@ from attendance_app.ui.widgets.status_pill import paint_pill, pill_font, pill_si
 from attendance_app.ui.widgets.tone import Tone
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+PhotoOf = Callable[[str], QPixmap | None]
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _SIDE_PX, _GAP_PX, _AVATAR_PX, _ROW_PX = 14, 12, 34, 52
 
@@ -80,13 +81,17 @@ class _Lines(QAbstractTableModel):
 class LineList(QListView):
     """Shows lines; arrows move, Enter or a double click acts.
 
+    Args:
+        name: For screen readers.
+        photo_of: The photo of a person by id; None where initials are to stand in.
+
     Signals:
         chosen: The key of the line to act on.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, photo_of: PhotoOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "lines")
         self.setAccessibleName(name)
@@ -99,7 +104,7 @@ class LineList(QListView):
         self.setTabKeyNavigation(False)
         self._lines = _Lines(self)
         self.setModel(self._lines)
-        self.setItemDelegate(_LineDelegate(self))
+        self.setItemDelegate(_LineDelegate(photo_of, self))
         self.doubleClicked.connect(self._on_activated)
 
     @property
@@ -144,6 +149,10 @@ class LineList(QListView):
 
 
 class _LineDelegate(QStyledItemDelegate):
+    def __init__(self, photo_of: PhotoOf, parent: QObject) -> None:
+        super().__init__(parent)
+        self._photo_of = photo_of
+
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002, N802
         return QSize(160, round(_ROW_PX * text_scale()))
 
@@ -158,7 +167,7 @@ class _LineDelegate(QStyledItemDelegate):
         _paint_ground(painter, area, state, tokens, view.hasFocus())
         side = round(_AVATAR_PX * text_scale())
         circle = QRectF(area.left() + _SIDE_PX, area.center().y() - side / 2 + 0.5, side, side)
-        paint_avatar(painter, circle, line.person_id, line.name, tokens)
+        paint_avatar(painter, circle, line.person_id, line.name, tokens, self._photo_of(line.person_id))
         right = self._paint_state(painter, QRectF(area), line, tokens, view.font())
         _paint_words(painter, QRectF(circle.right() + _GAP_PX, area.top(), 0, area.height()), right, line, tokens, view)
         painter.restore()

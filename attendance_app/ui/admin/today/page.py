@@ -15,6 +15,7 @@ from attendance_app.domain.presence import DayBoard, PersonToday, PresenceState
 from attendance_app.ui.admin.enrol.wizard import EnrolDialog
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext, Target
+from attendance_app.ui.admin.people.photos import PhotoShelf
 from attendance_app.ui.admin.today.first_steps import FirstSteps
 from attendance_app.ui.admin.today.line_list import Line, LineList
 from attendance_app.ui.admin.today.snapshot import TodaySnapshot, read_today
@@ -54,6 +55,8 @@ class TodayPage(AdminPage):
         self._snapshot: TodaySnapshot | None = None
         self._was_beginning = False
         self.figures: dict[str, KeyFigure] = {}
+        self.photos = PhotoShelf(context, self)
+        self.photos.arrived.connect(self._on_photos)
         self.set_title(self.tr("Today"), " ")
         self._build_figures()
         self._build_lists()
@@ -104,15 +107,15 @@ class TodayPage(AdminPage):
         self.search.setFixedWidth(_SEARCH_WIDTH_PX)
         self.search.searched.connect(lambda _text: self._show_people())
         self._people_header.buttons.addWidget(self.search)
-        self.people = LineList(self.tr("People"))
+        self.people = LineList(self.tr("People"), self.photos.photo_of)
         self._no_people = EmptyState("people", "", "")
         self._resolve_header = SectionHeader(self.tr("To resolve"))
-        self.exceptions = LineList(self.tr("To resolve"))
+        self.exceptions = LineList(self.tr("To resolve"), self.photos.photo_of)
         self._no_exceptions = _quiet_state(
             "check-circle", "success", self.tr("Nothing: every punch of the last seven days fits.")
         )
         self._feed_header = SectionHeader(self.tr("Latest punches"))
-        self.feed = LineList(self.tr("Latest punches"))
+        self.feed = LineList(self.tr("Latest punches"), self.photos.photo_of)
         self._no_punches = _quiet_state("clock", "muted", self.tr("No punches so far."))
         self.people.chosen.connect(self._on_person_chosen)
         self.exceptions.chosen.connect(self._on_exception_chosen)
@@ -188,6 +191,11 @@ class TodayPage(AdminPage):
             self._celebrate(snapshot)
         self._show_board(snapshot)
         self.views.setCurrentWidget(self._board)
+        self.photos.want((one, snapshot.faces.get(one, 0)) for one in sorted(snapshot.people_shown()))
+
+    def _on_photos(self) -> None:
+        for lines in (self.people, self.exceptions, self.feed):
+            lines.viewport().update()
 
     def _celebrate(self, snapshot: TodaySnapshot) -> None:
         first = snapshot.latest[-1]

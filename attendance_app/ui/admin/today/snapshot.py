@@ -1,5 +1,6 @@
 """What the Today page shows, read in one go. Depends on services; any thread."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -34,13 +35,23 @@ class TodaySnapshot:
     Attributes:
         exceptions: What waits for a correction of these seven days, latest first.
         latest: The latest punches, latest first.
+        faces: How many faces of each person are enrolled, by id; tells when a photo has changed.
         beginnings: Only while there is no punch at all, else None.
     """
 
     board: DayBoard
     exceptions: tuple[OpenException, ...]
     latest: tuple[PunchRow, ...]
+    faces: Mapping[str, int]
     beginnings: Beginnings | None
+
+    def people_shown(self) -> frozenset[str]:
+        """The ids of everybody who stands in one of the lists."""
+        return frozenset(
+            [person.employee.id for person in self.board.people]
+            + [each.employee.id for each in self.exceptions]
+            + [row.employee.id for row in self.latest]
+        )
 
 
 def read_today(services: AdminDependencies) -> TodaySnapshot:
@@ -54,7 +65,7 @@ def read_today(services: AdminDependencies) -> TodaySnapshot:
     latest = services.punching.latest(FEED_LENGTH)
     beginnings = None if latest else _beginnings(services)
     exceptions = tuple(sorted(found, key=lambda each: each.day, reverse=True))
-    return TodaySnapshot(board, exceptions, tuple(latest), beginnings)
+    return TodaySnapshot(board, exceptions, tuple(latest), services.people.enrolled_faces(), beginnings)
 
 
 def _beginnings(services: AdminDependencies) -> Beginnings:
