@@ -1,0 +1,155 @@
+"""Open-set searches over embeddings: who is enrolled, who is looked for, who must not be found. Numpy; any thread.
+
+Searches that must find nobody come from two sources. Every probe is searched once more without its own person's
+templates (its person is then a stranger who looks like the people at hand), and background strangers are searched in
+the whole gallery. Both are pooled: a threshold has to hold for both.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from attendance_app.errors import UserError
+from training.evaluation.identification import person_distances, template_matrix
+from training.evaluation.rates import Distances, threshold_at_rate
+
+Owners = NDArray[np.intp]
+Role = Literal["held out", "enrolled", "background"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SearchProtocol:
+    """Which searches are made. It names no embeddings: base and new model are asked the same questions.
+
+    Attributes:
+        name: In words, such as "held-out people".
+        role: What the population is for: people the model has never seen; other pictures of people it was trained on;
+            people from elsewhere, for whom it must not become worse.
+        gallery_owners: `(T,)` whose each template is.
+        probe_owners: `(M,)` whom each probe shows; everybody is in the gallery. M ≥ 1.
+        stranger_owners: `(S,)` whom each stranger's picture shows, numbered on their own: nobody in the gallery.
+    """
+
+    name: str
+    role: Role
+    gallery_owners: Owners
+    probe_owners: Owners
+    stranger_owners: Owners
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be measured.
+
+        Raises:
+            UserError: there is no probe, or nobody who must not be found.
+            ValueError: a probe's person isn't in the gallery.
+        """
+        if not len(self.probe_owners):
+            raise UserError(f"There is no picture to search for among the {self.name}.", "Add pictures.")
+        if not set(self.probe_owners.tolist()) <= set(self.gallery_owners.tolist()):
+            raise ValueError(f"{self.name}: a probe's person has no template")
+        if self.people < 2 and not len(self.stranger_owners):
+            raise UserError(
+                f"There is nobody who must not be found among the {self.name}.", "Add people, or background pictures."
+            )
+
+    @property
+    def people(self) -> int:
+        """How many people are enrolled."""
+        return len(np.unique(self.gallery_owners))
+
+    @property
+    def non_mated_searches(self) -> int:
+        """How many searches must find nobody."""
+        return len(self.stranger_owners) + (len(self.probe_owners) if self.people > 1 else 0)
+
+    @property
+    def non_mated_people(self) -> int:
+        """How many different people those searches show."""
+        left_out = len(np.unique(self.probe_owners)) if self.people > 1 else 0
+        return len(np.unique(self.stranger_owners)) + left_out
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ProtocolEmbeddings:
+    """One model's embeddings of a protocol's faces, in the protocol's order.
+
+    Attributes:
+        gallery: `(T, D)` float32 of unit length.
+        probes: `(M, D)` likewise.
+        strangers: `(S, D)` likewise.
+    """
+
+    gallery: NDArray[np.float32]
+    probes: NDArray[np.float32]
+    strangers: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SearchDistances:
+    """What a model's searches found.
+
+    Attributes:
+        genuine: `(M,)` distance of each probe to its own person's nearest template.
+        hits: `(M,)` the same where that person is the nearest of all, infinity where somebody else is.
+        left_out: `(M,)` distance of each probe to the nearest other person; `(0,)` when one person is enrolled.
+        strangers: `(S,)` distance of each stranger to the nearest person.
+    """
+
+    genuine: Distances
+    hits: Distances
+    left_out: Distances
+    strangers: Distances
+
+    @property
+    def non_mated(self) -> Distances:
+        """Of all searches that must find nobody: left-out probes, then strangers."""
+        return np.concatenate([self.left_out, self.strangers])
+
+
+def search(protocol: SearchProtocol, embeddings: ProtocolEmbeddings) -> SearchDistances:
+    """Make the searches.
+
+    Args:
+        protocol: Which.
+        embeddings: Of one model; for a cross-model figure the gallery's of the old and the rest of the new one.
+
+    Raises:
+        ValueError: an embedding isn't finite, or their numbers aren't the protocol's.
+    """
+    _require_match(protocol, embeddings)
+    width = len(str(int(protocol.gallery_owners.max())))
+    names = [f"{owner:0{width}d}" for owner in protocol.gallery_owners.tolist()]  # text in the order of the numbers
+    gallery = template_matrix(names, embeddings.gallery)
+    places = np.searchsorted(np.unique(protocol.gallery_owners), protocol.probe_owners)
+    distances = person_distances(gallery, embeddings.probes).astype(np.float64)
+    rows = np.arange(len(places))
+    genuine = distances[rows, places]
+    distances[rows, places] = np.inf
+    others = distances.min(axis=1)
+    return SearchDistances(
+        genuine=genuine,
+        hits=np.where(genuine < others, genuine, np.inf),
+        left_out=others if protocol.people > 1 else others[:0],
+        strangers=person_distances(gallery, embeddings.strangers).min(axis=1).astype(np.float64),
+    )
+
+
+def tpir_at_fpir(protocol: SearchProtocol, embeddings: ProtocolEmbeddings, fpir_target: float) -> float:
+    """The share of probes found, at the largest threshold that keeps to an FPIR. Without an interval, so quick."""
+    found = search(protocol, embeddings)
+    return float((found.hits < threshold_at_rate(found.non_mated, fpir_target)).mean())
+
+
+def _require_match(protocol: SearchProtocol, embeddings: ProtocolEmbeddings) -> None:
+    parts = (
+        (protocol.gallery_owners, embeddings.gallery),
+        (protocol.probe_owners, embeddings.probes),
+        (protocol.stranger_owners, embeddings.strangers),
+    )
+    for owners, vectors in parts:
+        if len(owners) != len(vectors):
+            raise ValueError(f"{protocol.name}: {len(vectors)} embeddings for {len(owners)} faces")
+        if not np.isfinite(vectors).all():
+            raise ValueError(f"{protocol.name}: an embedding isn't finite")
