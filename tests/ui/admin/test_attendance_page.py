@@ -94,7 +94,7 @@ def test_the_month_marks_every_day_in_colour_and_words(
     ]
     late = page.month_model.index(0, 16).data(Qt.ItemDataRole.AccessibleTextRole)
     assert late == "Ada Lovelace, Tuesday, 17 November 2026: Late, late by 20 min, worked 7 h 10 min"
-    assert page.month_model.index(0, 30).data() == "14 h 40 min"  # 7 h 30 and 7 h 10
+    assert page.month_model.index(0, 30).data() == "14:40"  # 7 h 30 and 7 h 10
 
 
 def test_a_missing_out_is_added_and_taken_back(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:

@@ -99,9 +99,10 @@ class MonthModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:
         if orientation == Qt.Orientation.Vertical:
-            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-                return self._rows[section].employee.name
-            return None
+            row = self._rows[section]
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return "\n".join([row.employee.name, *self._totals_words(row)])
+            return row.employee.name if role == Qt.ItemDataRole.DisplayRole else None
         if section >= len(self.days):
             said = {
                 Qt.ItemDataRole.DisplayRole: self._totals[section - len(self.days)],
@@ -125,13 +126,22 @@ class MonthModel(QAbstractTableModel):
     def _total(self, row: GridRow, which: int, role: int) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return "\n".join([row.employee.name, *self._totals_words(row)])
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         totals = totals_of(row)
         if which == TOTALS - 1:
             return number_words(totals.absent) if totals.absent else ""
         minutes = (totals.worked, totals.overtime, totals.late)[which]
-        return duration_words(minutes) if minutes else ""
+        return f"{minutes // 60}:{minutes % 60:02}" if minutes else ""  # the tooltip says it in words
+
+    def _totals_words(self, row: GridRow) -> list[str]:
+        """All totals, also those that there is no room for."""
+        totals = totals_of(row)
+        durations = [duration_words(minutes) for minutes in (totals.worked, totals.overtime, totals.late)]
+        said = zip(self._totals, [*durations, number_words(totals.absent)], strict=True)
+        return [f"{title}: {words}" for title, words in said]
 
 
 def totals_of(row: GridRow) -> MonthTotals:

@@ -1,15 +1,13 @@
-"""The month grid on the screen: marks painted in cells, days above, people at the left. PySide6; GUI thread."""
+"""The month grid on the screen: marks painted in cells, and how the room is shared out. PySide6; GUI thread."""
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,15 +17,16 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.presence import DayMark
 from attendance_app.ui.admin.attendance.marks import LOOKS, MarkWords
+from attendance_app.ui.admin.attendance.month_headers import DayHeader, NameHeader, least_day_px
 from attendance_app.ui.admin.attendance.month_model import AHEAD_ROLE, CELL_ROLE, DAY_ROLE, LOCKED_ROLE, MonthModel
-from attendance_app.ui.language.formats import weekday_words
-from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.theme import text_scale, tokens_of
 from attendance_app.ui.widgets.icon_label import IconLabel
 from attendance_app.ui.widgets.icons import draw_icon
 from attendance_app.ui.widgets.tone import tone_colour, tone_ground
 
-ROW_PX, LEAST_DAY_PX, NAME_PX = 36, 23, 156
-_TILE_PX, _ICON_PX, _HEAD_PX, _DOT_PX = 20, 13, 46, 4
+_TILE_PX, _BETWEEN_TILES_PX, _ICON_OF_TILE, _DOT_PX = 20, 3, 0.65, 4
+_WIDEST_DAY_PX, _LEAST_TOTAL_PX, _BESIDE_TOTAL_PX, _LEGEND_ICON_PX = 44, 48, 16, 14
+_FIRST_TO_STAY = (0, 3, 2, 1)  # which totals are shown where there isn't room for all: worked, absent, late, overtime
 _LOCKED_OPACITY = 0.6  # the lock above and the words say it too
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -51,7 +50,8 @@ class _CellDelegate(QStyledItemDelegate):
         if day.weekday() >= 5:
             painter.fillRect(rect, QColor(tokens.hover))
         painter.setOpacity(_LOCKED_OPACITY if index.data(LOCKED_ROLE) else 1)
-        tile = QRectF(0, 0, _TILE_PX, _TILE_PX)
+        side = min(_TILE_PX * text_scale(), rect.width() - _BETWEEN_TILES_PX)
+        tile = QRectF(0, 0, side, side)
         tile.moveCenter(rect.center())
         look = LOOKS[cell.mark]
         if index.data(AHEAD_ROLE):
@@ -62,59 +62,13 @@ class _CellDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tone_ground(tokens, look.tone)))
             painter.drawRoundedRect(tile, 5, 5)
-            icon = QRectF(0, 0, _ICON_PX, _ICON_PX)
+            icon = QRectF(0, 0, side * _ICON_OF_TILE, side * _ICON_OF_TILE)
             icon.moveCenter(tile.center())
             draw_icon(painter, look.icon, tone_colour(tokens, look.tone), icon)
         if view.currentIndex() == index:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRoundedRect(tile.adjusted(-1, -1, 1, 1), 6, 6)
-        painter.restore()
-
-
-class _DayHeader(QHeaderView):
-    """Weekday and day of the month; today in the accent, locked days with a lock."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(False)
-        self.setFixedHeight(_HEAD_PX)
-
-    def sectionSizeFromContents(self, logical_index: int) -> QSize:  # noqa: N802
-        """A day needs room for two digits; totals what they say."""
-        model = self.model()
-        if isinstance(model, MonthModel) and logical_index < len(model.days):
-            return QSize(LEAST_DAY_PX, _HEAD_PX)
-        return super().sectionSizeFromContents(logical_index)
-
-    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:  # noqa: N802
-        """A day's head; those of totals as usual."""
-        model = self.model()
-        if not isinstance(model, MonthModel) or logical_index >= len(model.days):
-            super().paintSection(painter, rect, logical_index)
-            return
-        tokens, day = tokens_of(QApplication.palette()), model.days[logical_index]
-        painter.save()
-        painter.fillRect(rect, QColor(tokens.hover if day.weekday() >= 5 else tokens.surface))
-        upper, lower = QRect(rect), QRect(rect)
-        upper.setBottom(rect.top() + rect.height() // 2 - 1)
-        lower.setTop(rect.top() + rect.height() // 2 - 3)
-        font = QFont(self.font())
-        font.setPixelSize(tokens.caption)
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.muted))
-        if model.is_locked(day):
-            mark = QRectF(0, 0, 12, 12)
-            mark.moveCenter(QRectF(upper).center())
-            draw_icon(painter, "lock", tokens.muted, mark)
-        else:
-            painter.drawText(upper, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, _letter(day))
-        font.setWeight(QFont.Weight.Bold if model.is_today(logical_index) else QFont.Weight.Medium)
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.accent if model.is_today(logical_index) else tokens.text))
-        painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, str(day.day))
-        painter.setPen(QColor(tokens.accent if model.is_today(logical_index) else tokens.border))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
 
 
@@ -133,7 +87,9 @@ class MonthView(QTableView):
         self._month = model
         self.setAccessibleName(name)
         self.setItemDelegate(_CellDelegate(self))
-        self.setHorizontalHeader(_DayHeader(self))
+        self._days, self._names = DayHeader(self), NameHeader(self)
+        self.setHorizontalHeader(self._days)
+        self.setVerticalHeader(self._names)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -142,14 +98,8 @@ class MonthView(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setProperty("role", "month")
-        names = self.verticalHeader()
-        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        names.setDefaultSectionSize(ROW_PX)
-        names.setFixedWidth(NAME_PX)
-        names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        names.setSectionsClickable(False)
-        self.horizontalHeader().setMinimumSectionSize(LEAST_DAY_PX)
-        model.modelReset.connect(self._size_columns)
+        model.modelReset.connect(self.measure)
+        self.measure()
 
     def select(self, employee_id: str, day: date) -> bool:
         """Mark that day of that person and bring it into sight; False when it isn't in the grid."""
@@ -174,30 +124,61 @@ class MonthView(QTableView):
         if event.button() == Qt.MouseButton.LeftButton:
             self._open(self.indexAt(event.position().toPoint()))
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Days share the room there is."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._size_columns()
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.measure()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Type of another size needs other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.measure()
+
+    def measure(self) -> None:
+        """Fit names, rows and columns to what they say and to the size of text."""
+        self._days.measure()
+        self._names.measure()
+        self.updateGeometries()
+        self._share_room()
 
     def _open(self, index: QModelIndex) -> None:
         day = index.data(DAY_ROLE) if index.isValid() else None
         if day is not None:
             self.day_opened.emit(self._month.grid_row(index.row()).employee.id, day)
 
-    def _size_columns(self) -> None:
-        days, header = len(self._month.days), self.horizontalHeader()
+    def _share_room(self) -> None:
+        """Days come first; then as many totals as fit beside them. Where not even days fit, all is there to scroll."""
+        days = len(self._month.days)
         if not days:
             return
-        totals = range(days, self._month.columnCount())
-        wide = {
-            column: max(64, self.sizeHintForColumn(column) + 16, header.sectionSizeHint(column)) for column in totals
-        }
-        room = self.viewport().width() - sum(wide.values())
-        day_px = max(LEAST_DAY_PX, min(44, room // days))
+        room, wide = self.viewport().width(), self._totals_px()
+        room_beside = room - days * least_day_px()
+        shown: list[int] = []
+        for column in sorted(wide, key=lambda column: _FIRST_TO_STAY.index(column - days)):
+            if sum(wide[each] for each in shown) + wide[column] <= room_beside:
+                shown.append(column)
+        if room_beside < 0:
+            shown = list(wide)
+        taken = sum(wide[column] for column in shown)
+        widest = round(_WIDEST_DAY_PX * text_scale())
+        day_px = max(least_day_px(), min(widest, (room - taken) // days))
         for column in range(days):
-            header.resizeSection(column, day_px)
+            self._days.resizeSection(column, day_px)
         for column, width in wide.items():
-            header.resizeSection(column, width)
+            self.setColumnHidden(column, column not in shown)
+            self._days.resizeSection(column, width)
+
+    def _totals_px(self) -> dict[int, int]:
+        """The width that each column of totals needs."""
+        metrics, least = QFontMetrics(self.font()), round(_LEAST_TOTAL_PX * text_scale())
+        wide: dict[int, int] = {}
+        for column in range(len(self._month.days), self._month.columnCount()):
+            texts = (self._month.index(row, column).data() for row in range(self._month.rowCount()))
+            widest = max((metrics.horizontalAdvance(text) for text in texts if text), default=0)
+            wide[column] = max(least, widest + _BESIDE_TOTAL_PX, self._days.sectionSizeFromContents(column).width())
+        return wide
 
 
 class MonthLegend(QFrame):
@@ -206,6 +187,7 @@ class MonthLegend(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = MarkWords(self)
+        icon_px = round(_LEGEND_ICON_PX * text_scale())
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(6)
@@ -213,17 +195,13 @@ class MonthLegend(QFrame):
             if mark is DayMark.OFF:
                 continue
             look = LOOKS[mark]
-            row.addWidget(IconLabel(look.icon, 14, look.tone))
+            row.addWidget(IconLabel(look.icon, icon_px, look.tone))
             label = QLabel(words.mark(mark))
             label.setProperty("role", "caption")
             row.addWidget(label)
             row.addSpacing(4)
-        row.addWidget(IconLabel("lock", 14))
+        row.addWidget(IconLabel("lock", icon_px))
         locked = QLabel(self.tr("Locked"))
         locked.setProperty("role", "caption")
         row.addWidget(locked)
         row.addStretch(1)
-
-
-def _letter(day: date) -> str:
-    return weekday_words(day.weekday(), short=True)[:2]

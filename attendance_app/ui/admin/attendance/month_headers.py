@@ -1,0 +1,135 @@
+"""What stands above and beside the month grid: its days and its people. PySide6; GUI thread."""
+
+from datetime import date
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
+
+from attendance_app.ui.admin.attendance.month_model import MonthModel
+from attendance_app.ui.language.formats import weekday_words
+from attendance_app.ui.theme import text_scale, tokens_of
+from attendance_app.ui.widgets.icons import draw_icon
+
+_ROW_PX, _LEAST_DAY_PX, _HEAD_PX, _LOCK_PX = 36, 21, 46, 12
+_LEAST_NAMES_PX, _MOST_NAMES_PX, _BESIDE_NAME_PX = 120, 190, 12
+_MOST_OF_THE_GRID = 0.18  # may be names, where that is more
+_SATURDAY = 5
+
+
+def least_day_px() -> int:
+    """The width that a day needs at least: two digits in the size of text that is set."""
+    return round(_LEAST_DAY_PX * text_scale())
+
+
+def row_px() -> int:
+    """The height of a person's row."""
+    return round(_ROW_PX * text_scale())
+
+
+class DayHeader(QHeaderView):
+    """Weekday and day of the month; today in the accent, locked days with a lock."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(False)
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the height that the size of text wants."""
+        self.setFixedHeight(round(_HEAD_PX * text_scale()))
+        self.setMinimumSectionSize(least_day_px())
+
+    def sectionSizeFromContents(self, logical_index: int) -> QSize:  # noqa: N802
+        """A day needs room for two digits; totals what they say."""
+        model = self.model()
+        if isinstance(model, MonthModel) and logical_index < len(model.days):
+            return QSize(least_day_px(), self.height())
+        return super().sectionSizeFromContents(logical_index)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:  # noqa: N802
+        """A day's head; those of totals as usual."""
+        model = self.model()
+        if not isinstance(model, MonthModel) or logical_index >= len(model.days):
+            super().paintSection(painter, rect, logical_index)
+            return
+        tokens, day = tokens_of(QApplication.palette()), model.days[logical_index]
+        today = model.is_today(logical_index)
+        painter.save()
+        painter.fillRect(rect, QColor(tokens.hover if day.weekday() >= _SATURDAY else tokens.surface))
+        upper, lower = QRect(rect), QRect(rect)
+        upper.setBottom(rect.top() + rect.height() // 2 - 1)
+        lower.setTop(rect.top() + rect.height() // 2 - 3)
+        painter.setFont(self.day_font(QFont.Weight.Normal))
+        painter.setPen(QColor(tokens.muted))
+        if model.is_locked(day):
+            side = _LOCK_PX * text_scale()
+            mark = QRectF(0, 0, side, side)
+            mark.moveCenter(QRectF(upper).center())
+            draw_icon(painter, "lock", tokens.muted, mark)
+        else:
+            painter.drawText(upper, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, _letters(day))
+        painter.setFont(self.day_font(QFont.Weight.Bold if today else QFont.Weight.Medium))
+        painter.setPen(QColor(tokens.accent if today else tokens.text))
+        painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, str(day.day))
+        painter.setPen(QColor(tokens.accent if today else tokens.border))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def day_font(self, weight: QFont.Weight) -> QFont:
+        """The type of weekdays and digits, in the size of text that is set."""
+        font = QFont(self.font())
+        font.setPixelSize(round(tokens_of(self.palette()).caption * text_scale()))
+        font.setWeight(weight)
+        return font
+
+
+class NameHeader(QHeaderView):
+    """The people. It takes the width of the longest name up to a limit; longer ones end with an ellipsis."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(False)
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the width that names and the size of text want."""
+        self.setDefaultSectionSize(row_px())
+        metrics, scale = QFontMetrics(self._name_font()), text_scale()
+        widest = max((metrics.horizontalAdvance(self._name(row)) for row in range(self.count())), default=0)
+        wanted = widest + 2 * _BESIDE_NAME_PX + 1
+        grid = self.parentWidget()
+        most = max(_MOST_NAMES_PX * scale, _MOST_OF_THE_GRID * (grid.width() if grid is not None else 0))
+        self.setFixedWidth(max(round(_LEAST_NAMES_PX * scale), min(wanted, round(most))))
+
+    def shown_name(self, row: int) -> str:
+        """The name as it is painted."""
+        room = self.width() - 2 * _BESIDE_NAME_PX
+        return QFontMetrics(self._name_font()).elidedText(self._name(row), Qt.TextElideMode.ElideRight, room)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:  # noqa: N802
+        """A name; the style's own would be cut off."""
+        tokens = tokens_of(QApplication.palette())
+        painter.save()
+        painter.fillRect(rect, QColor(tokens.surface))
+        painter.setFont(self._name_font())
+        painter.setPen(QColor(tokens.text))
+        inside = rect.adjusted(_BESIDE_NAME_PX, 0, -_BESIDE_NAME_PX, 0)
+        painter.drawText(
+            inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.shown_name(logical_index)
+        )
+        painter.restore()
+
+    def _name(self, row: int) -> str:
+        return str(self.model().headerData(row, Qt.Orientation.Vertical) or "") if self.model() is not None else ""
+
+    def _name_font(self) -> QFont:
+        font = QFont(QApplication.font())
+        font.setPixelSize(round(tokens_of(self.palette()).body * text_scale()))
+        font.setWeight(QFont.Weight.Medium)
+        return font
+
+
+def _letters(day: date) -> str:
+    return weekday_words(day.weekday(), short=True)[:2]
