@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 SERVICES_CONTEXT = "services"  # as in attendance_app/ui/language/errors.py
+SENTENCE_CLASSES = frozenset({"UserError", "Sentence"})
 
 # Hints and reasons that aren't errors: all sentences within these functions and constants.
 PHRASES: dict[str, tuple[str, ...]] = {
@@ -86,14 +87,14 @@ def unreadable_calls(root: Path, files: Iterable[Path]) -> list[Place]:
 
 
 def _error_classes(trees: Iterable[ast.Module]) -> set[str]:
-    """`UserError` and everything derived from it, however far."""
+    """`UserError`, `Sentence` and everything derived from them, however far."""
     bases = {
         node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
         for tree in trees
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
     }
-    found = {"UserError"}
+    found = set(SENTENCE_CLASSES)
     while more := {name for name, above in bases.items() if above & found} - found:
         found |= more
     return found

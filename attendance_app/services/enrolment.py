@@ -27,11 +27,13 @@ from attendance_app.services.face_looks import (
     looks_from_video,
 )
 from attendance_app.services.people import PeopleService
+from attendance_app.services.sentences import Sentence
 from attendance_app.storage.connection import Database
 from attendance_app.storage.templates import TemplateRepository
 from attendance_app.vision.portraits import PortraitReader
 
 CROP_JPEG_QUALITY = 95
+ALREADY_ENROLLED = Sentence("already enrolled")
 
 ProgressCallback = Callable[[int, int], None]
 CancelQuery = Callable[[], bool]
@@ -41,19 +43,26 @@ class NothingUsableError(UserError):
     """None of the pictures could be used, so a new person was not added.
 
     Attributes:
-        rejected: Every picture with its reason.
+        rejected: Every picture with its reason; at least one.
     """
 
     def __init__(self, rejected: Sequence[RejectedPicture]) -> None:
-        count = len(rejected)
-        reasons = "; ".join(f"{Path(item.path).name}: {item.reason}" for item in rejected[:3])
         super().__init__(
-            f"None of the {count} pictures can be used ({reasons}). Nobody was enrolled."
-            if count != 1
-            else f"The picture cannot be used ({reasons}). Nobody was enrolled.",
+            "The picture {file} cannot be used: {reason}. Nobody was enrolled."
+            if len(rejected) == 1
+            else "None of the {count} pictures can be used; {file}: {reason}. Nobody was enrolled.",
             "Use a sharp, well-lit picture of one person who looks at the camera.",
+            count=len(rejected),
+            file=Path(rejected[0].path).name,
+            reason=rejected[0].reason,
         )
         self.rejected = tuple(rejected)
+
+
+def _nothing_usable(rejected: Sequence[RejectedPicture]) -> UserError:
+    if not rejected:
+        return UserError("There are no pictures to enrol.", "Choose a picture of the person.")
+    return NothingUsableError(rejected)
 
 
 class DuplicateCheck(Protocol):
@@ -122,7 +131,7 @@ class EnrolmentService:
         known = self._known(code, name)
         looks, rejected = self._looks(known, paths, on_progress, cancelled)
         if not looks and known is None:
-            raise NothingUsableError(rejected)
+            raise _nothing_usable(rejected)
         if not another_person:
             self._refuse_known_face(looks, known)
         with self._database.transaction():
@@ -172,7 +181,7 @@ class EnrolmentService:
         """
         looks, rejected = self._looks(None, paths, on_progress, cancelled)
         if not looks:
-            raise NothingUsableError(rejected)
+            raise _nothing_usable(rejected)
         return self._add_newcomer(newcomer, looks, rejected, another_person)
 
     def add_newcomer_session(
@@ -271,13 +280,13 @@ class EnrolmentService:
             try:
                 sha256 = file_hash(path)
                 if self._is_enrolled(person, sha256) or any(look.source_sha256 == sha256 for look in looks):
-                    rejected.append(RejectedPicture(str(path), "already enrolled", already_enrolled=True))
+                    rejected.append(RejectedPicture(str(path), ALREADY_ENROLLED, already_enrolled=True))
                 elif is_video(path):
                     looks += looks_from_video(self._reader(), path, sha256, self._distances, stop)
                 else:
                     looks.append(look_from_picture(self._reader(), path, sha256))
             except PictureError as error:
-                rejected.append(RejectedPicture(str(path), error.message))
+                rejected.append(RejectedPicture(str(path), Sentence.message_of(error)))
         if on_progress:
             on_progress(len(paths), len(paths))
         return looks, rejected

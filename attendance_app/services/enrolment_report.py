@@ -32,7 +32,7 @@ class RejectedPicture:
 
     Attributes:
         path: As it was given.
-        reason: In words for an administrator.
+        reason: In words for an administrator; a `Sentence`, or one without values.
         already_enrolled: True where the very same picture is a template already: nothing to do about it.
     """
 
@@ -63,8 +63,10 @@ class SamePersonError(UserError):
 
     def __init__(self, known: Employee, distance: float) -> None:
         super().__init__(
-            f"This looks like {known.name} ({known.code}), who is enrolled already (distance {distance:.2f}). "
-            "Nobody was enrolled.",
+            "This looks like {name} ({code}), who is enrolled already (distance {distance:.2f}). Nobody was enrolled.",
             "If they really are two people, confirm it (on the command line: --another-person).",
+            name=known.name,
+            code=known.code,
+            distance=distance,
         )
         self.known = known

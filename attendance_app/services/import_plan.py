@@ -16,12 +16,13 @@ from pathlib import Path
 
 from attendance_app.errors import UserError
 from attendance_app.services.import_table import RowError, TableRow, read_table
+from attendance_app.services.sentences import Sentence
 from attendance_app.storage.rows import code_key
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp"})
 # Pictures to people, not to this program: worth a word, unlike Thumbs.db.
 _OTHER_PICTURE_SUFFIXES = frozenset({".heic", ".heif", ".gif", ".tif", ".tiff", ".avif", ".jp2", ".svg", ".raw"})
-_NOT_READABLE = "not a kind of picture this program reads; use jpg, png, bmp or webp"
+_NOT_READABLE = Sentence("not a kind of picture this program reads; use jpg, png, bmp or webp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class PhotoVerdict:
         path: FOLDER as it was given, and the picture in it.
         code: Whose it is; empty for a picture that is nobody's.
         added: Whether it became a template in this run.
-        reason: Why not; empty when it did.
+        reason: Why not, as a `Sentence`; empty when it did.
     """
 
     path: str
@@ -123,7 +124,10 @@ def _plan_rows(folder: Path, plan: ImportPlan) -> None:
         key = code_key(row.code)
         if key in plan.people:
             plan.row_errors.append(
-                RowError(row.line, f'the code "{row.code}" is on line {plan.people[key].line} already')
+                RowError(
+                    row.line,
+                    Sentence('the code "{code}" is on line {line} already', code=row.code, line=plan.people[key].line),
+                )
             )
             lost_photos += row.photos
             continue
@@ -141,7 +145,9 @@ def _plan_rows(folder: Path, plan: ImportPlan) -> None:
     for picture in (folder / name for name in lost_photos):
         if picture.resolve() not in plan.owners:
             plan.owners[picture.resolve()] = ""
-            plan.left_out.append(PhotoVerdict(str(picture), "", False, "its row of people.csv cannot be used"))
+            plan.left_out.append(
+                PhotoVerdict(str(picture), "", False, Sentence("its row of people.csv cannot be used"))
+            )
 
 
 def _pictures_of_row(folder: Path, row: TableRow, plan: ImportPlan) -> Iterable[Path]:
@@ -152,11 +158,11 @@ def _pictures_of_row(folder: Path, row: TableRow, plan: ImportPlan) -> Iterable[
         resolved = picture.resolve()
         owner = plan.owners.setdefault(resolved, code_key(row.code))
         if not resolved.is_relative_to(inside):
-            reason = "outside of the folder that is imported"
+            reason = Sentence("outside of the folder that is imported")
         elif owner != code_key(row.code):
-            reason = "another row of people.csv names it too"
+            reason = Sentence("another row of people.csv names it too")
         elif not resolved.is_file():
-            reason = "there is no such file"
+            reason = Sentence("there is no such file")
         elif picture.suffix.casefold() not in PICTURE_SUFFIXES:
             reason = _NOT_READABLE
         else:
@@ -176,13 +182,15 @@ def _plan_folders(folder: Path, plan: ImportPlan) -> None:
             plan.left_out += [_nobodys(one) for one in pictures if one.resolve() not in plan.owners]
             continue
         if not code or not name:
-            plan.notes.append(f"The folder {subfolder.name} has no code or no name before or after the __.")
+            plan.notes.append(
+                Sentence("The folder {folder} has no code or no name before or after the __.", folder=subfolder.name)
+            )
             plan.left_out += [
-                PhotoVerdict(str(one), code, False, "the folder has no code or no name") for one in pictures
+                PhotoVerdict(str(one), code, False, Sentence("the folder has no code or no name")) for one in pictures
             ]
             continue
         if not pictures and not unreadable and "__" not in subfolder.name:
-            plan.notes.append(f"The folder {subfolder.name} holds no pictures and is left out.")
+            plan.notes.append(Sentence("The folder {folder} holds no pictures and is left out.", folder=subfolder.name))
             continue
         plan.left_out += [PhotoVerdict(str(one), code, False, _NOT_READABLE) for one in unreadable]
         _plan_folder(subfolder, code, name, pictures, plan)
@@ -195,7 +203,7 @@ def _plan_folder(subfolder: Path, code: str, name: str, pictures: Sequence[Path]
             code, name, named_by_code="__" not in subfolder.name, pictures=tuple(pictures)
         )
     elif known.line is None:
-        reason = f'another folder has the code "{code}" too'
+        reason = Sentence('another folder has the code "{code}" too', code=code)
         plan.left_out += [PhotoVerdict(str(one), code, False, reason) for one in pictures]
     else:
         named = {one.resolve() for one in known.pictures}
@@ -209,7 +217,7 @@ def _plan_loose_pictures(folder: Path, plan: ImportPlan) -> None:
 
 
 def _nobodys(picture: Path) -> PhotoVerdict:
-    return PhotoVerdict(str(picture), "", False, "in nobody's folder, and no row of people.csv names it")
+    return PhotoVerdict(str(picture), "", False, Sentence("in nobody's folder, and no row of people.csv names it"))
 
 
 def _entries(folder: Path) -> list[Path]:

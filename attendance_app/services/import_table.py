@@ -1,4 +1,4 @@
-"""people.csv: rows with their verdicts. Standard library only; pure reading."""
+"""people.csv: rows with their verdicts. Depends on services.sentences; pure reading."""
 
 import csv
 import io
@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from attendance_app.errors import UserError
+from attendance_app.services.sentences import Sentence
 
 _COLUMNS = ("code", "name", "department", "email", "hired_on", "zone", "photo", "consent")
 _YES = frozenset({"yes", "true", "1", "x", "y"})
@@ -17,7 +18,7 @@ _NO = frozenset({"no", "false", "0", "n"})
 
 @dataclass(frozen=True, slots=True)
 class RowError:
-    """A row that cannot be used, and why."""
+    """A row that cannot be used, and why: a `Sentence`."""
 
     line: int
     message: str
@@ -78,7 +79,7 @@ def read_table(file: Path) -> Table:
             if any(cell.strip() for cell in cells):
                 _read_row(header, cells, reader.line_num, table)
     except csv.Error as error:
-        table.errors.append(RowError(reader.line_num, f"not CSV from here on ({error})"))
+        table.errors.append(RowError(reader.line_num, Sentence("not CSV from here on ({problem})", problem=error)))
     return table
 
 
@@ -93,10 +94,12 @@ def _header(cells: list[str], file: Path, table: Table) -> list[str]:
     missing = [name for name in ("code", "name") if name not in names]
     if missing:
         raise UserError(
-            "{file_name} has no column called {missing}.",
+            "{file_name} has no column called {missing}."
+            if len(missing) == 1
+            else "{file_name} has neither a column called code nor one called name.",
             "Its first line must name the columns: {columns}; code and name are needed.",
             file_name=file.name,
-            missing=" and none called ".join(missing),
+            missing=missing[0],
             columns=", ".join(_COLUMNS),
         )
     twice = [name for name in _COLUMNS if names.count(name) > 1]
@@ -106,7 +109,13 @@ def _header(cells: list[str], file: Path, table: Table) -> list[str]:
         )
     unknown = [cell.strip() for cell, name in zip(cells, names, strict=True) if name and name not in _COLUMNS]
     if unknown:
-        table.notes.append(f"Columns of {file.name} that mean nothing here are ignored: {', '.join(unknown)}.")
+        table.notes.append(
+            Sentence(
+                "Columns of {file} that mean nothing here are ignored: {columns}.",
+                file=file.name,
+                columns=", ".join(unknown),
+            )
+        )
     return names
 
 
@@ -117,18 +126,19 @@ def _read_row(header: list[str], cells: list[str], line: int, table: Table) -> N
     }
     try:
         if any(cell.strip() for cell in cells[len(header) :]):
-            raise ValueError("more cells than columns; put text with commas in double quotes")
+            raise UserError("more cells than columns; put text with commas in double quotes")
         table.rows.append(_row(values, line))
-    except ValueError as error:
-        table.errors.append(RowError(line, str(error)))
+    except UserError as error:
+        table.errors.append(RowError(line, Sentence.message_of(error)))
         table.lost_photos += _photos(values)
 
 
 def _row(values: dict[str, str], line: int) -> TableRow:
-    """Raises `ValueError` with words for the reader."""
-    for needed in ("code", "name"):
-        if not values[needed]:
-            raise ValueError(f"the {needed} is blank")
+    """Raises `UserError` with words for the reader."""
+    if not values["code"]:
+        raise UserError("the code is blank")
+    if not values["name"]:
+        raise UserError("the name is blank")
     return TableRow(
         code=values["code"],
         name=values["name"],
@@ -151,7 +161,7 @@ def _date(text: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        raise ValueError(f'hired_on "{text}" is not a date such as 2026-03-31') from None
+        raise UserError('hired_on "{text}" is not a date such as 2026-03-31', text=text) from None
 
 
 def _consent(text: str) -> bool | None:
@@ -161,5 +171,5 @@ def _consent(text: str) -> bool | None:
     if answer in _NO:
         return False
     if answer:
-        raise ValueError(f'consent "{text}" is neither yes nor no')
+        raise UserError('consent "{text}" is neither yes nor no', text=text)
     return None

@@ -15,6 +15,7 @@ from attendance_app.services.enrolment_report import EnrolmentReport, SamePerson
 from attendance_app.services.import_plan import ImportPlan, PhotoVerdict, PlannedPerson, plan_import
 from attendance_app.services.import_table import RowError
 from attendance_app.services.people import PeopleService
+from attendance_app.services.sentences import Sentence
 from attendance_app.storage.rows import fold
 
 __all__ = ["ImportReport", "ImportService", "PhotoVerdict", "PictureEnroller", "RowError"]
@@ -47,7 +48,7 @@ class ImportReport:
         templates_added: By this run.
         verdicts: One a picture.
         row_errors: Rows of people.csv (or people in it) that could not be used.
-        notes: What else the reader should know.
+        notes: What else the reader should know; sentences, as all reasons are.
     """
 
     people_created: int
@@ -158,7 +159,7 @@ class ImportService:
             try:
                 report = self._enrolment.add_pictures(person.id, planned.pictures, progress.within, stop)
             except SamePersonError as error:
-                tally.leave_out(planned, f"looks like {error.known.name} ({error.known.code}), who is enrolled already")
+                tally.leave_out(planned, _looks_like(error.known))
                 return
             reasons = {rejected.path: rejected.reason for rejected in report.rejected}
             tally.added += report.added
@@ -193,23 +194,27 @@ class ImportService:
     def _settle_consent(self, person: Employee, planned: PlannedPerson, everybody: bool) -> str:
         """Record a consent where there is one to record; otherwise why pictures must be left out."""
         if not person.active:
-            return f"{person.name} is deactivated"
+            return Sentence("{name} is deactivated", name=person.name)
         if planned.consent is False:
-            return "no consent: people.csv says no"
+            return Sentence("no consent: people.csv says no")
         consents = self._people.consents(person.id)
         if any(one.withdrawn_at_utc is None for one in consents):
             return ""
         if consents:
-            return "consent was withdrawn; record a new one in the person's own presence first"
+            return Sentence("consent was withdrawn; record a new one in the person's own presence first")
         if planned.consent or everybody:
             self._people.record_consent(person.id, "import")
             return ""
-        return "no consent recorded; import with --consent once the person has agreed"
+        return Sentence("no consent recorded; import with --consent once the person has agreed")
+
+
+def _looks_like(known: Employee) -> Sentence:
+    return Sentence("looks like {name} ({code}), who is enrolled already", name=known.name, code=known.code)
 
 
 def _refuse(planned: PlannedPerson, error: UserError, tally: _Tally) -> None:
     if planned.line is not None:
-        tally.plan.row_errors.append(RowError(planned.line, str(error)))
+        tally.plan.row_errors.append(RowError(planned.line, Sentence.said_by(error)))
     elif not planned.pictures:
-        tally.plan.notes.append(f"{planned.code}: {error}")
-    tally.leave_out(planned, str(error))
+        tally.plan.notes.append(Sentence("{code}: {error}", code=planned.code, error=error.with_traceback(None)))
+    tally.leave_out(planned, Sentence.said_by(error))

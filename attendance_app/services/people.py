@@ -217,13 +217,13 @@ class PeopleService:
     def _refuse_taken_code(self, person: Employee) -> None:
         holder = self._employees.by_code(person.code)
         if holder is not None and holder.id != person.id:
-            state = "" if holder.active else " (deactivated)"
             raise UserError(
-                'The code "{person_code}" belongs to {holder_name}{state} already.',
+                'The code "{person_code}" belongs to {holder_name} already.'
+                if holder.active
+                else 'The code "{person_code}" belongs to {holder_name} (deactivated) already.',
                 "Choose another code.",
                 person_code=person.code,
                 holder_name=holder.name,
-                state=state,
             )
 
 

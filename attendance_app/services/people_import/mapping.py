@@ -94,7 +94,7 @@ def map_columns(file_name: str, headings: Sequence[str], told: MappingType[str, 
     Raises:
         UserError: a told field or heading isn't there, a field fits two columns, or code or name has no column.
     """
-    places = {field: _told_place(file_name, headings, field, heading) for field, heading in told.items() if heading}
+    places = {field: _told_place(file_name, headings, heading) for field, heading in told.items() if heading}
     for field in (field for field in told if field not in FIELDS):
         raise UserError('There is no field "{field}".', "There are: {fields}.", field=field, fields=", ".join(FIELDS))
     free = [place for place, heading in enumerate(headings) if heading and place not in places.values()]
@@ -111,16 +111,17 @@ def map_columns(file_name: str, headings: Sequence[str], told: MappingType[str, 
     )
 
 
-def _told_place(file_name: str, headings: Sequence[str], field: str, heading: str) -> int:
+def _told_place(file_name: str, headings: Sequence[str], heading: str) -> int:
     fitting = [place for place, known in enumerate(headings) if _key(known) == _key(heading)]
     exact = [place for place in fitting if headings[place] == heading]
     if len(exact or fitting) != 1:
         raise UserError(
-            '{file} has no single column called "{heading}" for the field {field}.',
+            '{file} has no column called "{heading}".'
+            if not fitting
+            else '{file} has several columns called "{heading}".',
             "Its columns are: {columns}.",
             file=file_name,
             heading=heading,
-            field=field,
             columns=", ".join(known for known in headings if known),
         )
     return (exact or fitting)[0]
@@ -132,7 +133,7 @@ def _guess(file_name: str, headings: Sequence[str], field: str, free: Sequence[i
     fitting = sorted((ranks[_key(headings[place])], place) for place in free if _key(headings[place]) in ranks)
     if len(fitting) > 1 and fitting[0][0] == fitting[1][0]:
         raise UserError(
-            'The columns "{one}" and "{other}" of {file} could both be the {field}.',
+            'The columns "{one}" and "{other}" of {file} could both be meant.',
             'Say which: --map "{field}={one}".',
             one=headings[fitting[0][1]],
             other=headings[fitting[1][1]],

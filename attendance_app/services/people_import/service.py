@@ -4,6 +4,7 @@ Every row is tried for real and everything is rolled back when one is refused, s
 happen. Existing people are left as they are unless the caller wants them updated.
 """
 
+from collections.abc import Callable, Iterator
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -12,15 +13,18 @@ from pathlib import Path
 from typing import ClassVar
 
 from attendance_app.domain.people import Employee
-from attendance_app.errors import StorageError, UserError
+from attendance_app.errors import Cancelled, StorageError, UserError
 from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.people import PeopleService
 from attendance_app.services.people_import.mapping import Mapping, map_columns
+from attendance_app.services.sentences import Sentence
 from attendance_app.services.table_files import CellValue, TableFile, TableLine, read_table_file, text_of
 from attendance_app.storage.employees import EmployeeRepository
 from attendance_app.storage.rows import code_key, fold
 
 IMPORT_ACTION = "import-people"
+ProgressCallback = Callable[[int, int], None]
+CancelQuery = Callable[[], bool]
 
 
 class PersonStatus(StrEnum):
@@ -38,7 +42,8 @@ class PersonVerdict:
 
     Attributes:
         line: In the file, the headings being line 1.
-        problem, remedy: What is wrong and what to do; for a known person what differs. Empty otherwise.
+        problem, remedy: What is wrong and what to do, as sentences; for a known person what differs. Empty otherwise.
+        differing: Which fields the file has otherwise, or had before they were brought up to date.
     """
 
     line: int
@@ -47,6 +52,7 @@ class PersonVerdict:
     status: PersonStatus
     problem: str = ""
     remedy: str = ""
+    differing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,8 @@ class PeopleImportService:
         *,
         update: bool = False,
         dry_run: bool = False,
+        on_progress: ProgressCallback = lambda _done, _total: None,
+        cancelled: CancelQuery = lambda: False,
     ) -> PeopleImportReport:
         """Import a file.
 
@@ -112,10 +120,13 @@ class PeopleImportService:
             told: Headings of fields where guessing would go wrong; see `map_columns`.
             update: Bring known people up to what the file says, except for blank cells; their name must agree.
             dry_run: Only say what would become of the rows.
+            on_progress: Told rows done and rows in all.
+            cancelled: Asked at every row.
 
         Raises:
             UserError: the file as a whole cannot be used.
             StorageError: the database failed; nothing was changed.
+            Cancelled: `cancelled` said so; nothing was changed.
         """
         table = read_table_file(file)
         mapping = map_columns(file.name, table.headings, told or {})
@@ -123,7 +134,11 @@ class PeopleImportService:
         saved = True
         try:
             with self._employees.transaction():
-                verdicts = self._import_all(table, mapping, update)
+                for verdict in self._import_all(table, mapping, update):
+                    if cancelled():
+                        raise Cancelled
+                    verdicts.append(verdict)
+                    on_progress(len(verdicts), len(table.lines))
                 if dry_run or any(verdict.status is PersonStatus.REFUSED for verdict in verdicts):
                     raise _NothingIsSaved
                 changed = [one for one in verdicts if one.status in {PersonStatus.NEW, PersonStatus.UPDATED}]
@@ -133,10 +148,9 @@ class PeopleImportService:
             saved = False
         return PeopleImportReport(mapping, tuple(verdicts), saved)
 
-    def _import_all(self, table: TableFile, mapping: Mapping, update: bool) -> list[PersonVerdict]:
+    def _import_all(self, table: TableFile, mapping: Mapping, update: bool) -> Iterator[PersonVerdict]:
         places = dict(mapping.places)
         lines: dict[str, int] = {}
-        verdicts: list[PersonVerdict] = []
         for line in table.lines:
             code, name = _text(line, places, "code"), _name(line, places)
             try:
@@ -144,12 +158,12 @@ class PeopleImportService:
                 earlier = lines.setdefault(code_key(code), line.line)
                 if earlier != line.line:
                     raise UserError('The code "{code}" is on line {line} already.', "", code=code, line=earlier)
-                verdicts.append(self._import_one(entry, update))
+                yield self._import_one(entry, update)
             except StorageError:
                 raise
             except UserError as error:
-                verdicts.append(PersonVerdict(line.line, code, name, PersonStatus.REFUSED, error.message, error.remedy))
-        return verdicts
+                message, remedy = Sentence.message_of(error), Sentence.remedy_of(error)
+                yield PersonVerdict(line.line, code, name, PersonStatus.REFUSED, message, remedy)
 
     def _import_one(self, entry: _Entry, update: bool) -> PersonVerdict:
         """Raises `UserError` when the row cannot be used."""
@@ -187,15 +201,18 @@ class PeopleImportService:
             zone=entry.zone or known.zone,
         )
         fields = ("department", "email", "hired_on", "left_on", "zone")
-        differing = [field for field in fields if getattr(changed, field) != getattr(known, field)]
+        differing = tuple(field for field in fields if getattr(changed, field) != getattr(known, field))
         if not differing:
             return PersonVerdict(entry.line, known.code, known.name, PersonStatus.KNOWN)
         if not update:
-            words = f"Differs from what is known: {', '.join(differing)}."
-            return PersonVerdict(entry.line, known.code, known.name, PersonStatus.KNOWN, words, "Import with --update.")
+            words = Sentence("Differs from what is known: {fields}.", fields=", ".join(differing))
+            way = Sentence("Import with --update.")
+            return PersonVerdict(entry.line, known.code, known.name, PersonStatus.KNOWN, words, way, differing)
         _refuse_backwards(changed.hired_on, changed.left_on)
         self._people.update(changed)
-        return PersonVerdict(entry.line, known.code, known.name, PersonStatus.UPDATED, ", ".join(differing))
+        return PersonVerdict(
+            entry.line, known.code, known.name, PersonStatus.UPDATED, ", ".join(differing), "", differing
+        )
 
 
 def _entry(line: TableLine, places: MappingType[str, int], code: str, name: str) -> _Entry:
@@ -244,7 +261,11 @@ def _day(line: TableLine, places: MappingType[str, int], field: str) -> date | N
         return date.fromisoformat(text) if text else None
     except ValueError as error:
         raise UserError(
-            '{field} "{text}" is not a day.', "Write it like 2026-03-31.", field=field, text=text
+            'The day of hiring "{text}" is not a day.'
+            if field == "hired_on"
+            else 'The day of leaving "{text}" is not a day.',
+            "Write it like 2026-03-31.",
+            text=text,
         ) from error
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from attendance_app.domain.punches import PunchKind
 from attendance_app.errors import UserError
+from attendance_app.services.sentences import Sentence
 from attendance_app.services.table_files import CellValue, TableFile, TableLine, text_of
 
 NEEDED_COLUMNS = ("code", "kind", "at")
@@ -33,7 +34,8 @@ class PunchVerdict:
     Attributes:
         line: In the file, the headings being line 1.
         code, kind, at: As the file has them.
-        problem, remedy: What is wrong and what to do; for a row that is known, where it is. Empty for a new one.
+        problem, remedy: What is wrong and what to do, as sentences; for a row that is known, where it is.
+            Empty for a new one.
     """
 
     line: int
@@ -85,8 +87,13 @@ def read_punches(table: TableFile) -> tuple[list[PunchEntry], list[PunchVerdict]
             entries.append(_entry(line, places))
         except UserError as error:
             code, kind, at = (text_of(line.cells[places[name]]) for name in NEEDED_COLUMNS)
-            refused.append(PunchVerdict(line.line, code, kind, at, RowStatus.REFUSED, error.message, error.remedy))
+            refused.append(_refused(line.line, code, kind, at, error))
     return entries, refused
+
+
+def _refused(line: int, code: str, kind: str, at: str, error: UserError) -> PunchVerdict:
+    message, remedy = Sentence.message_of(error), Sentence.remedy_of(error)
+    return PunchVerdict(line, code, kind, at, RowStatus.REFUSED, message, remedy)
 
 
 def _places(table: TableFile) -> dict[str, int]:
@@ -97,10 +104,10 @@ def _places(table: TableFile) -> dict[str, int]:
     missing = [name for name in NEEDED_COLUMNS if name not in names]
     if missing:
         raise UserError(
-            "{file} has no column called {missing}.",
+            "{file} has no column called {missing}." if len(missing) == 1 else "{file} lacks the columns {missing}.",
             "Its first line must name the columns code, kind and at; reason may be there too.",
             file=table.name,
-            missing=" and none called ".join(missing),
+            missing=", ".join(missing),
         )
     return {name: names.index(name) for name in (*NEEDED_COLUMNS, *_OPTIONAL_COLUMNS) if name in names}
 
@@ -113,7 +120,12 @@ def _entry(line: TableLine, places: dict[str, int]) -> PunchEntry:
         raise UserError("The code is blank.", "Enter the person's code.")
     for name in _OPTIONAL_COLUMNS:
         if len(texts.get(name, "")) > _LONGEST_TEXT:
-            raise UserError("The {name} is longer than 500 characters.", "Shorten it.", name=name)
+            raise UserError(
+                "The reason is longer than 500 characters."
+                if name == "reason"
+                else "The device is longer than 500 characters.",
+                "Shorten it.",
+            )
     return PunchEntry(
         line=line.line,
         code=texts["code"],

@@ -4,7 +4,7 @@ The same row again is no new punch, whatever file it comes in: its id follows fr
 """
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -15,9 +15,10 @@ from attendance_app.domain.clock import Clock
 from attendance_app.domain.people import Employee
 from attendance_app.domain.periods import LockedPeriod
 from attendance_app.domain.punches import Punch, PunchMethod
-from attendance_app.errors import UserError
+from attendance_app.errors import Cancelled, UserError
 from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.punch_import.plan import PunchEntry, PunchVerdict, RowStatus, read_punches
+from attendance_app.services.sentences import Sentence
 from attendance_app.services.settings import SettingsService
 from attendance_app.services.site_zone import known_zone, offset_s
 from attendance_app.services.table_files import read_table_file
@@ -28,6 +29,10 @@ from attendance_app.storage.rows import code_key
 IMPORT_ACTION = "import-punches"
 _NAMESPACE = uuid.UUID("5b0c6f3e-3f0a-5d63-9f5e-6a1f6f0c7d11")  # made up once; ids of imported punches hang on it
 _FUTURE_ALLOWANCE = timedelta(minutes=5)  # as for punches entered by hand
+_AT_ONCE = 500  # punches appended between two looks at whether to go on
+
+ProgressCallback = Callable[[int, int], None]
+CancelQuery = Callable[[], bool]
 
 
 class LockedDays(Protocol):
@@ -54,6 +59,23 @@ class PunchImportReport:
     def count(self, status: RowStatus) -> int:
         """How many rows there are with this verdict."""
         return sum(verdict.status is status for verdict in self.verdicts)
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Counts rows: each is judged, and recorded where it is new."""
+
+    total: int
+    report: ProgressCallback
+    cancelled: CancelQuery
+    done: int = 0
+
+    def take(self, rows: int) -> None:
+        """So many more are done. Raises `Cancelled` when somebody asked to stop."""
+        if self.cancelled():
+            raise Cancelled
+        self.done += rows
+        self.report(self.done, self.total)
 
 
 @dataclass(slots=True)
@@ -94,20 +116,32 @@ class PunchImportService:
         self._locked = locked
         self._audit = audit
 
-    def run(self, file: Path, author: str, *, dry_run: bool = False) -> PunchImportReport:
+    def run(
+        self,
+        file: Path,
+        author: str,
+        *,
+        dry_run: bool = False,
+        on_progress: ProgressCallback = lambda _done, _total: None,
+        cancelled: CancelQuery = lambda: False,
+    ) -> PunchImportReport:
         """Import a file.
 
         Args:
             file: CSV or XLSX; see `plan` for its columns.
             author: Who imports it.
             dry_run: Only say what would become of the rows.
+            on_progress: Told steps done and steps in all; a row takes one to judge, and one more to record.
+            cancelled: Asked at every row while they are judged, and now and then while they are recorded.
 
         Raises:
             UserError: the file as a whole cannot be used.
             StorageError: the database failed; nothing was recorded.
+            Cancelled: `cancelled` said so; nothing was recorded.
         """
         entries, refused = read_punches(read_table_file(file))
-        judged = self._judge(entries, file.name, author)
+        steps = _Steps(len(entries) * (1 if dry_run else 2), on_progress, cancelled)
+        judged = self._judge(entries, file.name, author, steps)
         with (
             self._punches.transaction()
         ):  # judged before, so that the desk waits for the write lock no longer than it must
@@ -116,21 +150,28 @@ class PunchImportService:
             verdicts += refused
             saved = not dry_run and all(verdict.status is not RowStatus.REFUSED for verdict in verdicts)
             if saved and punches:
-                self._punches.append(punches)
+                self._append(punches, steps)
                 self._record(author, file.name, len(entries), len(punches))
         return PunchImportReport(tuple(sorted(verdicts, key=lambda verdict: verdict.line)), saved)
+
+    def _append(self, punches: Sequence[Punch], steps: _Steps) -> None:
+        for first in range(0, len(punches), _AT_ONCE):
+            some = punches[first : first + _AT_ONCE]
+            self._punches.append(some)
+            steps.take(len(some))
 
     def _record(self, author: str, file_name: str, rows: int, punches: int) -> None:
         if self._audit is not None:
             self._audit.record(author, IMPORT_ACTION, file_name, rows=rows, punches=punches)
 
-    def _judge(self, entries: Sequence[PunchEntry], file_name: str, author: str) -> _Judged:
+    def _judge(self, entries: Sequence[PunchEntry], file_name: str, author: str, steps: _Steps) -> _Judged:
         """The punches that the entries would make, and a verdict for every entry."""
         people = {code_key(person.code): person for person in self._employees.all(include_inactive=True)}
         site, now = self._settings.zone(), self._clock.now_utc()
         days = {entry.at.astimezone(site).date() for entry in entries}
         judged = _Judged(days, self._locked_among(days))
         for entry in entries:
+            steps.take(1)
             person = people.get(code_key(entry.code))
             refusal = _refusal(entry, person, now, judged.locked, site)
             if refusal or person is None:
@@ -139,7 +180,9 @@ class PunchImportService:
             punch = _punch(entry, person, site, file_name, author, now)
             earlier = judged.lines.setdefault(punch.id, entry.line)
             if earlier != entry.line:
-                judged.verdicts.append(entry.verdict(RowStatus.KNOWN, f"The same as line {earlier}."))
+                judged.verdicts.append(
+                    entry.verdict(RowStatus.KNOWN, Sentence("The same as line {line}.", line=earlier))
+                )
                 continue
             judged.punches.append(punch)
             judged.verdicts.append(entry.verdict(RowStatus.NEW))
@@ -159,7 +202,9 @@ class PunchImportService:
         recorded = self._punches.recorded(list(facts.values()))
         known = {judged.lines[punch_id] for punch_id, fact in facts.items() if fact in recorded}
         verdicts = [
-            replace(one, status=RowStatus.KNOWN, problem="It is recorded already.") if one.line in known else one
+            replace(one, status=RowStatus.KNOWN, problem=Sentence("It is recorded already."))
+            if one.line in known
+            else one
             for one in judged.verdicts
         ]
         return [punch for punch in judged.punches if judged.lines[punch.id] not in known], verdicts
@@ -167,14 +212,16 @@ class PunchImportService:
 
 def _refusal(
     entry: PunchEntry, person: Employee | None, now: datetime, locked: Iterable[date], site: ZoneInfo
-) -> tuple[str, str] | tuple[()]:
+) -> tuple[Sentence, Sentence] | tuple[()]:
     """What is wrong and what to do; empty when nothing is."""
     if person is None:
-        return f'Nobody has the code "{entry.code}".', "Check it, or add the person first."
+        who = Sentence('Nobody has the code "{code}".', code=entry.code)
+        return who, Sentence("Check it, or add the person first.")
     if entry.at_utc > now + _FUTURE_ALLOWANCE:
-        return f"{entry.at_text} is in the future.", "Check the date, the time and the offset."
+        when = Sentence("{at} is in the future.", at=entry.at_text)
+        return when, Sentence("Check the date, the time and the offset.")
     if entry.at.astimezone(site).date() in locked:
-        return "The day is in a locked period.", "Unlock the period first, saying why."
+        return Sentence("The day is in a locked period."), Sentence("Unlock the period first, saying why.")
     return ()
 
 

@@ -1,4 +1,4 @@
-"""What services say, in the person's language. Depends on PySide6 and `errors`; GUI thread.
+"""What services say, in the person's language. Depends on PySide6, `errors` and services.sentences; GUI thread.
 
 Services know no Qt: they speak English sentences with values in them as `{name}`. Their sentences are collected from
 the code by `scripts/translations.py` under the context `CONTEXT`, and looked up here by the sentence as it stands
@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from attendance_app.errors import UserError
+from attendance_app.services.sentences import Sentence
 from attendance_app.ui.language import formats
 
 logger = logging.getLogger(__name__)
@@ -39,10 +40,12 @@ def remedy_words(error: UserError) -> str:
 def service_words(sentence: str, fields: Mapping[str, object] | None = None) -> str:
     """A sentence of a service in the language in force, with the values filled in; itself where there's no translation.
 
-    Days and times among the values are written as the language does.
+    Days and times among the values are written as the language does. A `Sentence` brings its own values.
     """
     if not sentence:
         return ""
+    if isinstance(sentence, Sentence):
+        return service_words(sentence.template, sentence.fields)
     translated = QCoreApplication.translate(CONTEXT, sentence)
     if not fields:
         return translated
@@ -70,6 +73,8 @@ def _shown(value: object) -> object:
         return formats.short_date_words(value)
     if isinstance(value, time):
         return formats.time_words(value)
+    if isinstance(value, Sentence):
+        return service_words(value)
     return error_words(value) if isinstance(value, UserError) else value
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from attendance_app.ui.admin.imports.page import ImportPage
 from attendance_app.ui.admin.imports.table_import import TableImport
 from attendance_app.ui.admin.window import AdminWindow
+from attendance_app.workers.jobs import Job
 from tests.fakes.admin import AdminStage
 
 ShowWindow = Callable[[], AdminWindow]
@@ -148,3 +149,50 @@ def test_verdicts_are_copied_and_saved_without_formulas(page: ImportPage, qtbot:
     part.verdicts.save_to(tmp_path / "saved.csv")
     qtbot.waitUntil((tmp_path / "saved.csv").exists)
     assert (tmp_path / "saved.csv").read_text(encoding="utf-8-sig").splitlines()[0] == "Line,Code,Name,Verdict,Remark"
+
+
+def test_a_running_import_can_be_stopped_and_leaves_nothing(
+    stage: AdminStage, page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    part = page.people_table
+    page.show_part("people")
+    judge(part, written(tmp_path, "code,name\n1,Ada\n2,Grace\n"), qtbot)
+    assert not part.stop.isVisible()
+    with qtbot.waitSignal(part.finished), stage.database.transaction():  # the import waits, as for a punch at the desk
+        part.start.click()
+        assert part.stop.isVisible()
+        assert page.busy_words()
+        part.stop.click()
+    assert stage.people.search() == []
+    assert not part.stop.isVisible()
+    assert part.start.isEnabled()  # it may be begun again
+    assert page.busy_words() == ""
+
+
+def test_the_drawer_follows_an_import_row_by_row(
+    stage: AdminStage, page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stage.people.add("1", "Ada")
+    part = page.punch_table
+    rows = "".join(f"1,in,2026-03-{day:02}T08:57:00+00:00\n" for day in range(1, 21))
+    judge(part, written(tmp_path, f"code,kind,at\n{rows}"), qtbot)
+    jobs: list[Job] = []
+    told: list[tuple[int, int]] = []
+    page.context.jobs.started.connect(jobs.append)
+    with qtbot.waitSignal(part.finished):
+        part.start.click()
+        jobs[0].progressed.connect(lambda done, total: told.append((done, total)))
+    assert told[-1] == (40, 40)
+
+
+def test_looking_at_another_file_stops_looking_at_the_first(
+    stage: AdminStage, page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    part = page.people_table
+    jobs: list[Job] = []
+    page.context.jobs.started.connect(jobs.append)
+    with qtbot.waitSignal(part.judged):
+        part.open_file(written(tmp_path, "code,name\n1,Ada\n", "first.csv"))
+        part.open_file(written(tmp_path, "code,name\n2,Grace\n", "second.csv"))
+        assert jobs[0].cancelling
+    assert told(part) == [("2", "New")]

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from attendance_app.config import Settings
 from attendance_app.errors import UserError
+from attendance_app.services.sentences import Sentence
 from attendance_app.ui.language import formats
 from attendance_app.ui.language.errors import error_words, service_words
 from attendance_app.ui.language.languages import LANGUAGES, language_for, locale_for
-from attendance_app.ui.language.switching import current_language, install_language, translations_folder
+from attendance_app.ui.language.switching import install_language, translations_folder
 from tests.fakes.pseudo_language import PseudoTranslator, pseudo, speaking_pseudo
 
 DAY = date(2026, 3, 5)  # a Thursday
@@ -89,7 +90,7 @@ def test_windows_are_told_of_a_new_language_and_not_of_the_same(qapp: QApplicati
     install_language(qapp, "ko")
     QCoreApplication.sendPostedEvents()
     assert window.told == told
-    assert current_language(qapp).code == "ko"
+    assert QLocale().language() == QLocale.Language.Korean
 
 
 @pytest.mark.parametrize(
@@ -235,6 +236,16 @@ def test_days_in_errors_are_written_as_the_language_does() -> None:
 
 def test_braces_without_values_are_plain_text() -> None:
     assert error_words(UserError("Write {name} there.")) == "Write {name} there."
+
+
+def test_verdicts_are_looked_up_like_errors_and_may_stand_in_them(knowing: dict[str, str]) -> None:
+    knowing["the code {code} is taken"] = "mã {code} đã có"
+    knowing["{file} is left out: {reason}."] = "Bỏ qua {file}: {reason}."
+    reason = Sentence("the code {code} is taken", code="7")
+    assert service_words(reason) == "mã 7 đã có"
+    assert error_words(UserError("{file} is left out: {reason}.", file="a.png", reason=reason)) == (
+        "Bỏ qua a.png: mã 7 đã có."
+    )
 
 
 # ---- the pseudo language ----

@@ -59,6 +59,11 @@ class NothingError(UserError):
     assert _said(_collected(project, code)) == ["Nothing in {path}.", "Choose another."]
 
 
+def test_sentences_of_verdicts_are_found_like_errors(project: Path) -> None:
+    found = _collected(project, 'def f(x):\n    return Sentence("Line {line} is wrong.", line=x), Sentence("Fine.")\n')
+    assert _said(found) == ["Line {line} is wrong.", "Fine."]
+
+
 def test_a_modules_own_name_for_translate_keeps_its_context(project: Path) -> None:
     code = """
 def _tr(text):

@@ -176,7 +176,7 @@ def test_every_bad_row_has_a_verdict_and_the_good_ones_proceed(
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"", "no column called code and none called name"),
+        (b"", "neither a column called code nor one called name"),
         (b"code,surname\n1,x\n", "no column called name"),
         (b"code,name,Code\n1,x,2\n", "two columns called code"),
         ("code,name\n1,Zo\u00eb\n".encode("latin-1"), "not UTF-8"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from attendance_app.errors import UserError
+from attendance_app.errors import Cancelled, UserError
 from attendance_app.services.people import PeopleService
 from attendance_app.services.people_import import PeopleImportService, PersonStatus
 from attendance_app.services.people_import.mapping import map_columns
@@ -66,7 +66,7 @@ def test_a_told_column_wins_and_the_rest_is_ignored_aloud() -> None:
     [
         (("Name",), {}, "people's code"),
         (("Code", "Vorname"), {}, "people's name"),
-        (("Code", "Code", "Name"), {}, "could both be the code"),
+        (("Code", "Code", "Name"), {}, "could both be meant"),
         (("Code", "Name"), {"code": "Nummer"}, 'called "Nummer"'),
         (("Code", "Name"), {"shoe": "Name"}, 'no field "shoe"'),
     ],
@@ -171,3 +171,24 @@ def test_a_workbook_with_its_own_days_and_numbers(
     assert people_import.run(tmp_path / "people.xlsx", "admin").saved
     maria = people_service.by_code("1007")
     assert (maria.name, maria.hired_on) == ("Maria Rossi", date(2025, 9, 1))
+
+
+def test_progress_counts_every_row_to_the_end(people_import: PeopleImportService, tmp_path: Path) -> None:
+    file = csv_file(tmp_path, "code,name", "1,Ada", "2,Grace", ",Nobody")
+    told: list[tuple[int, int]] = []
+    people_import.run(file, "admin", on_progress=lambda done, total: told.append((done, total)))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_stopping_leaves_nobody_half_imported(
+    people_import: PeopleImportService, people_service: PeopleService, tmp_path: Path, audit: RememberedChanges
+) -> None:
+    file = csv_file(tmp_path, "code,name", "1,Ada", "2,Grace", "3,Mary")
+    done: list[int] = []
+    with pytest.raises(Cancelled):
+        people_import.run(
+            file, "admin", on_progress=lambda rows, _total: done.append(rows), cancelled=lambda: len(done) == 2
+        )
+    assert done == [1, 2]
+    assert people_service.search(include_inactive=True) == []
+    assert audit.entries == []

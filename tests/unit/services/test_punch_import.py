@@ -10,7 +10,7 @@ import pytest
 from attendance_app.domain.ledger import verify_chain
 from attendance_app.domain.periods import LockedPeriod, PeriodAction, PeriodChange
 from attendance_app.domain.punches import PunchKind, PunchMethod
-from attendance_app.errors import UserError
+from attendance_app.errors import Cancelled, UserError
 from attendance_app.services.people import PeopleService
 from attendance_app.services.punch_import import PunchImportReport, PunchImportService, RowStatus
 from attendance_app.services.punching import PunchService
@@ -218,3 +218,32 @@ def test_fifty_thousand_rows_in_one_transaction_within_seconds(
     assert ledger.head().seq == 50_000
     assert verify_chain(ledger.entries(), ledger.head()).ok
     assert took_s < 30  # about 5 s on two busy cores
+
+
+def test_progress_counts_judging_and_recording(punch_import: PunchImportService, tmp_path: Path) -> None:
+    file = csv_file(tmp_path, "code,kind,at", *(f"8,in,2025-07-0{day}T09:00:00+02:00" for day in range(1, 4)))
+    told: list[tuple[int, int]] = []
+    punch_import.run(file, "admin", dry_run=True, on_progress=lambda done, total: told.append((done, total)))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+    told.clear()
+    punch_import.run(file, "admin", on_progress=lambda done, total: told.append((done, total)))
+    assert told == [(1, 6), (2, 6), (3, 6), (6, 6)]
+
+
+@pytest.mark.parametrize("after", [700, 1500], ids=["while judging", "while recording"])
+def test_stopping_records_no_punch_at_all(
+    punch_import: PunchImportService, ledger: LedgerRepository, tmp_path: Path, audit: RememberedChanges, after: int
+) -> None:
+    begin = datetime(2020, 1, 1, 6, 0, tzinfo=UTC)
+    lines = [f"8,in,{(begin + timedelta(hours=row)).isoformat()}" for row in range(1200)]
+    done = [0]
+    with pytest.raises(Cancelled):
+        punch_import.run(
+            csv_file(tmp_path, "code,kind,at", *lines),
+            "admin",
+            on_progress=lambda steps, _total: done.append(steps),
+            cancelled=lambda: done[-1] >= after,
+        )
+    assert after <= done[-1] < 2400
+    assert ledger.head().seq == 0
+    assert audit.entries == []

@@ -15,6 +15,7 @@ from attendance_app.ui.admin.page import PageContext
 from attendance_app.ui.admin.people.profile.tab import AUTHOR
 from attendance_app.ui.language.errors import message_words, service_words
 from attendance_app.ui.widgets.tone import Tone
+from attendance_app.workers.jobs import JobHandle
 
 _SAMPLES = 3
 _IN_A_ROW = 5
@@ -113,21 +114,28 @@ class PeopleTable(TableImport):
         self._for_headings = ()
         super().open_file(path)
 
-    def _reading(self, path: Path) -> Callable[[], Judgement]:
+    def _reading(self, path: Path) -> Callable[[JobHandle], Judgement]:
         told, update = dict(self._told), self._update_known
 
-        def work() -> Judgement:
+        def work(handle: JobHandle) -> Judgement:
             self.headings_read.emit(read_table_file(path))
-            return self._run(path, told, update, dry_run=True)
+            return self._run(path, told, update, handle, dry_run=True)
 
         return work
 
-    def _judge(self, path: Path, dry_run: bool) -> Judgement:
-        return self._run(path, dict(self._told), self._update_known, dry_run)
+    def _judge(self, path: Path, dry_run: bool, handle: JobHandle) -> Judgement:
+        return self._run(path, dict(self._told), self._update_known, handle, dry_run=dry_run)
 
-    def _run(self, path: Path, told: dict[str, str], update: bool, dry_run: bool) -> Judgement:
-        service = self.context.services.people_import
-        report = service.run(path, AUTHOR, told, update=update, dry_run=dry_run)
+    def _run(self, path: Path, told: dict[str, str], update: bool, handle: JobHandle, *, dry_run: bool) -> Judgement:
+        report = self.context.services.people_import.run(
+            path,
+            AUTHOR,
+            told,
+            update=update,
+            dry_run=dry_run,
+            on_progress=handle.progress,
+            cancelled=handle.cancelled,
+        )
         self.mapped.emit(report.mapping)
         return self._judgement(report)
 
@@ -138,9 +146,11 @@ class PeopleTable(TableImport):
     def _verdict(self, verdict: PersonVerdict) -> RowVerdict:
         words, tone = self._status(verdict.status)
         remark = " ".join(service_words(part) for part in (verdict.problem, verdict.remedy) if part)
-        if verdict.status is PersonStatus.KNOWN and verdict.problem:
-            way = self.tr("Tick the box above to take it over.")
-            remark = f"{service_words(verdict.problem)} {way}"
+        if verdict.status is PersonStatus.KNOWN and verdict.differing:
+            fields = ", ".join(map(self._field_words, verdict.differing))
+            remark = self.tr("Differs from what is known: {fields}. Tick the box above to take it over.").format(
+                fields=fields
+            )
         elif verdict.status is PersonStatus.UPDATED:
             remark = ""
         refused = verdict.status is PersonStatus.REFUSED

@@ -12,6 +12,7 @@ from attendance_app.ui.admin.people.profile.tab import AUTHOR
 from attendance_app.ui.admin.wording import PunchWords
 from attendance_app.ui.language.errors import service_words
 from attendance_app.ui.widgets.tone import Tone
+from attendance_app.workers.jobs import JobHandle
 
 
 class PunchTable(TableImport):
@@ -30,8 +31,10 @@ class PunchTable(TableImport):
             "a reason may be there too."
         )
 
-    def _judge(self, path: Path, dry_run: bool) -> Judgement:
-        report = self.context.services.punch_import.run(path, AUTHOR, dry_run=dry_run)
+    def _judge(self, path: Path, dry_run: bool, handle: JobHandle) -> Judgement:
+        report = self.context.services.punch_import.run(
+            path, AUTHOR, dry_run=dry_run, on_progress=handle.progress, cancelled=handle.cancelled
+        )
         new = report.count(RowStatus.NEW)
         return Judgement(tuple(self._verdict(one) for one in report.verdicts), new, report.saved)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -31,6 +32,7 @@ from attendance_app.ui.admin.wording import collation_key
 from attendance_app.ui.language.errors import error_words
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.tone import Tone
+from attendance_app.workers.jobs import Job, JobHandle
 
 _WIDTHS_PX = (80, 110, 210, 160, 0)
 _LEAST_TABLE_PX = 180
@@ -109,7 +111,8 @@ class TableImport(QWidget):
         self.judgement: Judgement | None = None
         self._path: Path | None = None
         self._asked = 0
-        self._importing = False
+        self._looking: Job | None = None
+        self._job: Job | None = None
         self.setAcceptDrops(True)
         self.model = RowsModel(self._title(), self)
         self._build_card(self._hint())
@@ -144,6 +147,7 @@ class TableImport(QWidget):
         foot.setSpacing(16)
         foot.addWidget(self.start)
         foot.addWidget(self.summary, 1)
+        self._build_progress()
         card = QFrame()
         card.setProperty("role", "card")
         column = QVBoxLayout(card)
@@ -151,6 +155,7 @@ class TableImport(QWidget):
         column.setSpacing(16)
         column.addWidget(self.field)
         column.addLayout(self.more)
+        column.addWidget(self._running)
         column.addLayout(foot)
         content = QWidget()
         self._body = QVBoxLayout(content)
@@ -164,6 +169,20 @@ class TableImport(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         self._body.addWidget(card)
+
+    def _build_progress(self) -> None:
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of the import"))
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.clicked.connect(self._on_stop)
+        self._running = QWidget()
+        row = QHBoxLayout(self._running)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.stop)
+        self._running.hide()
 
     def _build_verdicts(self) -> None:
         empty = EmptyState(
@@ -189,17 +208,18 @@ class TableImport(QWidget):
         """What the file must be like."""
         raise NotImplementedError
 
-    def _judge(self, path: Path, dry_run: bool) -> Judgement:
+    def _judge(self, path: Path, dry_run: bool, handle: JobHandle) -> Judgement:
         """Run the import. On a worker thread.
 
         Raises:
             UserError: the file as a whole cannot be used.
+            Cancelled: somebody asked to stop; nothing was changed.
         """
         raise NotImplementedError
 
-    def _reading(self, path: Path) -> Callable[[], Judgement]:
+    def _reading(self, path: Path) -> Callable[[JobHandle], Judgement]:
         """What judges the file without changing anything, with what is chosen now; called on the GUI thread."""
-        return lambda: self._judge(path, dry_run=True)
+        return lambda handle: self._judge(path, True, handle)
 
     def _action_words(self, new: int) -> str:
         """What the button does."""
@@ -213,7 +233,7 @@ class TableImport(QWidget):
 
     def busy_words(self) -> str:
         """What closing now would break off."""
-        return self.tr("An import is running.") if self._importing else ""
+        return self.tr("An import is running.") if self._job is not None else ""
 
     def open_file(self, path: Path) -> None:
         """Look at this file."""
@@ -225,6 +245,8 @@ class TableImport(QWidget):
         """Look at the file again with what is chosen now."""
         if self._path is None:
             return
+        if self._looking is not None:
+            self._looking.cancel()  # it is about what isn't asked any more
         self._asked += 1
         asked = self._asked
         work = self._reading(self._path)
@@ -233,13 +255,22 @@ class TableImport(QWidget):
 
         def done(judgement: Judgement) -> None:
             if asked == self._asked:
+                self._looking = None
                 self._show(judgement)
 
         def failed(error: UserError) -> None:
             if asked == self._asked:
+                self._looking = None
                 self._refuse_file(error)
 
-        self.context.jobs.run(self.tr("Looking at a file"), lambda _handle: work(), done, failed)
+        def stopped() -> None:
+            if asked == self._asked:
+                self._looking = None
+                self._forget_file()
+
+        self._looking = self.context.jobs.run(self.tr("Looking at a file"), work, done, failed, stopped)
+        self._looking.progressed.connect(self._show_progress)
+        self._show_running()
 
     def _show(self, judgement: Judgement) -> None:
         self.judgement = judgement
@@ -255,14 +286,24 @@ class TableImport(QWidget):
         self._update()
         self.judged.emit()
 
+    def _forget_file(self) -> None:
+        """Nobody wants to know what is in it any more."""
+        self.judgement = self._path = None
+        self.file.clear()
+        self.field.set_error("")
+        self.verdicts.set_records(())
+        self._update()
+        self.judged.emit()
+
     def _update(self) -> None:
         judgement = self.judgement
         new = judgement.new if judgement else 0
         ready = judgement is not None and not judgement.saved and judgement.refused == 0 and new > 0
         self.start.setText(self._action_words(new))
-        self.start.setEnabled(ready and not self._importing)
-        self.choose.setEnabled(not self._importing)
+        self.start.setEnabled(ready and self._job is None)
+        self.choose.setEnabled(self._job is None)
         self.summary.setText(self._summary_words(judgement))
+        self._show_running()
 
     def _summary_words(self, judgement: Judgement | None) -> str:
         if judgement is None:
@@ -283,24 +324,50 @@ class TableImport(QWidget):
         path = self._path
         if path is None:
             return
-        self._importing = True
-        self._update()
-        self.context.jobs.run(
+        self._job = self.context.jobs.run(
             self.tr("Importing {file}").format(file=path.name),
-            lambda _handle: self._judge(path, dry_run=False),
+            lambda handle: self._judge(path, False, handle),
             self._on_imported,
             self._on_failed,
+            self._on_stopped,
         )
+        self._job.progressed.connect(self._show_progress)
+        self._update()
+        self.stop.setFocus()
+
+    def _on_stop(self) -> None:
+        job = self._job or self._looking
+        if job is not None:
+            job.cancel()
+            self.stop.setEnabled(False)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _show_running(self) -> None:
+        """How far it is, and a way out, while there is something to stop."""
+        running = self._job is not None or self._looking is not None
+        if running and self._running.isHidden():
+            self.progress.setRange(0, 0)
+            self.stop.setEnabled(True)
+        self._running.setVisible(running)
+
+    def _on_stopped(self) -> None:
+        self._job = None
+        self._update()
+        self.context.announce(Notice("info", self.tr("The import was stopped. Nothing was changed.")))
+        self.finished.emit()
 
     def _on_imported(self, judgement: Judgement) -> None:
-        self._importing = False
+        self._job = None
         self._show(judgement)
         if judgement.saved:
             self.context.announce(Notice("success", self._done_words(judgement.new)))
         self.finished.emit()
 
     def _on_failed(self, error: UserError) -> None:
-        self._importing = False
+        self._job = None
         self._refuse_file(error)
         self.finished.emit()
 
@@ -317,7 +384,7 @@ class TableImport(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take a file."""
-        if event.mimeData().hasUrls() and not self._importing:
+        if event.mimeData().hasUrls() and self._job is None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802

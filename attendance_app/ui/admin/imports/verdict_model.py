@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from attendance_app.ui.admin.record_model import Column, RecordModel
 from attendance_app.ui.admin.wording import collation_key, sentence
+from attendance_app.ui.language.errors import service_words
 
 if TYPE_CHECKING:
     from attendance_app.services.importing import ImportReport
@@ -24,6 +26,7 @@ class VerdictRow:
     Attributes:
         seq: Its place in the report; the key.
         path: Folder and file name, as short as it stays clear; `NO_PICTURE` where it isn't about one.
+        line: Of people.csv, where it is about that row.
         added: Whether it became a photo of the person.
         note: Whether it is something to know rather than something left out.
     """
@@ -34,6 +37,7 @@ class VerdictRow:
     added: bool
     reason: str
     note: bool = False
+    line: int | None = None
 
 
 class VerdictModel(RecordModel[VerdictRow]):
@@ -42,7 +46,7 @@ class VerdictModel(RecordModel[VerdictRow]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((), lambda row: row.seq, parent)
         self._columns = (
-            Column(self.tr("Picture"), lambda r: r.path, lambda r: r.seq, tooltip=lambda r: r.path),
+            Column(self.tr("Picture"), self._place_words, lambda r: r.seq, tooltip=self._place_words),
             Column(self.tr("Code"), lambda r: r.code, lambda r: collation_key(r.code)),
             Column(
                 self.tr("Verdict"),
@@ -50,8 +54,11 @@ class VerdictModel(RecordModel[VerdictRow]):
                 lambda r: (r.added, r.note),
                 muted=lambda r: not r.added,
             ),
-            Column(self.tr("Reason"), lambda r: sentence(r.reason), lambda r: r.reason, tooltip=lambda r: r.reason),
+            Column(self.tr("Reason"), _reason, _reason, tooltip=_reason),
         )
+
+    def _place_words(self, row: VerdictRow) -> str:
+        return row.path if row.line is None else self.tr("people.csv, line {line}").format(line=row.line)
 
     def _verdict_words(self, row: VerdictRow) -> str:
         if row.note:
@@ -65,10 +72,15 @@ def verdicts_of(report: ImportReport) -> list[VerdictRow]:
         VerdictRow(seq, _short(verdict.path), verdict.code, verdict.added, verdict.reason)
         for seq, verdict in enumerate(report.verdicts)
     ]
-    said = [(str(error), False) for error in report.row_errors] + [(words, True) for words in report.notes]
-    return rows + [
-        VerdictRow(len(rows) + seq, NO_PICTURE, "", False, words, note) for seq, (words, note) in enumerate(said)
+    seqs = itertools.count(len(rows))
+    rows += [
+        VerdictRow(next(seqs), NO_PICTURE, "", False, error.message, line=error.line) for error in report.row_errors
     ]
+    return rows + [VerdictRow(next(seqs), NO_PICTURE, "", False, words, note=True) for words in report.notes]
+
+
+def _reason(row: VerdictRow) -> str:
+    return sentence(service_words(row.reason))
 
 
 def _short(path: str | Path) -> str:
