@@ -147,7 +147,7 @@ class Application(AbstractContextManager["Application"]):
 
     def _wire_recognition(self) -> None:
         values, shipped = SettingsRepository(self.database), assets_folder() / "calibration"
-        self.calibrating = CalibrationService(values, self.settings, self._templates, shipped)
+        self.calibrating = CalibrationService(values, self.settings, self._templates, shipped, self.auditing)
         self.disowned = Disowned(self.clock)
 
     def _wire_privacy(self, key: bytes) -> None:
@@ -303,6 +303,7 @@ class Application(AbstractContextManager["Application"]):
             self._loaded_embedder,
             self.people.get,
             self.calibrating.forget_own,
+            self.auditing,
         )
 
     def _desk(self) -> DeskService:

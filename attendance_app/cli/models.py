@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from attendance_app.vision.models.store import StoredModel
 
 ModelArgument = Annotated[str, typer.Argument(metavar="MODEL", help="A name from `models list`.")]
+_AUTHOR = "command line"
 
 
 def register(app: typer.Typer) -> None:
@@ -68,7 +69,7 @@ def use(
     """Put a face model into use: embeds everybody's kept faces anew, then switches at once."""
     with open_app(home) as application, progress("Embedding faces") as told:
         require_admin(application, password_file)
-        report = application.model_switching().switch(model, told)
+        report = application.model_switching().switch(model, told, author=_AUTHOR)
     if as_json:
         print_json(
             {
@@ -92,7 +93,7 @@ def remove(model: ModelArgument, password_file: PasswordFileOption = None, home:
     """Remove a downloaded or fine-tuned face model; never the one in use."""
     with open_app(home) as application:
         require_admin(application, password_file)
-        application.model_switching().remove(model)
+        application.model_switching().remove(model, _AUTHOR)
     say(f"{model} is removed.")
 
 

@@ -8,6 +8,8 @@ import typer
 from attendance_app.cli.options import HomeOption, JsonOption, PasswordFileOption, open_app, require_admin
 from attendance_app.cli.output import print_json, print_table, rounded, say
 
+_AUTHOR = "command line"
+
 
 def register(app: typer.Typer) -> None:
     """Add these commands."""
@@ -24,11 +26,11 @@ def calibrate(
     """Adapt the distance threshold to the people who are enrolled here."""
     with open_app(home) as application:
         require_admin(application, password_file)
-        model_id = application.settings.current.model_id
+        model_id, version = application.settings.current.model_id, application.preprocess_version()
         if forget:
-            application.calibrating.forget_own(model_id)
+            application.calibrating.use_shipped(model_id, version, _AUTHOR)
         else:
-            application.calibrating.recalibrate(model_id, application.preprocess_version(), datetime.now(UTC).date())
+            application.calibrating.recalibrate(model_id, version, datetime.now(UTC).date(), _AUTHOR)
         prediction = application.predict()
     if as_json:
         print_json(

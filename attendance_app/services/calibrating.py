@@ -22,6 +22,7 @@ from attendance_app.matching.calibration import (
     threshold_for,
 )
 from attendance_app.matching.gallery import DecisionRule
+from attendance_app.services.audit_trail import AuditTrail, NoTrail
 from attendance_app.services.settings import SettingsService
 from attendance_app.storage.settings import SettingsRepository
 from attendance_app.storage.templates import TemplateRepository
@@ -79,8 +80,14 @@ class CalibrationService:
     """
 
     def __init__(
-        self, values: SettingsRepository, settings: SettingsService, templates: TemplateRepository, shipped: Path
+        self,
+        values: SettingsRepository,
+        settings: SettingsService,
+        templates: TemplateRepository,
+        shipped: Path,
+        audit: AuditTrail | None = None,
     ) -> None:
+        self._audit = audit or NoTrail()
         self._values = values
         self._settings = settings
         self._templates = templates
@@ -134,26 +141,50 @@ class CalibrationService:
             templates,
         )
 
-    def recalibrate(self, model_id: str, preprocess_version: int, today: date) -> Calibration:
+    def recalibrate(self, model_id: str, preprocess_version: int, today: date, author: str) -> Calibration:
         """Measure on the enrolled faces of this installation, and use that from now on.
 
         The enrolled people are few, so only the level is taken from them: the shipped curve is moved so that it agrees
         with them where they have enough comparisons to tell. Never towards more false accepts than the shipped curve
-        predicts, because colleagues resemble one another more than strangers do, not less.
+        predicts, because colleagues resemble one another more than strangers do, not less. The audit log has the
+        distance in force before and after.
 
         Raises:
             UserError: there are too few people or comparisons to learn anything.
+            StorageError: nothing was saved.
         """
         templates = self._templates.active(model_id, preprocess_version)
         own = self._measured(model_id, preprocess_version, templates, today)
         shipped = self._from_app(model_id)
         calibration = own if shipped is None else moved_to_level(shipped, own, f"{own.source}; {shipped.source}")
-        self._values.set_value(_value_name(model_id), calibration.to_json())
-        self._cache.pop(model_id, None)
+        self._replace(model_id, calibration.to_json(), len(templates), author, "recalibrate", people=own.people)
         return calibration
 
+    def use_shipped(self, model_id: str, preprocess_version: int, author: str) -> None:
+        """Go back to the calibration that ships with the app; recorded as `recalibrate` is.
+
+        Raises:
+            StorageError: nothing was changed.
+        """
+        templates = self._templates.count_active(model_id, preprocess_version)
+        self._replace(model_id, None, templates, author, "use shipped calibration")
+
+    def _replace(
+        self, model_id: str, document: str | None, templates: int, author: str, action: str, **details: object
+    ) -> None:
+        before = self.predict(model_id, templates).threshold
+        try:
+            with self._values.joint_transaction():
+                self._values.set_value(_value_name(model_id), document)
+                self._cache.pop(model_id, None)
+                after = self.predict(model_id, templates).threshold
+                self._audit.record(author, action, model_id, distance=f"{before:.3f} → {after:.3f}", **details)
+        except BaseException:
+            self._cache.pop(model_id, None)  # what is kept in memory mustn't be ahead of the disk
+            raise
+
     def forget_own(self, model_id: str) -> None:
-        """Go back to the calibration that ships with the app."""
+        """Forget what was measured here with a model that goes; whoever removes it writes that down."""
         self._values.set_value(_value_name(model_id), None)
         self._cache.pop(model_id, None)
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from attendance_app.domain.people import Employee, Template
 from attendance_app.errors import Cancelled, PictureError, UserError
+from attendance_app.services.audit_trail import AuditTrail, NoTrail
 from attendance_app.services.settings import SettingsService
 from attendance_app.storage.connection import Database
 from attendance_app.storage.templates import TemplateRepository
@@ -44,8 +45,10 @@ class NoCropsError(UserError):
 
     def __init__(self, model_id: str, people: Sequence[Employee]) -> None:
         super().__init__(
-            f"The model {model_id} cannot be used yet: no picture is kept of {_named(people)}. Nothing was changed.",
+            "The model {model_id} cannot be used yet: no picture is kept of {named}. Nothing was changed.",
             "Enrol them again, or withdraw their consent.",
+            model_id=model_id,
+            named=_named(people),
         )
         self.people = tuple(people)
 
@@ -103,6 +106,7 @@ class ModelSwitchService:
         load: Loads a model, ready to embed.
         find_person: The person with an id.
         forget_calibration: Forgets what was measured here with a model.
+        audit: Where it is written down who changed and removed models.
     """
 
     def __init__(
@@ -114,7 +118,9 @@ class ModelSwitchService:
         load: Callable[[str], Embedder],
         find_person: Callable[[str], Employee],
         forget_calibration: Callable[[str], None],
+        audit: AuditTrail | None = None,
     ) -> None:
+        self._audit = audit or NoTrail()
         self._database = database
         self._templates = templates
         self._settings = settings
@@ -128,6 +134,7 @@ class ModelSwitchService:
         model_id: str,
         on_progress: ProgressCallback | None = None,
         cancelled: CancelQuery | None = None,
+        author: str = "admin",
     ) -> SwitchReport:
         """Embed every kept face, active people's and others', and use `model_id` from then on.
 
@@ -138,6 +145,7 @@ class ModelSwitchService:
             model_id: The model to use; the one in use only gets what its gallery lacks.
             on_progress: Told faces embedded and faces to embed.
             cancelled: Asked between faces.
+            author: Who, for the audit log.
 
         Raises:
             ModelError: there is no such model here, or its file is damaged.
@@ -158,12 +166,12 @@ class ModelSwitchService:
                 people = sorted(map(self._find_person, plan.stranded), key=lambda person: person.name.casefold())
                 raise NoCropsError(model_id, people)
             self._embed(plan, embedder, embeddings, progress, stop)
-            if self._put_into_use(card, plan, embeddings):
+            if self._put_into_use(card, plan, embeddings, author):
                 return self._report(card, plan)
             logger.info("People were changed while their faces were embedded; looking again")
         raise UserError("People were being changed all the time, so the model was not switched.", "Try again.")
 
-    def remove(self, model_id: str) -> None:
+    def remove(self, model_id: str, author: str = "admin") -> None:
         """Delete a model's files, everybody's templates made with it, and its own calibration.
 
         The files go last, within the transaction: while they are there, so is everything else, and a removal that was
@@ -190,6 +198,7 @@ class ModelSwitchService:
                 )
             deleted = self._templates.delete_model(model_id)
             self._forget_calibration(model_id)
+            self._audit.record(author, "remove model", model_id, templates=deleted)
             if not deleted or self._store.has_files(model_id):  # else they went before, and only templates were left
                 self._store.remove(model_id)
 
@@ -244,7 +253,7 @@ class ModelSwitchService:
             for start in range(0, len(found), FACES_PER_BATCH):
                 yield found[start : start + FACES_PER_BATCH]
 
-    def _put_into_use(self, card: ModelCard, plan: _Plan, embeddings: dict[str, bytes]) -> bool:
+    def _put_into_use(self, card: ModelCard, plan: _Plan, embeddings: dict[str, bytes], author: str) -> bool:
         """Write everything in one transaction; False, having written nothing, if people have changed since the plan."""
         try:
             with self._database.transaction():
@@ -254,17 +263,19 @@ class ModelSwitchService:
                     wanted = set(template_ids)
                     sources = [one for one in self._templates.for_employee(employee_id) if one.id in wanted]
                     self._templates.add_many([_remade(one, card, embeddings[one.id]) for one in sources])
-                self._use(card)
+                self._use(card, plan, author)
         except BaseException:
             self._settings.refresh()  # what is kept in memory mustn't be ahead of the disk
             raise
         return True
 
-    def _use(self, card: ModelCard) -> None:
+    def _use(self, card: ModelCard, plan: _Plan, author: str) -> None:
         settings = self._settings.refresh()
         if settings.model_id != card.model_id:
             change = {"model_id": card.model_id, "threshold_distance": card.threshold_distance}
             self._settings.save(settings.model_copy(update=change))
+            told = f"{settings.model_id} → {card.model_id}"
+            self._audit.record(author, "change model", card.model_id, model=told, templates=plan.faces)
 
     def _report(self, card: ModelCard, plan: _Plan) -> SwitchReport:
         threshold = self._settings.current.threshold_distance

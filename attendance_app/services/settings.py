@@ -5,6 +5,7 @@ import logging
 import math
 import threading
 import time
+from collections.abc import Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from pydantic import ValidationError
 
 from attendance_app.config import Settings
 from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.site_zone import known_zone, this_computers_zone
 from attendance_app.storage.settings import SettingsRepository
 
@@ -65,6 +67,32 @@ class SettingsService:
         with self._lock:
             self._current = settings
 
+    def change(self, changes: Mapping[str, object], author: str, audit: AuditTrail) -> Settings:
+        """Give these settings other values, and write down who did it and what they were before; both or neither.
+
+        What another process has saved meanwhile stays. What is so already is no change.
+
+        Raises:
+            As `save`.
+        """
+        try:
+            with self._repository.joint_transaction():
+                before = self.refresh()
+                after = before.model_copy(update=dict(changes))
+                told = {
+                    name: f"{_as_told(getattr(before, name))} → {_as_told(value)}"
+                    for name, value in changes.items()
+                    if getattr(before, name) != value
+                }
+                if told:
+                    self.save(after)
+                    audit.record(author, "change settings", ", ".join(sorted(told)), **told)
+        except BaseException:
+            with self._lock:
+                self._current = None  # what is kept in memory mustn't be ahead of the disk
+            raise
+        return after
+
     def zone(self) -> ZoneInfo:
         """The site's time zone: the one set, else this computer's, else UTC."""
         return known_zone(self.current.site_zone) or self._computers_zone() or _UTC
@@ -77,6 +105,12 @@ class SettingsService:
             zone = this_computers_zone()
             self._own_zone = (now_s, zone)
         return zone
+
+
+def _as_told(value: object) -> str:
+    """A value as the audit log has it: addresses without what follows, for cameras have their password there."""
+    scheme, separator, _rest = str(value).partition("://")
+    return f"{scheme}://…" if separator else str(value)
 
 
 def _parse(document: str | None) -> Settings:

@@ -1,5 +1,6 @@
 """What a rule is predicted to do, before and after its settings are saved."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -10,14 +11,18 @@ import pytest
 
 from attendance_app.capture.frames import Frame
 from attendance_app.config import Settings
+from attendance_app.errors import StorageError
 from attendance_app.paths import assets_folder
+from attendance_app.services.auditing import AuditService
 from attendance_app.services.calibrating import CalibrationService
 from attendance_app.services.current_recognition import CHECK_EVERY_S, CurrentRecognition
 from attendance_app.services.events import Analysis
 from attendance_app.services.settings import SettingsService
+from attendance_app.storage.audit import AuditRepository
 from attendance_app.storage.connection import Database, open_database
 from attendance_app.storage.consents import ConsentRepository
 from attendance_app.storage.employees import EmployeeRepository
+from attendance_app.storage.ledger import LedgerRepository
 from attendance_app.storage.settings import SettingsRepository
 from attendance_app.storage.templates import TemplateRepository
 from attendance_app.storage.vault import Vault
@@ -101,7 +106,7 @@ def test_a_calibration_made_by_another_process_comes_into_force_with_a_refresh(
 ) -> None:
     other, _ = elsewhere
     shipped = calibrating.predict("sface", 100)
-    other.recalibrate("sface", 1, date(2026, 3, 2))
+    other.recalibrate("sface", 1, date(2026, 3, 2), "admin")
     assert calibrating.predict("sface", 100) == shipped
     calibrating.refresh()
     assert calibrating.predict("sface", 100) == other.predict("sface", 100)
@@ -133,7 +138,7 @@ def test_the_running_desk_follows_another_processs_calibration_and_settings(
     recognition = CurrentRecognition(Desk, refresh, clock)
     frame = Frame(np.zeros((1, 1, 3), np.uint8), 0, 0.0, clock.now_utc())
     recognition.step(frame)
-    other.recalibrate("sface", 1, date(2026, 3, 2))
+    other.recalibrate("sface", 1, date(2026, 3, 2), "admin")
     recalibrated = other.rule("sface", 100).threshold
     clock.advance(CHECK_EVERY_S)
     recognition.step(frame)
@@ -143,3 +148,38 @@ def test_the_running_desk_follows_another_processs_calibration_and_settings(
     recognition.step(frame)
     assert thresholds == [shipped, recalibrated, 0.7]
     assert recalibrated < shipped
+
+
+def test_measuring_anew_and_going_back_are_written_down_with_the_distance_before_and_after(
+    database: Database, settings: SettingsService, templates: TemplateRepository, clock: FakeClock
+) -> None:
+    enrol_relatives(database, templates)
+    auditing = AuditService(AuditRepository(database), LedgerRepository(database), clock)
+    values, shipped = SettingsRepository(database), assets_folder() / "calibration"
+    service = CalibrationService(values, settings, templates, shipped, auditing)
+    before = service.predict("sface", 100).threshold
+    service.recalibrate("sface", 1, date(2026, 3, 2), "admin")
+    measured = service.predict("sface", 100).threshold
+    service.use_shipped("sface", 1, "command line")
+    assert service.predict("sface", 100).threshold == before
+    back, there = auditing.entries(10)
+    assert (there.actor, there.action, there.subject) == ("admin", "recalibrate", "sface")
+    assert json.loads(there.details) == {"distance": f"{before:.3f} → {measured:.3f}", "people": 25}
+    assert (back.actor, back.action) == ("command line", "use shipped calibration")
+    assert json.loads(back.details) == {"distance": f"{measured:.3f} → {before:.3f}"}
+
+
+def test_a_calibration_that_cannot_be_written_down_is_not_in_force(
+    database: Database, settings: SettingsService, templates: TemplateRepository
+) -> None:
+    class FullTrail:
+        def record(self, actor: str, action: str, subject: str, **details: object) -> None:
+            raise StorageError("The disk is full.")
+
+    enrol_relatives(database, templates)
+    shipped = assets_folder() / "calibration"
+    service = CalibrationService(SettingsRepository(database), settings, templates, shipped, FullTrail())
+    before = service.predict("sface", 100)
+    with pytest.raises(StorageError):
+        service.recalibrate("sface", 1, date(2026, 3, 2), "admin")
+    assert service.predict("sface", 100) == before

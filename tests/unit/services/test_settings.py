@@ -7,10 +7,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from attendance_app.config import Settings
-from attendance_app.errors import UserError
+from attendance_app.errors import StorageError, UserError
+from attendance_app.services.auditing import AuditService
 from attendance_app.services.settings import SettingsService
+from attendance_app.storage.audit import AuditRepository
 from attendance_app.storage.connection import Database
+from attendance_app.storage.ledger import LedgerRepository
 from attendance_app.storage.settings import SettingsRepository
+from tests.fakes.clock import FakeClock
 
 DEFAULTS = Settings.model_validate({})
 
@@ -61,3 +65,43 @@ def test_the_zone_is_the_one_set_else_this_computer_s(
     assert service.zone() == ZoneInfo("Asia/Seoul")
     service.save(DEFAULTS.model_copy(update={"site_zone": "America/New_York"}))
     assert service.zone() == ZoneInfo("America/New_York")
+
+
+@pytest.fixture
+def auditing(database: Database, clock: FakeClock) -> AuditService:
+    return AuditService(AuditRepository(database), LedgerRepository(database), clock)
+
+
+def test_changes_are_written_down_with_who_made_them_and_what_was_before(
+    repository: SettingsRepository, auditing: AuditService
+) -> None:
+    here, elsewhere = SettingsService(repository), SettingsService(repository)
+    assert here.current == DEFAULTS
+    elsewhere.save(DEFAULTS.model_copy(update={"company_name": "Sun"}))
+    changed = here.change({"debounce_s": 300, "sounds": DEFAULTS.sounds, "language": "ko"}, "admin", auditing)
+    wanted = DEFAULTS.model_copy(update={"company_name": "Sun", "debounce_s": 300, "language": "ko"})
+    assert changed == here.current == SettingsService(repository).current == wanted
+    (entry,) = auditing.entries(10)
+    assert (entry.actor, entry.action, entry.subject) == ("admin", "change settings", "debounce_s, language")
+    before = DEFAULTS.language
+    assert json.loads(entry.details) == {"debounce_s": "120 → 300", "language": f"{before} → ko"}
+    here.change({"debounce_s": 300}, "admin", auditing)
+    assert len(auditing.entries(10)) == 1
+
+
+def test_a_change_that_cannot_be_written_down_is_not_made(
+    repository: SettingsRepository,
+) -> None:
+    class FullTrail:
+        def record(self, actor: str, action: str, subject: str, **details: object) -> None:
+            raise StorageError("The disk is full.")
+
+    service = SettingsService(repository)
+    with pytest.raises(StorageError):
+        service.change({"debounce_s": 300}, "admin", FullTrail())
+    assert service.current == service.refresh() == DEFAULTS
+
+
+def test_a_cameras_password_is_not_in_the_audit_log(repository: SettingsRepository, auditing: AuditService) -> None:
+    SettingsService(repository).change({"camera_source": "rtsp://guard:s3cret@door/1"}, "admin", auditing)
+    assert json.loads(auditing.entries(1)[0].details) == {"camera_source": "0 → rtsp://…"}

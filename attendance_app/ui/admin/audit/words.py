@@ -110,6 +110,11 @@ class AuditWords(QObject):
             "add holiday": self.tr("Added a holiday"),
             "remove holiday": self.tr("Removed a holiday"),
             "choose public holidays": self.tr("Chose the public holidays"),
+            "change settings": self.tr("Changed settings"),
+            "recalibrate": self.tr("Recalibrated recognition"),
+            "use shipped calibration": self.tr("Went back to the app's own calibration"),
+            "change model": self.tr("Changed the face model"),
+            "remove model": self.tr("Removed a face model"),
         }
 
     def _names(self) -> dict[str, str]:
@@ -136,4 +141,6 @@ class AuditWords(QObject):
             "source": self.tr("Source"),
             "reason": self.tr("Reason"),
             "people_left": self.tr("People who still work it"),
+            "model": self.tr("Face model"),
+            "distance": self.tr("Distance in force"),
         }

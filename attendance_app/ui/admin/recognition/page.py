@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 EDITED = ("model_id", "threshold_mode", "wanted_false_accept", "threshold_distance")
 """The settings that this page changes; the Settings page leaves them to it."""
+AUTHOR = "admin"
 
 
 class RecognitionPage(AdminPage):
@@ -123,12 +124,11 @@ class RecognitionPage(AdminPage):
     # ---- the rule ----
 
     def _on_applied(self, changes: dict[str, object]) -> None:
-        service = self.context.services.settings
+        service, auditing = self.context.services.settings, self.context.services.auditing
         before = service.current
 
         def save(_handle: object) -> Settings:
-            service.save(service.refresh().model_copy(update=changes))
-            return service.current
+            return service.change(changes, AUTHOR, auditing)
 
         kept = {name: getattr(before, name) for name in EDITED if name != "model_id"}
         self.context.jobs.run(
@@ -183,7 +183,7 @@ class RecognitionPage(AdminPage):
         def measure(_handle: object) -> Calibration:
             card = services.models.card(services.settings.current.model_id)
             today = services.clock.now_utc().astimezone(services.zone()).date()
-            return services.calibrating.recalibrate(card.model_id, card.preprocess_version, today)
+            return services.calibrating.recalibrate(card.model_id, card.preprocess_version, today, AUTHOR)
 
         self.context.jobs.run(
             self.tr("Recalibrating on the enrolled people"), measure, self._on_measured, self._on_not_measured
@@ -192,9 +192,14 @@ class RecognitionPage(AdminPage):
     def use_shipped_calibration(self) -> None:
         """Forget what was measured here."""
         services = self.context.services
+
+        def forget(_handle: object) -> None:
+            card = services.models.card(services.settings.current.model_id)
+            services.calibrating.use_shipped(card.model_id, card.preprocess_version, AUTHOR)
+
         self.context.jobs.run(
             self.tr("Going back to the app's own calibration"),
-            lambda _handle: services.calibrating.forget_own(services.settings.current.model_id),
+            forget,
             lambda _nothing: self._on_forgotten(),
             self.context.announce_failure,
         )

@@ -36,6 +36,7 @@ from attendance_app.ui.widgets.icons import themed_icon
 from attendance_app.ui.widgets.search_field import SearchField
 from attendance_app.ui.widgets.section_header import SectionHeader
 
+AUTHOR = "admin"
 _LIST_PX, _WIDTH_PX = 200, 820
 _ITEM_ROOM_PX, _BESIDE_TITLE_PX = 22, 64
 _KEY_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -309,7 +310,6 @@ class SettingsPage(AdminPage):
 
     def _save(self, wanted: Settings, before: Settings) -> Settings:
         """Runs in a job's thread; saves what was changed here, on top of what others have saved meanwhile."""
-        now = self._service.refresh()
         changes = {
             name: getattr(wanted, name)
             for name in type(wanted).model_fields
@@ -319,10 +319,7 @@ class SettingsPage(AdminPage):
         use_holidays = self.context.services.use_holidays
         if use_holidays is not None and chosen != (before.holidays_country, before.holidays_subdivision):
             use_holidays(*chosen)
-            now = self._service.refresh()
-        saved = now.model_copy(update=changes)
-        self._service.save(saved)
-        return saved
+        return self._service.change(changes, AUTHOR, self.context.services.auditing)
 
     def _on_saved(self, settings: Settings) -> None:
         self._show(settings)
