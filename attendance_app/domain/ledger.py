@@ -94,13 +94,11 @@ class ChainReport:
     Attributes:
         entries: How many rows fit, counted from the first.
         broken: The first row that doesn't, or None.
-        gaps: In a part: at how many places rows were left out; always 0 for a whole chain.
         head: The last row that fits.
     """
 
     entries: int
     broken: ChainBreak | None
-    gaps: int = 0
     head: ChainHead = ChainHead(0, GENESIS_HASH)
 
     @property
@@ -264,29 +262,6 @@ def verify_chain(entries: Iterable[LedgerEntry], head: ChainHead | None = None) 
             return ChainReport(last.seq, problem, head=last)
         last = ChainHead(entry.seq, entry.hash)
     return ChainReport(last.seq, None if head is None else _problem_at_end(last, head), head=last)
-
-
-def verify_part(entries: Iterable[LedgerEntry]) -> ChainReport:
-    """Re-compute rows of which some were left out, such as an export of one month.
-
-    Each row must have its own hash, and follow the row before it where no row is left out between them. What happened
-    in a gap can only be told from a whole export.
-
-    Args:
-        entries: In ascending order of `seq`; looked at one by one.
-    """
-    count, gaps = 0, 0
-    last: ChainHead | None = None
-    for entry in entries:
-        if last is None or entry.seq > last.seq + 1:
-            gaps += last is not None or entry.seq > 1
-            last = ChainHead(entry.seq - 1, entry.previous_hash if entry.seq > 1 else GENESIS_HASH)
-        problem = _problem(entry, last)
-        if problem is not None:
-            return ChainReport(count, problem, gaps, last if count else ChainHead(0, GENESIS_HASH))
-        last = ChainHead(entry.seq, entry.hash)
-        count += 1
-    return ChainReport(count, None, gaps, last or ChainHead(0, GENESIS_HASH))
 
 
 def _problem(entry: LedgerEntry, last: ChainHead) -> ChainBreak | None:

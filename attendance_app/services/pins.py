@@ -108,10 +108,6 @@ class PinService:
         if person is not None:
             self._pins.set_failures(_person_scope(person.code), None)
 
-    def unlock_device(self, device: str) -> None:
-        """End a lock-out of the pad; an administrator's decision."""
-        self._pins.set_failures(_device_scope(device), None)
-
     def verify(self, code: str, pin: str, device: str) -> Employee:
         """The active person with this code and this PIN.
 
@@ -155,7 +151,7 @@ class PinService:
                 elif one is not None:  # a clock that was put back starts the wait again, once
                     self._pins.set_failures(scope, Failures(one.count, min(one.last_utc, now)))
         if remaining > timedelta():
-            raise _wait("Too many wrong PINs.", remaining)
+            raise AccessDeniedError("Too many wrong PINs.", "Try again in {seconds} s.", seconds=_seconds(remaining))
         return before[1]
 
     def _denied(self, code: str, device: str) -> AccessDeniedError:
@@ -163,7 +159,9 @@ class PinService:
         person = PERSON_LOCK_OUT.remaining(self._pins.failures(_person_scope(code)), now)
         wait = max(person, self.locked_for(device))
         if wait > timedelta():
-            return _wait("The code or the PIN is wrong.", wait)
+            return AccessDeniedError(
+                "The code or the PIN is wrong.", "Try again in {seconds} s.", seconds=_seconds(wait)
+            )
         return AccessDeniedError("The code or the PIN is wrong.", "Try again.")
 
     def _fits(self, hashed: str, pin: str) -> bool:
@@ -229,5 +227,6 @@ def _remembered(failures: Failures | None, rule: LockOut, now_utc: datetime) -> 
     return None if failures is None or now_utc - failures.last_utc >= rule.forgotten_after else failures
 
 
-def _wait(problem: str, wait: timedelta) -> AccessDeniedError:
-    return AccessDeniedError(problem, "Try again in {seconds} s.", seconds=-(-wait // timedelta(seconds=1)))
+def _seconds(wait: timedelta) -> int:
+    """Rounded up."""
+    return -(-wait // timedelta(seconds=1))

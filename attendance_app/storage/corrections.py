@@ -53,11 +53,6 @@ class CorrectionRepository(Repository):
         query = "SELECT * FROM corrections WHERE target_id = :id OR id = :id AND action = 'add' ORDER BY seq"
         return self._select(query, {"id": punch_id})
 
-    def recorded_between(self, from_utc: datetime, to_utc: datetime) -> list[Correction]:
-        """What was decided from `from_utc` up to, not including, `to_utc`."""
-        query = "SELECT * FROM corrections WHERE recorded_at_us >= ? AND recorded_at_us < ? ORDER BY seq"
-        return self._select(query, [rows.to_us(from_utc), rows.to_us(to_utc)])
-
     def about_between(self, from_utc: datetime, to_utc: datetime, employee_id: str | None = None) -> list[Correction]:
         """Corrections of punches that stood or stand from `from_utc` up to, not including, `to_utc`.
 

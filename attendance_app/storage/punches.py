@@ -45,20 +45,6 @@ class PunchRepository(Repository):
             found = list(database.query("SELECT * FROM punches WHERE id = ?", [punch_id]))
         return _from_row(found[0]) if found else None
 
-    def latest_for(self, employee_id: str, not_after_utc: datetime | None = None) -> Punch | None:
-        """The person's latest punch by instant, or the latest that isn't after `not_after_utc`; None without any."""
-        limit_us = None if not_after_utc is None else rows.to_us(not_after_utc)
-        with self._database.reading() as database:
-            found = list(
-                database.query(
-                    """SELECT * FROM punches WHERE employee_id = :employee_id
-                        AND at_us <= coalesce(:limit_us, 9223372036854775807)
-                    ORDER BY at_us DESC, seq DESC LIMIT 1""",
-                    {"employee_id": employee_id, "limit_us": limit_us},
-                )
-            )
-        return _from_row(found[0]) if found else None
-
     def latest_of_each(self) -> dict[str, Punch]:
         """Everyone's latest punch by instant, by employee id."""
         with self._database.reading() as database:
@@ -78,18 +64,6 @@ class PunchRepository(Repository):
                 database.query(
                     "SELECT * FROM punches WHERE at_us >= ? AND at_us < ? ORDER BY at_us, seq",
                     [rows.to_us(from_utc), rows.to_us(to_utc)],
-                )
-            )
-        return [_from_row(row) for row in found]
-
-    def for_employee_between(self, employee_id: str, from_utc: datetime, to_utc: datetime) -> list[Punch]:
-        """One person's punches from `from_utc` up to, not including, `to_utc`; earliest first."""
-        with self._database.reading() as database:
-            found = list(
-                database.query(
-                    """SELECT * FROM punches WHERE employee_id = ? AND at_us >= ? AND at_us < ?
-                    ORDER BY at_us, seq""",
-                    [employee_id, rows.to_us(from_utc), rows.to_us(to_utc)],
                 )
             )
         return [_from_row(row) for row in found]

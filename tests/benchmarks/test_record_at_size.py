@@ -150,8 +150,7 @@ def figures_of(site: Site) -> dict[str, Figures]:
     assert len(site.punches.effective_between(*month)) == pytest.approx(31 * PUNCHES_A_DAY, rel=0.01)
     return {
         "record a punch": measured(record, 200),
-        "latest_for": measured(lambda _: site.punches.latest_for(choose(site.people).id), 500),
-        "a person's month": measured(lambda _: site.punches.for_employee_between(choose(site.people).id, *month), 200),
+        "everybody's latest": measured(lambda _: site.punches.latest_of_each(), 20),
         "the site's day": measured(some_day, 60),
         "effective_between, month of 200 people": measured(lambda _: site.punches.effective_between(*month), 20),
         "effective_between, a person's month": measured(

@@ -47,11 +47,6 @@ class Loss:
     corrections: int = 0
     unreadable: bool = False
 
-    @property
-    def is_none(self) -> bool:
-        """Whether nothing is lost."""
-        return not (self.punches or self.corrections or self.unreadable)
-
     def within(self, accepted: "Loss") -> bool:
         """Whether it is no more than what was accepted."""
         fewer = self.punches <= accepted.punches and self.corrections <= accepted.corrections
@@ -199,9 +194,9 @@ class RestoreService:
         key = prepared.key_file.read_bytes()
         damage = damage_of(prepared.database)
         if len(key) != KEY_BYTES or damage:
-            raise BackupError(
-                f"The database in the backup is damaged: {damage or 'its key is'}.", "Use another backup."
-            )
+            if not damage:
+                raise BackupError("The key in the backup is damaged.", "Use another backup.")
+            raise BackupError("The database in the backup is damaged: {damage}.", "Use another backup.", damage=damage)
         copies = prepared.root / _MIGRATION_COPIES
         database = open_database(prepared.database, key, copies)
         try:

@@ -51,11 +51,6 @@ def install_language(app: QApplication, setting: str = SYSTEM) -> Language:
     return language
 
 
-def current_language(app: QApplication) -> Language:
-    """The language in force."""
-    return _Spoken.of(app).language or language_for("en")
-
-
 def _translators(language: Language) -> list[QTranslator]:
     qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     files = (qt_folder / f"qtbase_{language.code}.qm", translations_folder() / f"attendance_{language.code}.qm")

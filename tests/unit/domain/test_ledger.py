@@ -23,7 +23,6 @@ from attendance_app.domain.ledger import (
     period_cells,
     punch_cells,
     verify_chain,
-    verify_part,
 )
 from attendance_app.domain.periods import PeriodAction, PeriodChange
 from attendance_app.domain.punches import FaceEvidence, Punch, PunchKind, PunchMethod
@@ -275,28 +274,3 @@ def test_what_is_wrong_is_said_in_words(
     report = verify_chain(tamper(rows), head or head_of(rows))
     assert report.broken is not None
     assert (report.broken.seq, report.broken.problem) == (seq, words)
-
-
-@given(st.data())
-def test_any_part_of_a_ledger_verifies_and_its_gaps_are_counted(data: st.DataObject) -> None:
-    entries = ledger_of(data.draw(RECORDS))
-    kept = data.draw(st.lists(st.booleans(), min_size=len(entries), max_size=len(entries)))
-    part = [entry for entry, keep in zip(entries, kept, strict=True) if keep]
-    report = verify_part(part)
-    gaps, before = 0, 0
-    for entry in part:
-        gaps, before = gaps + (entry.seq != before + 1), entry.seq
-    assert (report.ok, report.entries, report.gaps) == (True, len(part), gaps)
-
-
-@given(st.data())
-def test_any_changed_cell_of_a_part_is_found(data: st.DataObject) -> None:
-    part = ledger_of(data.draw(RECORDS.filter(lambda records: len(records) > 1)))[1:]
-    place = data.draw(st.integers(0, len(part) - 1))
-    column = data.draw(st.integers(0, len(LEDGER_COLUMNS) - 1))
-    cells = list(part[place].cells)
-    cells[column] += data.draw(st.text(min_size=1, max_size=3))
-    part[place] = dataclasses.replace(part[place], cells=tuple(cells))
-    report = verify_part(part)
-    assert report.broken is not None
-    assert report.broken.seq == place + 2

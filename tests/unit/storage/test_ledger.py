@@ -349,7 +349,6 @@ def test_corrections_about_a_stretch_of_time_include_what_moved_out_of_it(databa
     assert corrections.about_between(*today) == corrections.about_between(*tomorrow, ada.id) == [moved]
     assert corrections.about_between(*today, "somebody else") == []
     assert [each.id for each in corrections.latest(1)] == ["elsewhere"]
-    assert len(corrections.recorded_between(AT, AT + timedelta(seconds=1))) == 2
 
 
 def test_threads_that_record_at_once_make_one_chain(database: Database, ada: Employee) -> None:

@@ -318,7 +318,7 @@ def test_a_punch_comes_back_as_stored(employees: EmployeeRepository, punches: Pu
     punches.add(face)
     punches.add(manual)
     assert punches.get(face.id) == face
-    assert punches.for_employee_between(ada.id, AT, AT + timedelta(days=1)) == [face, manual]
+    assert punches.between(AT, AT + timedelta(days=1)) == [face, manual]
     assert punches.latest_of_each() == {ada.id: manual}
 
 
@@ -384,11 +384,8 @@ def test_the_latest_punch_is_by_instant_then_by_recording(
     bobs = people.punch(bob.id, PunchKind.IN, AT + timedelta(hours=5))
     for punch in (at_9, at_8, at_8_again, bobs):
         punches.add(punch)
-    assert punches.latest_for(ada.id) == at_9
-    assert punches.latest_for(ada.id, not_after_utc=AT) == at_8_again
-    assert punches.latest_for(ada.id, not_after_utc=AT - timedelta(microseconds=1)) is None
-    assert punches.latest_for("nobody") is None
-    assert punches.latest(2) == [bobs, at_9]
+    assert punches.latest_of_each() == {ada.id: at_9, bob.id: bobs}
+    assert punches.latest(3) == [bobs, at_9, at_8_again]
     assert punches.between(AT, AT + timedelta(hours=5)) == [at_8, at_8_again, at_9]
 
 
