@@ -131,7 +131,7 @@ class StreamSource:
         if self._capture.closed:
             return None
         if self._clock.monotonic_s() - asked_s >= 0.9 * self._read_timeout_s:
-            raise StalledError(f"{self._label} delivers no picture.", "Check the camera and the network.")
+            raise StalledError("{label} delivers no picture.", "Check the camera and the network.", label=self._label)
         raise CaptureError("The connection to {label} ended.", "Check the camera and the network.", label=self._label)
 
     def close(self) -> None:

@@ -146,7 +146,7 @@ class Webcam:
                     return Frame(image, self._seq - 1, captured_s, captured_utc)
             self._raise_if_gone()
             if self._clock.monotonic_s() >= give_up_s:
-                raise StalledError(f"{self._label} delivers no picture.", "Plug it in again.")
+                raise StalledError("{label} delivers no picture.", "Plug it in again.", label=self._label)
             self._wait(RETRY_DELAY_S)
         return None
 

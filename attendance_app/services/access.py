@@ -92,7 +92,7 @@ class AccessService:
             )
         failures = self._count_attempt()
         if not self._fits(hashed, password):
-            raise _denied("The password is wrong.", failures.wait)
+            raise AccessDeniedError("The password is wrong.", _remedy(failures.wait), seconds=_seconds(failures.wait))
         with self._repository.transaction():
             self._repository.set_value(_FAILURES, None)
             if self._hasher.check_needs_rehash(hashed) and self._repository.get_value(_HASH) == hashed:
@@ -113,7 +113,7 @@ class AccessService:
                 counted = _Failures(before.count, min(before.last_utc, now))
             self._store(counted)
         if remaining > timedelta():
-            raise _denied("Too many wrong passwords.", remaining)
+            raise AccessDeniedError("Too many wrong passwords.", _remedy(remaining), seconds=_seconds(remaining))
         return counted
 
     def _remaining(self, failures: _Failures) -> timedelta:
@@ -148,8 +148,10 @@ def _normal(password: str) -> str:
     return unicodedata.normalize("NFC", password)
 
 
-def _denied(message: str, wait: timedelta) -> AccessDeniedError:
-    if wait <= timedelta():
-        return AccessDeniedError(message, "Try again.")
-    seconds = -(-wait // timedelta(seconds=1))
-    return AccessDeniedError(message, f"Try again in {seconds} s.")
+def _remedy(wait: timedelta) -> str:
+    return "Try again in {seconds} s." if wait > timedelta() else "Try again."
+
+
+def _seconds(wait: timedelta) -> int:
+    """Rounded up, so that nobody is sent back for the last half of one."""
+    return -(-wait // timedelta(seconds=1))

@@ -130,7 +130,7 @@ def looks_from_video(
         source = open_source(str(path), fast=True)
         faces, last_reason = _portraits_in(reader, source, cancelled)
     except CaptureError as error:
-        raise PictureError(error.message) from error
+        raise PictureError(error.template, **error.fields) from error
     if not faces:
         raise PictureError(last_reason or "no face found in the video")
     embeddings = reader.embed(faces)

@@ -63,4 +63,4 @@ def environment_failures_explained(path: Path) -> Iterator[None]:
         if situation is None:
             raise
         message, remedy = situation
-        raise StorageError(message, remedy.format(path=path)) from error
+        raise StorageError(message, remedy, path=path) from error

@@ -375,7 +375,7 @@ def test_a_removed_models_templates_go_with_it_and_others_stay(desk):
 
 def test_files_that_cannot_be_deleted_leave_everything_as_it_was(desk):
     anna = removable(desk)
-    with locked(desk.store._folder / f".{TUNED}.lock", "held"), pytest.raises(ModelError, match="being changed"):
+    with locked(desk.store._folder / f".{TUNED}.lock", ModelError("held")), pytest.raises(ModelError, match="being changed"):
         desk.service.remove(TUNED)
     assert what_is_left_of_the_tuned_model(desk, anna) == (1, "{}", True)
     desk.service.remove(TUNED)

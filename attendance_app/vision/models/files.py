@@ -48,12 +48,12 @@ def disk_trouble_explained(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def locked(path: Path, busy: str) -> Iterator[None]:
+def locked(path: Path, busy: ModelError) -> Iterator[None]:
     """Hold the lock file at `path`; the system lets go of it even if this process is killed.
 
     Args:
         path: The lock file; it stays behind, empty.
-        busy: What to say when somebody else, in whichever process or thread, holds it.
+        busy: Raised when somebody else, in whichever process or thread, holds it.
 
     Raises:
         ModelError: somebody else holds it.
@@ -63,7 +63,7 @@ def locked(path: Path, busy: str) -> Iterator[None]:
         file = path.open("ab")
     with file:
         if not _try_lock(file):
-            raise ModelError(busy, "Wait until it has finished.")
+            raise busy
         yield
 
 

@@ -96,11 +96,16 @@ class ModelStore:
         path = self._path(card)
         with disk_trouble_explained(path.parent):
             if not path.is_file():
-                raise ModelError(f"The file of the face model {card.model_id} is missing.", _remedy(card))
+                raise ModelError(
+                    "The file of the face model {model_id} is missing.", _remedy(card), model_id=card.model_id
+                )
             right = path.stat().st_size == card.size_bytes and file_sha256(path) == card.sha256
         if not right:
             raise ModelError(
-                f"The file of the face model {card.model_id} is damaged or was replaced: {path}.", _remedy(card)
+                "The file of the face model {model_id} is damaged or was replaced: {path}.",
+                _remedy(card),
+                model_id=card.model_id,
+                path=path,
             )
         return path
 
@@ -122,7 +127,12 @@ class ModelStore:
         if not self._problem(card):
             return card
         if not isinstance(card.origin, Published):
-            raise ModelError(f"The face model {model_id} isn't downloaded: {self._problem(card)}", _remedy(card))
+            raise ModelError(
+                "The face model {model_id} isn't downloaded: {problem}",
+                _remedy(card),
+                model_id=model_id,
+                problem=self._problem(card),
+            )
         target = self._path(card)
         with self._locked(card.model_id):
             if self._problem(card):  # nobody else has fetched it meanwhile
@@ -228,7 +238,10 @@ class ModelStore:
         return self._doomed(model_id).parent == self._folder and self._doomed(model_id).is_dir()
 
     def _locked(self, model_id: str) -> AbstractContextManager[None]:
-        return locked(self._folder / f".{model_id}.lock", f"The face model {model_id} is being changed already.")
+        busy = ModelError(
+            "The face model {model_id} is being changed already.", "Wait until it has finished.", model_id=model_id
+        )
+        return locked(self._folder / f".{model_id}.lock", busy)
 
 
 def _in_package(package: str, inner_path: str) -> Path:
@@ -243,7 +256,7 @@ def _remedy(card: ModelCard) -> str:
         case Carried():
             return "Reinstall the app."
         case Published():
-            return f"Fetch it first: attendance models fetch {card.model_id}"
+            return "Fetch it first: attendance models fetch {model_id}"
         case FineTuned():
             return "Remove it, and train it again."
 

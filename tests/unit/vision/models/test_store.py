@@ -193,8 +193,9 @@ class TestFetching:
 
     def test_another_process_is_refused_meanwhile_too(self, published, server, tmp_path):
         program = (
-            "import sys; from pathlib import Path; from attendance_app.vision.models.files import locked\n"
-            "with locked(Path(sys.argv[1]), 'busy'): print('held', flush=True); sys.stdin.read()"
+            "import sys; from pathlib import Path; from attendance_app.errors import ModelError\n"
+            "from attendance_app.vision.models.files import locked\n"
+            "with locked(Path(sys.argv[1]), ModelError('busy')): print('held', flush=True); sys.stdin.read()"
         )
         lock_file = tmp_path / "models" / ".published.lock"
         with subprocess.Popen(
