@@ -1,0 +1,1 @@
+"""What a network is trained for: losses over the embeddings of a batch. Torch; the thread that trains."""

@@ -1,0 +1,51 @@
+"""The objectives a run can choose from. Torch is imported when one is made; any thread."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from training.objectives.value import ObjectiveValue
+
+if TYPE_CHECKING:
+    from training.objectives.objective import Objective
+
+__all__ = ["DEFAULT_OBJECTIVE", "OBJECTIVES", "ObjectiveValue", "objective"]
+
+DEFAULT_OBJECTIVE = "triplet-semihard"
+
+OBJECTIVES: Mapping[str, str] = {
+    "triplet-semihard": "triplets: all pairs of a person, the nearest semi-hard negative each (FaceNet)",
+    "triplet-batch-hard": "triplets: each face's furthest positive and nearest negative within the batch",
+    "triplet-all": "triplets: every one within the batch that breaks the margin",
+    "triplet-easy-to-hard": "triplets: easy positives first, then semi-hard, then the hardest of the batch",
+    "triplet-offline": "triplets: the hardest over the whole set, mined beforehand and kept with the checkpoint",
+}
+
+
+def objective(name: str, dimension: int, classes: int, **options: Any) -> "Objective":
+    """A fresh objective.
+
+    Call `at_share(step / steps)` before every step. `batches` says which kind of batch it wants, `needs_base` whether
+    it needs the base model's embeddings.
+
+    Args:
+        name: A key of `OBJECTIVES`.
+        dimension: Length of the embeddings.
+        classes: How many people labels tell apart; labels are below it.
+        **options: `margin`, and what the objective's constructor names.
+
+    Raises:
+        KeyError: there is no such objective.
+    """
+    return _makers()[name](dimension, classes, options)
+
+
+def _makers() -> "Mapping[str, Callable[[int, int, dict[str, Any]], Objective]]":
+    from training.objectives import triplet  # noqa: PLC0415 (torch: not for --help)
+
+    return {
+        "triplet-semihard": lambda _d, _c, options: triplet.semi_hard_triplets(**options),
+        "triplet-batch-hard": lambda _d, _c, options: triplet.batch_hard_triplets(**options),
+        "triplet-all": lambda _d, _c, options: triplet.all_triplets(**options),
+        "triplet-easy-to-hard": lambda _d, _c, options: triplet.EasyToHard(**options),
+        "triplet-offline": lambda _d, _c, options: triplet.OfflineTriplets(**options),
+    }
