@@ -1,0 +1,110 @@
+import json
+import time
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from training.evaluation.intervals import wilson_interval
+from training.gate.comparison import MeasuredPopulation, compare
+from training.gate.protocol import ProtocolEmbeddings, tpir_at_fpir
+
+
+def test_a_model_that_scatters_less_is_better(crowd) -> None:
+    people = crowd(people=40, strangers=400)
+    report = compare([MeasuredPopulation(people.protocol(), people.seen(0.8), people.seen(0.6))])
+    assert report.verdict == "better"
+    assert report.reason.startswith("held-out people: ")
+    point = report.populations[0].points[0]
+    assert point.base.value == tpir_at_fpir(people.protocol(), people.seen(0.8), 0.01)
+    assert point.new.value == tpir_at_fpir(people.protocol(), people.seen(0.6), 0.01)
+    assert point.difference.value == pytest.approx(point.new.value - point.base.value)
+    assert point.difference.interval.low <= point.difference.value <= point.difference.interval.high
+
+
+def test_a_model_that_scatters_more_is_worse(crowd) -> None:
+    people = crowd(people=40, strangers=400)
+    assert compare([MeasuredPopulation(people.protocol(), people.seen(0.6), people.seen(0.8))]).verdict == "worse"
+
+
+def test_the_same_model_is_the_same(crowd) -> None:
+    people = crowd(people=20, strangers=200)
+    report = compare([MeasuredPopulation(people.protocol(), people.seen(0.8), people.seen(0.8))])
+    assert report.verdict == "same"
+    assert report.populations[0].points[0].difference.value == 0
+
+
+def test_a_model_that_learnt_shuffled_labels_is_refused(crowd) -> None:
+    """Such a model pulls strangers' pictures together: here each picture moves to another person's place."""
+    people = crowd(people=30, strangers=300)
+    base = people.seen(0.6)
+    order = np.random.default_rng(1).permutation(len(base.probes))
+    pulled = base.probes + 1.5 * base.probes[order]
+    new = ProtocolEmbeddings(base.gallery, pulled / np.linalg.norm(pulled, axis=1, keepdims=True), base.strangers)
+    assert compare([MeasuredPopulation(people.protocol(), base, new)]).verdict == "worse"
+
+
+def test_a_collapsed_model_is_refused(crowd) -> None:
+    people = crowd(people=10, strangers=100)
+    base = people.seen(0.6)
+    one = np.zeros((1, 24), np.float32)
+    one[0, 0] = 1
+    new = ProtocolEmbeddings(
+        *(np.repeat(one, len(part), axis=0) for part in (base.gallery, base.probes, base.strangers))
+    )
+    assert compare([MeasuredPopulation(people.protocol(), base, new)]).verdict == "worse"
+
+
+def test_perfect_models_are_told_apart_no_better_than_wilson_allows(crowd) -> None:
+    people = crowd(people=5, strangers=200)
+    point = (
+        compare([MeasuredPopulation(people.protocol(), people.seen(0.05), people.seen(0.01))]).populations[0].points[0]
+    )
+    assert (point.base.value, point.new.value) == (1, 1)
+    least = wilson_interval(20, 20).low
+    assert point.base.interval.low == pytest.approx(least)
+    assert point.difference.interval.low == pytest.approx(least - 1)
+
+
+def test_cross_model_figure_searches_new_probes_in_old_templates(crowd) -> None:
+    people = crowd(people=20, strangers=300)
+    base, new = people.seen(0.8), people.seen(0.6)
+    mixed = ProtocolEmbeddings(base.gallery, new.probes, new.strangers)
+    population = MeasuredPopulation(people.protocol(), base, new)
+    cross = compare([population], cross_model=True).populations[0].points[0].cross
+    assert cross is not None
+    assert cross.value == tpir_at_fpir(people.protocol(), mixed, 0.01)
+    assert cross.interval.low <= cross.value <= cross.interval.high
+    assert compare([population]).populations[0].points[0].cross is None
+
+
+def test_a_report_depends_on_nothing_but_its_seed(crowd) -> None:
+    people = crowd(people=12, strangers=80)
+    population = MeasuredPopulation(people.protocol(), people.seen(0.9), people.seen(0.8))
+    first, again, other = (compare([population], seed=seed) for seed in (1, 1, 2))
+    assert first == again
+    assert first != replace(other, seed=1)
+
+
+def test_report_is_json_with_the_first_populations_figures(crowd) -> None:
+    people, elsewhere = crowd(people=12, strangers=80), crowd(people=9, strangers=70, seed=5)
+    report = compare(
+        [
+            MeasuredPopulation(people.protocol(), people.seen(0.9), people.seen(0.8)),
+            MeasuredPopulation(elsewhere.protocol("background", "background"), elsewhere.seen(1), elsewhere.seen(1)),
+        ]
+    )
+    told = json.loads(json.dumps(report.to_json(), allow_nan=False))
+    assert list(told["base"]) == ["tpir_at_fpir_1e-2", "tpir_at_fpir_1e-3"]
+    assert told["new"]["tpir_at_fpir_1e-2"] == report.populations[0].points[0].new.value
+    assert [population["name"] for population in told["populations"]] == ["held-out people", "background"]
+    assert told["populations"][0]["points"][1]["measurable"] is False  # 48 + 80 searches
+    assert len(told["resolution"]) == 2
+
+
+def test_a_thousand_replicates_take_seconds(crowd) -> None:
+    people = crowd(people=125, strangers=1000)  # 500 probes
+    population = MeasuredPopulation(people.protocol(), people.seen(0.9), people.seen(0.8))
+    started = time.process_time()
+    compare([population])
+    assert time.process_time() - started < 10

@@ -1,0 +1,70 @@
+import numpy as np
+import pytest
+
+from attendance_app.errors import UserError
+from training.gate.protocol import ProtocolEmbeddings, SearchProtocol, search, tpir_at_fpir
+
+
+def test_searches_are_those_of_plain_loops(crowd) -> None:
+    simulated = crowd(people=11, strangers=13, seed=1)  # eleven: 10 comes after 9, not after 1
+    protocol, embeddings = simulated.protocol(), simulated.seen(1.0)
+    found = search(protocol, embeddings)
+    for index, (probe, owner) in enumerate(zip(embeddings.probes, protocol.probe_owners, strict=True)):
+        own, others = [], []
+        for template, template_owner in zip(embeddings.gallery, protocol.gallery_owners, strict=True):
+            (own if template_owner == owner else others).append(float(np.linalg.norm(probe - template)))
+        assert found.genuine[index] == pytest.approx(min(own), abs=1e-5)
+        assert found.left_out[index] == pytest.approx(min(others), abs=1e-5)
+        assert found.hits[index] == (found.genuine[index] if min(own) < min(others) else np.inf)
+    for index, stranger in enumerate(embeddings.strangers):
+        nearest = min(float(np.linalg.norm(stranger - template)) for template in embeddings.gallery)
+        assert found.strangers[index] == pytest.approx(nearest, abs=1e-5)
+    assert found.non_mated.tolist() == [*found.left_out, *found.strangers]
+
+
+def test_owners_need_not_be_numbered_from_zero_or_in_order() -> None:
+    gallery = np.eye(3, dtype=np.float32)
+    protocol = SearchProtocol("people", "held out", np.array([120, 7, 9]), np.array([9, 120]), np.array([], np.intp))
+    found = search(protocol, ProtocolEmbeddings(gallery, gallery[[2, 0]], gallery[:0]))
+    np.testing.assert_allclose(found.hits, [0, 0], atol=1e-6)
+    np.testing.assert_allclose(found.left_out, [2**0.5] * 2, atol=1e-6)
+
+
+def test_tpir_counts_probes_below_the_threshold_that_lets_the_target_pass() -> None:
+    """On a circle: strangers at 60 and 90 degrees from Ann, her probes at 10, 50 and 70; FPIR 50 % ends at 90."""
+
+    def at(*degrees: float) -> np.ndarray:
+        angles = np.radians(degrees)
+        return np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
+
+    protocol = SearchProtocol("people", "held out", np.zeros(1, int), np.zeros(3, int), np.arange(2))
+    embeddings = ProtocolEmbeddings(at(0), at(10, 50, 70), at(60, 90))
+    assert tpir_at_fpir(protocol, embeddings, 0.5) == 1
+    assert tpir_at_fpir(protocol, embeddings, 0.4) == pytest.approx(2 / 3)
+    assert (protocol.non_mated_searches, protocol.non_mated_people) == (2, 2)  # nobody else to take Ann for
+
+
+def test_searches_that_must_find_nobody_are_counted_with_the_people_they_show(crowd) -> None:
+    protocol = crowd(people=5, strangers=7, pictures=3).protocol()
+    assert (protocol.people, protocol.non_mated_searches, protocol.non_mated_people) == (5, 15 + 7, 5 + 7)
+
+
+def test_what_cannot_be_measured_is_refused() -> None:
+    none, one = np.array([], np.intp), np.array([0])
+    with pytest.raises(UserError, match="no picture to search for"):
+        SearchProtocol("held-out people", "held out", one, none, one)
+    with pytest.raises(UserError, match="nobody who must not be found"):
+        SearchProtocol("held-out people", "held out", one, one, none)
+    with pytest.raises(ValueError, match="has no template"):
+        SearchProtocol("held-out people", "held out", one, np.array([1]), one)
+
+
+def test_embeddings_that_are_no_numbers_or_too_few_are_refused(crowd) -> None:
+    simulated = crowd(people=3, strangers=2)
+    seen = simulated.seen(0.5)
+    broken = seen.probes.copy()
+    broken[1, 1] = np.nan
+    with pytest.raises(ValueError, match="isn't finite"):
+        search(simulated.protocol(), ProtocolEmbeddings(seen.gallery, broken, seen.strangers))
+    with pytest.raises(ValueError, match="11 embeddings for 12 faces"):
+        search(simulated.protocol(), ProtocolEmbeddings(seen.gallery, seen.probes[1:], seen.strangers))
