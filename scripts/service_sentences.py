@@ -5,15 +5,22 @@ sentences are found here in the syntax tree, so that they can be handed to lupda
 """
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 SERVICES_CONTEXT = "services"  # as in attendance_app/ui/language/errors.py
 SENTENCE_CLASSES = frozenset({"UserError", "Sentence"})
 
-# Hints and reasons that aren't errors: all sentences within these functions and constants.
+# Hints, and words that errors are given under a name: all sentences within these functions and constants.
 PHRASES: dict[str, tuple[str, ...]] = {
+    "attendance_app/domain/pins.py": ("pin_problem",),
+    "attendance_app/services/access.py": ("_remedy",),
+    "attendance_app/services/backup/restoring.py": ("told",),
+    "attendance_app/services/pins.py": ("problem",),
+    "attendance_app/storage/failures.py": ("_SITUATIONS", "message", "remedy"),
+    "attendance_app/vision/models/store.py": ("_remedy",),
+    "attendance_app/workers/jobs.py": ("remedy",),
     "attendance_app/vision/quality/limits.py": ("_camera", "_posture"),
     "attendance_app/vision/portraits.py": ("_as_reason",),
     "attendance_app/services/capture_session.py": ("_COACHING", "as_instruction"),
@@ -62,9 +69,8 @@ def collect(root: Path, files: Iterable[Path]) -> Found:
     errors = _error_classes(trees.values())
     found = Found()
     for name, tree in trees.items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call):
-                _collect_error(node, errors, name, found)
+        for call in _said_by_errors(tree, errors):
+            _collect_error(call, name, found)
         for phrase in _phrases(tree, PHRASES.get(name, ())):
             found.add(SERVICES_CONTEXT, phrase)
         _collect_wrapped(tree, name, found)
@@ -86,30 +92,40 @@ def unreadable_calls(root: Path, files: Iterable[Path]) -> list[Place]:
     return places
 
 
-def _error_classes(trees: Iterable[ast.Module]) -> set[str]:
-    """`UserError`, `Sentence` and everything derived from them, however far."""
-    bases = {
-        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
-        for tree in trees
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ClassDef)
-    }
+def _error_classes(trees: Iterable[ast.Module]) -> dict[str, bool]:
+    """`UserError`, `Sentence` and everything derived from them, however far; whether they are given their words."""
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    bases = {node.name: {base.id for base in node.bases if isinstance(base, ast.Name)} for node in classes}
     found = set(SENTENCE_CLASSES)
     while more := {name for name, above in bases.items() if above & found} - found:
         found |= more
-    return found
+    outspoken = {node.name for node in classes if _super_inits(node)} - SENTENCE_CLASSES
+    return {name: name not in outspoken for name in found}
 
 
-def _collect_error(call: ast.Call, errors: set[str], file: str, found: Found) -> None:
-    name = call.func.id if isinstance(call.func, ast.Name) else ""
-    if name not in errors and not _is_super_init(call):
-        return
+def _said_by_errors(tree: ast.Module, errors: Mapping[str, bool]) -> Iterator[ast.Call]:
+    """The calls that are given sentences: of these errors, and of `super().__init__` in those with their own words."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and node.name in errors:
+            yield from _super_inits(node)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and errors.get(node.func.id):
+            yield node
+
+
+def _super_inits(error: ast.ClassDef) -> list[ast.Call]:
+    return [call for call in ast.walk(error) if isinstance(call, ast.Call) and _is_super_init(call)]
+
+
+def _collect_error(call: ast.Call, file: str, found: Found) -> None:
+    name = call.func.id if isinstance(call.func, ast.Name) else "error"
     given = [*call.args[:2], *(keyword.value for keyword in call.keywords if keyword.arg in ("message", "remedy"))]
     for node in given:
-        for sentence, line in _sentences(node):
+        for sentence, line in _sentences(node, PHRASES.get(file, ())):
             if sentence is None:
-                found.faults.append(Place(file, line, f"{name or 'error'}: words and values aren't apart"))
-            elif name in errors or sentence.endswith((".", "?", "!")):
+                found.faults.append(
+                    Place(file, line, f"{name}: its words cannot be found, or aren't apart from values")
+                )
+            else:
                 found.add(SERVICES_CONTEXT, sentence)
 
 
@@ -123,16 +139,25 @@ def _is_super_init(call: ast.Call) -> bool:
     )
 
 
-def _sentences(node: ast.expr) -> Iterator[tuple[str | None, int]]:
-    """The text of the argument, or of both of its alternatives; None for one put together when it is said."""
-    if isinstance(node, ast.Constant):
-        if isinstance(node.value, str):
-            yield node.value, node.lineno
-    elif isinstance(node, ast.IfExp):
-        yield from _sentences(node.body)
-        yield from _sentences(node.orelse)
-    elif isinstance(node, ast.JoinedStr | ast.BinOp):
-        yield None, node.lineno
+def _sentences(node: ast.expr, known: tuple[str, ...]) -> Iterator[tuple[str | None, int]]:
+    """The text of the argument, or of its alternatives; None for words that cannot be read off the code.
+
+    Args:
+        node: The argument.
+        known: Functions and names whose sentences are found elsewhere.
+    """
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text, node.lineno
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from _sentences(body, known)
+            yield from _sentences(orelse, known)
+        case ast.Name(id=name) | ast.Call(func=ast.Name(id=name)) if name in known:
+            pass
+        case ast.Attribute(attr="template" | "remedy_template"):
+            pass  # another error's, said again
+        case _:
+            yield None, node.lineno
 
 
 def _phrases(tree: ast.Module, names: tuple[str, ...]) -> Iterator[str]:
@@ -162,7 +187,7 @@ def _collect_wrapped(tree: ast.Module, file: str, found: Found) -> None:
     }
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in wrappers and node.args:
-            for sentence, line in _sentences(node.args[0]):
+            for sentence, line in _sentences(node.args[0], ()):
                 if sentence is None:
                     found.faults.append(Place(file, line, f"{node.func.id}() of something else than a plain string"))
                 else:

@@ -128,11 +128,11 @@ def looks_from_video(
     """
     try:
         source = open_source(str(path), fast=True)
-        faces, last_reason = _portraits_in(reader, source, cancelled)
+        faces, last_problem = _portraits_in(reader, source, cancelled)
     except CaptureError as error:
-        raise PictureError(error.template, **error.fields) from error
+        raise PictureError(error.template, "", **error.fields) from error
     if not faces:
-        raise PictureError(last_reason or "no face found in the video")
+        raise last_problem or PictureError("no face found in the video")
     embeddings = reader.embed(faces)
     same = one_person(embeddings, distances.same_person)
     if same.mean() < 0.8:
@@ -148,10 +148,11 @@ def looks_from_video(
 
 def _portraits_in(
     reader: PortraitReader, source: VideoSource, cancelled: Callable[[], bool]
-) -> tuple[list[StillFace], str]:
-    """Usable portraits spread over a video's first minute, and the reason of the last look that wasn't usable."""
+) -> tuple[list[StillFace], PictureError | None]:
+    """Usable portraits spread over a video's first minute, and what was wrong with the last look that wasn't usable."""
     faces: list[StillFace] = []
-    last_reason, next_look_s = "", -1.0
+    last_problem: PictureError | None = None
+    next_look_s = -1.0
     source.open()
     try:
         while (frame := source.read()) is not None and frame.captured_monotonic_s <= VIDEO_LIMIT_S:
@@ -164,10 +165,10 @@ def _portraits_in(
             try:
                 faces.append(reader.portrait(image_rgb, ENROLMENT_LIMITS))
             except PictureError as error:
-                last_reason = error.message
+                last_problem = error
     finally:
         source.close()
-    return faces, last_reason
+    return faces, last_problem
 
 
 def _nth_look_hash(sha256: str, number: int) -> str:

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.service_sentences import SERVICES_CONTEXT, Found, collect, unreadable_calls
+from scripts.service_sentences import PHRASES, SERVICES_CONTEXT, Found, collect, unreadable_calls
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -48,6 +50,36 @@ def test_values_filled_in_before_are_reported_with_their_line(project: Path) -> 
     found = _collected(project, 'x = 1\nraise UserError(f"No {x}.", "Look.")\n')
     assert [(place.file, place.line) for place in found.faults] == [("code/module.py", 2)]
     assert _said(found) == ["Look."]
+
+
+@pytest.mark.parametrize(
+    "words", ["message", "words_of(x)", '"No " + x', '"No {}.".format(x)', "error.message", '"Plain." if x else f"{x}"']
+)
+def test_words_that_cannot_be_read_off_the_code_are_reported(project: Path, words: str) -> None:
+    code = f"class DiskError(UserError): ...\nraise DiskError({words})\nraise DiskError('Full.', {words})\n"
+    assert [place.line for place in _collected(project, code).faults] == [2, 3]
+
+
+def test_words_of_another_error_and_those_found_elsewhere_are_no_fault(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PHRASES, "code/module.py", ("_remedy",))
+    code = """
+class OwnError(UserError):
+    def __init__(self, people):
+        super().__init__("Nobody.", _remedy(people))
+def f(error, people):
+    raise OwnError(people)
+    raise UserError(error.template, error.remedy_template, **error.fields)
+def _remedy(people):
+    return "Add some."
+"""
+    found = _collected(project, code)
+    assert (_said(found), found.faults) == (["Nobody.", "Add some."], [])
+
+
+def test_everything_that_errors_of_the_app_say_can_be_translated() -> None:
+    assert collect(ROOT, (ROOT / "attendance_app").rglob("*.py")).faults == []
 
 
 def test_an_errors_own_sentence_is_found_in_its_constructor(project: Path) -> None:
