@@ -6,6 +6,8 @@ from attendance_app.errors import UserError
 from attendance_app.services.access import SHORTEST_PASSWORD, AccessService
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.service_dialog import ServiceDialog
+from attendance_app.ui.language.errors import error_words
+from attendance_app.ui.widgets.wait_countdown import WaitCountdown
 from attendance_app.workers.jobs import JobRunner
 
 
@@ -34,6 +36,9 @@ class PasswordDialog(ServiceDialog):
         self._lay_out()
         self.act_button.setText(self.tr("Change password") if change else self.tr("Set password"))
         self.act_button.clicked.connect(self._on_save)
+        self.countdown = WaitCountdown(self)
+        self.countdown.told.connect(self.problem.setText)
+        self.countdown.over.connect(self._on_ready)
         for edit in (self.current, self.new, self.again):
             edit.textChanged.connect(self._on_typed)
         self._on_typed()
@@ -66,7 +71,8 @@ class PasswordDialog(ServiceDialog):
         differs = not new.startswith(again)
         self._again_field.set_error(self.tr("The two don't agree.") if differs else "")
         complete = missing <= 0 and new == again
-        self.act_button.setEnabled(complete and (bool(self.current.text()) or not self._change))
+        given = bool(self.current.text()) or not self._change
+        self.act_button.setEnabled(complete and given and not self.countdown.running)
 
     def _missing_words(self, missing: int) -> str:
         if missing == 1:
@@ -83,7 +89,13 @@ class PasswordDialog(ServiceDialog):
         )
 
     def _on_refused(self, error: UserError) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(error_words(error))
+        self.countdown.begin(error)
+        self._on_typed()
         self.problem.show()
         self.current.setFocus()
         self.current.selectAll()
+
+    def _on_ready(self) -> None:
+        self.problem.hide()
+        self._on_typed()

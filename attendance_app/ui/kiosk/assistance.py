@@ -193,7 +193,7 @@ class Assistance(QObject):
         self._jobs.run(self.tr("Checking the PIN"), lambda _: check(code, pin), self._conclude, self._on_refused)
 
     def _on_refused(self, error: UserError) -> None:
-        self.pad.refuse(error_words(error))
+        self.pad.refuse(error)
 
     def _on_visitor(self, name: str, host: str) -> None:
         desk = self._desk

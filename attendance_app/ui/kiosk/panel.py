@@ -68,6 +68,10 @@ class Panel(QFrame):
         self.setAccessibleName(f"{title}. {note}" if note else title)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def reword(self, note: str) -> None:
+        """The words below the title as they are now: the same news, of which nobody is told again."""
+        self._note.setText(note)
+
     def tell(self, line: str) -> None:
         """What became of somebody else meanwhile; empty for nothing."""
         self._news.setText(line)

@@ -9,9 +9,12 @@ from PySide6.QtGui import QFont, QRegularExpressionValidator
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from attendance_app.domain.pins import LONGEST_PIN
+from attendance_app.errors import UserError
 from attendance_app.ui.kiosk.panel import Panel
 from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.language.errors import error_words
 from attendance_app.ui.widgets.icons import put_icon
+from attendance_app.ui.widgets.wait_countdown import WaitCountdown
 
 ANSWER_WITHIN_MS = 25_000
 _LONGEST_CODE = 40
@@ -51,7 +54,10 @@ class PinPad(Panel):
 
     def __init__(self, within_ms: int = ANSWER_WITHIN_MS, parent: QWidget | None = None) -> None:
         super().__init__(within_ms, parent)
-        self._code, self._heading = "", ""
+        self._code, self._heading, self._label = "", "", ""
+        self.countdown = WaitCountdown(self)
+        self.countdown.told.connect(self.reword)
+        self.countdown.over.connect(self._on_wait_over)
         self._code_given = False
         self.asks_pin = False
         self.field = QLineEdit(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -91,11 +97,12 @@ class PinPad(Panel):
         self._code_given, self._code, self._heading = True, code, name
         self._ask_pin()
 
-    def refuse(self, words: str) -> None:
-        """Code or PIN is wrong: say so, and ask again."""
+    def refuse(self, error: UserError) -> None:
+        """Code or PIN is wrong: say so, and ask again. Seconds to wait are counted down; others may try meanwhile."""
         self._set_working(False)
         self._ask_pin() if self._code_given else self._ask_code("")
-        self.say(self.title, words, "danger")
+        self.say(self.title, error_words(error), "danger")
+        self.countdown.begin(error)
 
     def wait(self) -> None:
         """What was entered is being checked."""
@@ -104,6 +111,7 @@ class PinPad(Panel):
     def clear(self) -> None:
         """Forget what was typed."""
         self._code = ""
+        self.countdown.stop()
         self.field.clear()
         self.bar.stop()
 
@@ -128,6 +136,10 @@ class PinPad(Panel):
         """The field."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_wait_over(self) -> None:
+        """Whoever waited needn't guess that it is over; what is being typed or checked stays."""
+        self.say(self.title, self._label)
+
     def _ask_code(self, first: str) -> None:
         self.asks_pin = False
         self.field.setValidator(None)  # type: ignore[arg-type]  # Qt takes null for none
@@ -146,8 +158,9 @@ class PinPad(Panel):
         self.field.clear()
         self.field.setEchoMode(echo)
         self.field.setAccessibleName(field)
-        note = field if title != field else ""
-        self.say(title, note)
+        self.countdown.stop()
+        self._label = field if title != field else ""
+        self.say(title, self._label)
         self.tell("")
         self._show_letters(False)
         self._letters_button.setVisible(not self.asks_pin)

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from attendance_app.ui.admin.pages import PAGES, PageSpec, Place
 from attendance_app.ui.admin.password_dialog import PasswordDialog
 from attendance_app.ui.admin.window import AdminWindow
 from tests.fakes.admin import AdminStage
+from tests.fakes.clock import FakeClock
 
 ShowWindow = Callable[[], AdminWindow]
 PASSWORD = "correct horse battery"  # noqa: S105
@@ -79,6 +81,26 @@ def test_the_lock_out_is_told_in_words(stage: AdminStage, show_window: ShowWindo
     dialog.password.setText(PASSWORD)
     dialog.act_button.click()
     qtbot.waitUntil(lambda: "Try again in" in dialog.field.error)
+
+
+def test_a_lock_out_counts_down_and_the_dialog_is_ready_again_by_itself(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.access.set_password(PASSWORD)
+    dialog = login_dialog(show_window(), qtbot)
+    steady = FakeClock()
+    monkeypatch.setattr(dialog.countdown, "_now_s", steady.monotonic_s)
+    for guess in range(5):
+        try_password(dialog, f"guess {guess}", qtbot)
+    assert dialog.field.error == "The password is wrong. Try again in 60 s."
+    assert not dialog.password.isEnabled()
+    steady.advance(1.2)
+    dialog.countdown.timer.timeout.emit()
+    assert dialog.field.error == "The password is wrong. Try again in 59 s."
+    steady.advance(59)
+    dialog.countdown.timer.timeout.emit()
+    assert dialog.field.error == ""
+    assert dialog.password.isEnabled()
 
 
 def test_declining_to_sign_in_closes_the_window(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:

@@ -156,6 +156,20 @@ def test_wrong_pins_are_refused_and_in_the_end_locked_out_in_words(
     assert stage.standing(stage.grace) == []
 
 
+def test_the_seconds_of_a_lock_out_pass_on_the_pad(qtbot: QtBot, show_kiosk: ShowKiosk) -> None:
+    window = show_kiosk()
+    window.front.open_pin()
+    pad = window.front.assistance.pad
+    for _ in range(5):
+        enter(qtbot, window, "1002", "246813")
+        qtbot.waitUntil(lambda: pad.field.isEnabled() and not pad.asks_pin)
+    assert pad.note.endswith("Try again in 60 s.")
+    qtbot.waitUntil(lambda: pad.note.endswith("Try again in 59 s."), timeout=5000)
+    assert pad.bar.running
+    pad.countdown.over.emit()
+    assert "Try again" not in pad.note
+
+
 def test_what_was_typed_is_gone_when_the_time_is_over(qtbot: QtBot, stage: KioskStage, show_kiosk: ShowKiosk) -> None:
     window = show_kiosk()
     window.front.open_pin()
