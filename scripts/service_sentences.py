@@ -106,7 +106,7 @@ def _error_classes(trees: Iterable[ast.Module]) -> dict[str, bool]:
 def _said_by_errors(tree: ast.Module, errors: Mapping[str, bool]) -> Iterator[ast.Call]:
     """The calls that are given sentences: of these errors, and of `super().__init__` in those with their own words."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.ClassDef) and node.name in errors:
+        if isinstance(node, ast.ClassDef) and node.name in errors.keys() - SENTENCE_CLASSES:
             yield from _super_inits(node)
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and errors.get(node.func.id):
             yield node

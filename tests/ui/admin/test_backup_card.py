@@ -1,15 +1,19 @@
 """Backup and restore from the Settings page: a real archive, a real restore, and the questions between."""
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from attendance_app.bootstrap.application import Application, restore_service
 from attendance_app.bootstrap.restoring import RestoreTakeover
 from attendance_app.paths import DataFolder
+from attendance_app.services.backup.archive import Manifest
 from attendance_app.services.backup.restoring import RestoreReport
 from attendance_app.ui.admin.page import Target
 from attendance_app.ui.admin.settings.backup_dialog import BackupDialog
@@ -18,11 +22,21 @@ from attendance_app.ui.admin.settings.passphrase import PassphraseWords
 from attendance_app.ui.admin.settings.restore_dialog import RestoreDialog
 from attendance_app.ui.admin.settings.restore_window import RestoreWindow
 from attendance_app.ui.admin.window import AdminWindow
+from attendance_app.ui.language.switching import install_language
 from tests.fakes.admin import AdminStage
 from tests.fakes.clock import FakeClock
 
 ShowWindow = Callable[[], AdminWindow]
 PASSPHRASE = "four words of mine"  # noqa: S105 of files made here
+A_MANIFEST = Manifest(
+    created_utc=datetime(2026, 3, 2, 8, 0, tzinfo=UTC),
+    app_version="1.0",
+    schema_version=1,
+    people=3,
+    punches=40,
+    last_punch_utc=None,
+    models=(),
+)
 
 
 def open_page(window: AdminWindow) -> SettingsPage:
@@ -96,6 +110,27 @@ def test_a_wrong_passphrase_is_said_and_a_right_one_asks_for_the_word(
     dialog.word.setText("restore")
     dialog.act.click()
     assert begun == [(target, PASSPHRASE)]
+
+
+@pytest.mark.parametrize("code", ["ko", "th", "vi", "zh_CN", "zh_TW"])
+def test_the_word_to_type_is_of_the_language_that_is_shown(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, qapp: QApplication, code: str
+) -> None:
+    context = show_window().context
+    language = install_language(qapp, code)
+    try:
+        dialog = RestoreDialog(context)
+        qtbot.addWidget(dialog)
+        dialog._on_opened(A_MANIFEST)
+        wanted = dialog.wanted_word()
+        assert wanted != "RESTORE", language
+        assert any(wanted in label.text() for label in dialog.findChildren(QLabel))
+        dialog.word.setText("RESTORE")
+        assert not dialog.act.isEnabled()
+        dialog.word.setText(f" {unicodedata.normalize('NFD', wanted.lower())} ")
+        assert dialog.act.isEnabled()
+    finally:
+        install_language(qapp, "en")
 
 
 def recorded(clock: FakeClock, folder: Path) -> Application:

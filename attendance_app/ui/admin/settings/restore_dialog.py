@@ -5,6 +5,7 @@ Restoring itself needs the database closed, so it happens after every window has
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,7 +125,7 @@ class RestoreDialog(QDialog):
         self.act.setProperty("role", "danger" if opened else "primary")
         self.act.style().unpolish(self.act)
         self.act.style().polish(self.act)
-        confirmed = self.word.text().strip().casefold() == self.wanted_word().casefold()
+        confirmed = _plain(self.word.text()) == _plain(self.wanted_word())
         given = bool(self.file.text().strip() and self.passphrase.text())
         self.act.setEnabled(confirmed if opened else given)
         self._grow()
@@ -178,3 +179,8 @@ class RestoreDialog(QDialog):
         """Close; an answer that comes later has nowhere to go."""
         self._closed = True
         super().done(result)
+
+
+def _plain(word: str) -> str:
+    """The same word however it is capitalised and however the keyboard composes its accents."""
+    return unicodedata.normalize("NFC", word.strip()).casefold()
