@@ -18,6 +18,12 @@ OBJECTIVES: Mapping[str, str] = {
     "triplet-all": "triplets: every one within the batch that breaks the margin",
     "triplet-easy-to-hard": "triplets: easy positives first, then semi-hard, then the hardest of the batch",
     "triplet-offline": "triplets: the hardest over the whole set, mined beforehand and kept with the checkpoint",
+    "contrastive-l2": "pairs (Siamese): Euclidean distance, others pushed apart up to a margin",
+    "contrastive-l1": "pairs (Siamese): sum of absolute differences",
+    "contrastive-chi2": "pairs (Siamese): chi-square distance",
+    "softmax": "a classifier over the people, thrown away afterwards; for small sets",
+    "margin-softmax": "a classifier with a margin (CosFace, or ArcFace), thrown away afterwards; for small sets",
+    "harmonic": "triplets that mix old and new embeddings, so that stored templates stay comparable",
 }
 
 
@@ -40,7 +46,7 @@ def objective(name: str, dimension: int, classes: int, **options: Any) -> "Objec
 
 
 def _makers() -> "Mapping[str, Callable[[int, int, dict[str, Any]], Objective]]":
-    from training.objectives import triplet  # noqa: PLC0415 (torch: not for --help)
+    from training.objectives import classification, contrastive, harmonic, triplet  # noqa: PLC0415 (torch: not for --help)
 
     return {
         "triplet-semihard": lambda _d, _c, options: triplet.semi_hard_triplets(**options),
@@ -48,4 +54,12 @@ def _makers() -> "Mapping[str, Callable[[int, int, dict[str, Any]], Objective]]"
         "triplet-all": lambda _d, _c, options: triplet.all_triplets(**options),
         "triplet-easy-to-hard": lambda _d, _c, options: triplet.EasyToHard(**options),
         "triplet-offline": lambda _d, _c, options: triplet.OfflineTriplets(**options),
+        "contrastive-l2": lambda _d, _c, options: contrastive.ContrastiveObjective("l2", **options),
+        "contrastive-l1": lambda _d, _c, options: contrastive.ContrastiveObjective("l1", **options),
+        "contrastive-chi2": lambda _d, _c, options: contrastive.ContrastiveObjective("chi2", **options),
+        "softmax": lambda dimension, classes, options: classification.softmax(dimension, classes, **options),
+        "margin-softmax": lambda dimension, classes, options: classification.margin_softmax(
+            dimension, classes, **options
+        ),
+        "harmonic": lambda _d, _c, options: harmonic.HarmonicTriplets(**options),
     }

@@ -24,7 +24,7 @@ class Objective(nn.Module, ABC):
         needs_base: Whether `base` must be given.
     """
 
-    batches: ClassVar[BatchKind] = "people"
+    batches: BatchKind = "people"
     needs_base: ClassVar[bool] = False
 
     def forward(self, embeddings: Tensor, labels: Tensor, base: Tensor | None = None) -> ObjectiveValue:

@@ -4,7 +4,7 @@ Source: Schroff et al., "FaceNet: A Unified Embedding for Face Recognition and C
 `max(0, |a - p|² - |a - n|² + margin)` with margin 0.2 on unit vectors.
 """
 
-from typing import Any, ClassVar
+from typing import Any
 
 import torch
 from pytorch_metric_learning.losses import TripletMarginLoss
@@ -40,7 +40,7 @@ class TripletObjective(Objective):
 class OfflineTriplets(TripletObjective):
     """Triplets that were mined over the whole set beforehand: the batch is anchor, positive, negative in turn."""
 
-    batches: ClassVar[BatchKind] = "triplets"
+    batches: BatchKind = "triplets"
 
     def __init__(self, margin: float = FACENET_MARGIN) -> None:
         super().__init__(margin, miner=None)

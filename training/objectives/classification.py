@@ -1,0 +1,111 @@
+"""Classification heads for small sets: softmax over cosines, with or without a margin.
+
+Depends on torch and pytorch-metric-learning; the thread that trains. The head's class vectors are parameters of the
+objective and are thrown away afterwards; what stays is the embedding.
+"""
+
+import math
+from typing import Any, Literal
+
+import numpy as np
+import torch
+from pytorch_metric_learning.losses import ArcFaceLoss, CosFaceLoss, NormalizedSoftmaxLoss
+from pytorch_metric_learning.reducers import DoNothingReducer
+from torch import Tensor
+from torch.nn import functional
+
+from training.objectives.objective import Objective
+from training.objectives.value import ObjectiveValue
+
+COSINE_MARGIN = 0.35
+"""Source: Wang et al., "CosFace", 2018, section 4.2."""
+ANGLE_MARGIN = 28.6
+"""Degrees (0.5 rad). Source: Deng et al., "ArcFace", 2019, section 3.1."""
+SETTLED_PROBABILITY = 0.99
+"""A face given to its person with more than this has a gradient of less than 1 % of the largest."""
+WANTED_PROBABILITY = 0.9999
+
+
+class ClassificationObjective(Objective):
+    """Cross entropy over scaled cosines between the embedding and a unit vector a person."""
+
+    def __init__(self, head: Any, classes: int) -> None:
+        super().__init__()
+        self._head = head
+        self._classes = classes
+
+    def imprint(self, embeddings: Tensor, labels: Tensor) -> None:
+        """Start each person's vector from the mean of the embeddings, instead of at random.
+
+        With a few pictures a person a random start would first drag good embeddings towards random directions.
+        Source: Qi, Brown, Lowe, "Low-Shot Learning with Imprinted Weights", 2018.
+
+        Args:
+            embeddings: `(N, D)` of unit length.
+            labels: `(N,)`; people without faces keep their random vector.
+        """
+        sums = torch.zeros_like(self._head.W.data.T)
+        sums.index_add_(0, labels, embeddings.detach().to(sums.dtype))
+        seen = torch.zeros(self._classes, dtype=torch.bool, device=sums.device).index_fill_(0, labels, 1)
+        self._head.W.data[:, seen] = functional.normalize(sums[seen], dim=1).T
+
+    def _value(self, embeddings: Tensor, labels: Tensor, base: Tensor | None) -> ObjectiveValue:  # noqa: ARG002
+        if len(labels) == 0:
+            return ObjectiveValue(embeddings.new_zeros(()), 0.0, 0)
+        if int(labels.max()) >= self._classes:
+            raise ValueError(f"a label is {int(labels.max())} with {self._classes} people")
+        losses: Tensor = self._head(embeddings, labels)["loss"]["losses"]
+        unsettled = losses.detach() > -math.log(SETTLED_PROBABILITY)
+        return ObjectiveValue(losses.mean(), float(unsettled.float().mean()), len(labels))
+
+
+class _SafeArcFace(ArcFaceLoss):  # type: ignore[misc]  # pytorch-metric-learning has no types
+    """The arc cosine has no finite slope at ±1, which an embedding equal to its person's vector would meet."""
+
+    def get_angles(self, cosine_of_target_classes: Tensor) -> Tensor:
+        return torch.acos(cosine_of_target_classes.clamp(-1 + 1e-6, 1 - 1e-6))
+
+
+def softmax(dimension: int, classes: int, scale: float | None = None) -> ClassificationObjective:
+    """Softmax over scaled cosines, no margin.
+
+    Source: Wang et al., "NormFace", 2017; Zhai and Wu, "Classification is a Strong Baseline for Deep Metric Learning".
+    """
+    temperature = 1.0 / (scale or scale_for(classes))
+    head = NormalizedSoftmaxLoss(classes, dimension, temperature=temperature, reducer=DoNothingReducer())
+    return ClassificationObjective(head, classes)
+
+
+def margin_softmax(
+    dimension: int,
+    classes: int,
+    margin: float | None = None,
+    scale: float | None = None,
+    kind: Literal["cosface", "arcface"] = "cosface",
+) -> ClassificationObjective:
+    """Softmax where the own person's cosine counts less by a margin.
+
+    Args:
+        dimension: Length of the embeddings.
+        classes: How many people.
+        margin: Of the cosine (CosFace) or in degrees (ArcFace); None for the papers' values.
+        scale: Of the cosines; None for `scale_for(classes)`.
+        kind: CosFace by default: its slope is finite everywhere.
+    """
+    options: dict[str, Any] = {"scale": scale or scale_for(classes), "reducer": DoNothingReducer()}
+    if kind == "cosface":
+        head = CosFaceLoss(classes, dimension, margin=COSINE_MARGIN if margin is None else margin, **options)
+    else:
+        head = _SafeArcFace(classes, dimension, margin=ANGLE_MARGIN if margin is None else margin, **options)
+    return ClassificationObjective(head, classes)
+
+
+def scale_for(classes: int) -> float:
+    """The least scale at which classes as far apart as possible can reach a probability of 0.9999.
+
+    The papers' 64 is for tens of thousands of people; with forty it would soon leave nothing to learn from.
+    Source: Wang et al., "CosFace", 2018, equation 6.
+    """
+    people = max(classes, 2)
+    odds = WANTED_PROBABILITY / (1.0 - WANTED_PROBABILITY)
+    return float((people - 1) / people * np.log((people - 1) * odds))
