@@ -135,10 +135,17 @@ def screenshots(
 ) -> None:
     """Take the pictures of the documentation, of a made-up company; needs no screen."""
     from attendance_app.bootstrap.demo import leave_demo
-    from attendance_app.bootstrap.screenshots.session import take_screenshots
+    from attendance_app.bootstrap.screenshots.session import Album, take_screenshots
 
-    take_screenshots(folder, everything, lambda file: say(str(file)), tuple(only or ()))
-    leave_demo(0)
+    album = Album(
+        folder,
+        everything,
+        tuple(only or ()),
+        on_picture=lambda file: say(str(file)),
+        on_failure=lambda view, error: complain(f"No picture of {view}: {error}"),
+    )
+    take_screenshots(album)
+    leave_demo(EXIT_PROBLEM if album.failed else 0)
 
 
 def watch(

@@ -9,15 +9,17 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from attendance_app.errors import UserError
+from attendance_app.ui.theme import tokens_of
 
 LOOK_EVERY_MS = 60
 ALIKE_LOOKS = 4
-PATIENCE_MS = 15_000
+PATIENCE_MS, SLOW_MS = 15_000, 60_000
+_SAME = 2  # of 255: a live picture has one pixel that goes on by as much
 _COLOURS, _REFINED = 255, 3
 _SPOT_PX, _SEEN, _FEW_PX = 5, 28, 12
 """Colours of a palette go to other places for a few pixels; one digit of small type is more of them."""
@@ -45,13 +47,18 @@ def stand_still(app: QApplication) -> None:
     app.setCursorFlashTime(0)
 
 
-def wait_until(ready: Callable[[], bool], what: str) -> None:
+def wait_until(ready: Callable[[], bool], what: str, slow: bool = False) -> None:
     """Let the program run until something is the case.
+
+    Args:
+        ready: Asked now and then.
+        what: What is waited for.
+        slow: It may take long: the networks are loaded first.
 
     Raises:
         UserError: it takes too long; `what` says what was waited for.
     """
-    loop, left = QEventLoop(), [PATIENCE_MS]
+    loop, left = QEventLoop(), [SLOW_MS if slow else PATIENCE_MS]
     timer = QTimer(interval=LOOK_EVERY_MS)
 
     def look() -> None:
@@ -77,22 +84,36 @@ def settled(widget: QWidget, busy: Callable[[], bool], dressed: Callable[[QWidge
     def at_rest() -> bool:
         dressed(widget)
         image = picture(widget)
-        if busy() or (seen and seen[-1] != image):
+        if busy() or (seen and not _same(seen[-1], image)):
             seen.clear()
         seen.append(image)
         return len(seen) > ALIKE_LOOKS
 
-    wait_until(at_rest, widget.windowTitle() or type(widget).__name__)
+    wait_until(at_rest, widget.windowTitle() or type(widget).__name__, slow=True)
     return seen[-1]
 
 
 def picture(widget: QWidget) -> QImage:
-    """The widget as it is now; a dialog that is open before it stands in its middle, as on a screen."""
+    """The widget as it is now, and what is open before it: dialogs in its middle, lists at their places."""
     image = widget.grab().toImage()
     dialogs = [each for each in widget.findChildren(QDialog) if each.isVisible()]
-    if dialogs:
-        _put_before(image, dialogs[-1].grab().toImage())
+    for dialog in dialogs:  # a question of a dialog's comes after it
+        _put_before(image, dialog.grab().toImage(), tokens_of(dialog.palette()).border_strong)
+    for popup in QApplication.topLevelWidgets():
+        owner = popup.parentWidget()
+        if popup.isVisible() and popup.windowType() == Qt.WindowType.Popup and owner is not None:
+            painter = QPainter(image)
+            painter.drawImage(owner.mapTo(widget, owner.rect().bottomLeft()), popup.grab().toImage())
+            painter.end()
     return image.convertToFormat(QImage.Format.Format_RGB888)
+
+
+def _same(one: QImage, other: QImage) -> bool:
+    if one == other:
+        return True
+    if one.size() != other.size():
+        return False
+    return bool(cv2.absdiff(_pixels(one), _pixels(other)).max() <= _SAME)
 
 
 def resize(window: QWidget, size: QSize) -> None:
@@ -135,11 +156,14 @@ def _read(path: Path) -> NDArray[np.uint8]:
     return _pixels(QImage(str(path)).convertToFormat(QImage.Format.Format_RGB888))
 
 
-def _put_before(image: QImage, dialog: QImage) -> None:
+def _put_before(image: QImage, dialog: QImage, outline: str) -> None:
+    """With an outline in place of the frame that a desktop would put around it."""
     painter = QPainter(image)
     painter.fillRect(image.rect(), QColor(0, 0, 0, 90))
     corner = QPoint((image.width() - dialog.width()) // 2, (image.height() - dialog.height()) // 2)
     painter.drawImage(corner, dialog)
+    painter.setPen(QColor(outline))
+    painter.drawRect(QRect(corner - QPoint(1, 1), dialog.size() + QSize(1, 1)))
     painter.end()
 
 

@@ -1,14 +1,20 @@
-"""Goes through windows, themes, sizes and languages, and writes the pictures. GUI thread."""
+"""Goes through windows, themes, sizes and languages, and writes the pictures. GUI thread.
 
+A view that fails costs its own pictures only: it is told, and the next ones get a window of their own.
+"""
+
+import contextlib
+import logging
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from types import TracebackType
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -16,150 +22,214 @@ from PySide6.QtWidgets import QWidget
 from attendance_app.bootstrap.demo_company import NOW_UTC, SITE_ZONE, StandingClock, build_company
 from attendance_app.bootstrap.desktop import Desktop, qt_application
 from attendance_app.bootstrap.screenshots import admin_states, kiosk_states
+from attendance_app.bootstrap.screenshots.admin_state import AdminState
+from attendance_app.bootstrap.screenshots.kiosk_states import KioskState
 from attendance_app.bootstrap.screenshots.photographer import resize, save, settled, stand_still, wait_until
+from attendance_app.bootstrap.screenshots.selection import USUAL, Look, looks_of, sizes_of
 from attendance_app.bootstrap.screenshots.stage import Act, StagedApplication, StillSource
+from attendance_app.domain.policies import PunchPolicy
 from attendance_app.errors import UserError
 from attendance_app.paths import DataFolder
 from attendance_app.ui.admin.login_dialog import LoginDialog
 from attendance_app.ui.admin.window import AdminWindow
 from attendance_app.ui.kiosk.time_bar import TimeBar
 
-Theme = Literal["light", "dark"]
-Language = Literal["en", "vi", "th", "zh_CN", "zh_TW", "ko"]
 PASSWORD = "harbour-and-pine"  # noqa: S105 (of a company that doesn't exist)
-USUAL, LARGE, PORTRAIT = QSize(1280, 800), QSize(1920, 1080), QSize(800, 1280)
-THEMES: tuple[Theme, ...] = ("light", "dark")
-LONGEST: Language = "vi"
+logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How pictures are taken.
+@dataclass(slots=True)
+class Album:
+    """What is wanted, and what came of it.
 
     Attributes:
-        large: Also at 1920 × 1080; and the desk upright in dark, too.
+        folder: Where the pictures go.
+        everything: All sizes and both languages of every view, not the documentation's choice.
+        only: Names of the views wanted; all when empty.
+        on_picture: Told each file as it is written.
+        on_failure: Told the view, its look, and what went wrong.
+        failed: Views that failed, with their looks.
     """
 
-    theme: Theme
-    language: Language
-    large: bool
+    folder: Path
+    everything: bool = False
+    only: tuple[str, ...] = ()
+    on_picture: Callable[[Path], None] = field(default=lambda _path: None)
+    on_failure: Callable[[str, Exception], None] = field(default=lambda _view, _error: None)
+    failed: list[str] = field(default_factory=list)
+
+    def wants(self, name: str) -> bool:
+        """Whether the view is wanted."""
+        return not self.only or name in self.only
 
 
-def take_screenshots(
-    folder: Path, everything: bool, on_picture: Callable[[Path], None], only: Sequence[str] = ()
-) -> None:
-    """Write pictures of every page and state into `folder`, in light and dark.
+def names() -> tuple[str, ...]:
+    """Every view that has pictures."""
+    return (
+        *(state.name for state in admin_states.STATES),
+        *(f"kiosk-{state.name}" for state in kiosk_states.STATES),
+    )
 
-    Args:
-        folder: Made if it isn't there; pictures that are there already are replaced.
-        everything: Also large windows, and the language whose words are longest.
-        on_picture: Told each file as it is written.
-        only: Names of the states wanted; all when empty.
+
+def take_screenshots(album: Album) -> None:
+    """Write the pictures; what failed is in the album afterwards.
 
     Raises:
-        UserError: a picture cannot be written, or a window didn't come to rest.
+        UserError: the folder cannot be made, or a view that is wanted does not exist.
     """
+    unknown = sorted(set(album.only) - set(names()))
+    if unknown:
+        raise UserError("There is no view {name}.", "There are: {names}.", name=unknown[0], names=", ".join(names()))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["TZ"] = SITE_ZONE.key  # some pages tell this computer's zone
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        album.folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError("The folder {folder} cannot be made.", "Choose another.", folder=folder) from error
-    languages: tuple[Language, ...] = ("en", LONGEST) if everything else ("en",)
+        raise UserError("The folder {folder} cannot be made.", "Choose another.", folder=album.folder) from error
+    album.folder = album.folder.resolve()
     with tempfile.TemporaryDirectory(prefix="attendance-pictures-", ignore_cleanup_errors=True) as scratch:
-        company = Path(scratch) / "company"
-        build_company(DataFolder(company))
-        shoot = _Shoot(company, Path(scratch) / "copy", folder, on_picture, tuple(only))
-        for language in languages:
-            for theme in THEMES:
-                look = Look(theme, language, everything)
+        desk = Path(scratch) / "desk"
+        desk.mkdir()
+        build_company(DataFolder(Path(scratch) / "company"))
+        shoot = _Shoot(Path(scratch), album)
+        with contextlib.chdir(desk):  # names of files in pictures are the same everywhere
+            for look in looks_of(album.everything):
                 shoot.admin(look)
                 shoot.kiosk(look)
 
 
 class _Shoot:
-    def __init__(
-        self, company: Path, copy: Path, target: Path, on_picture: Callable[[Path], None], only: tuple[str, ...]
-    ) -> None:
-        self._company = company
-        self._copy = copy
-        self._target = target
-        self._on_picture = on_picture
-        self._only = only
+    def __init__(self, scratch: Path, album: Album) -> None:
+        self._company = scratch / "company"
+        self._copy = scratch / "copy"
+        self._album = album
+
+    # ---- the administrator's window ----
 
     def admin(self, look: Look) -> None:
-        """The administrator's window: signing in, then page after page."""
-        states = [state for state in admin_states.STATES if self._wanted(state.name)]
-        if not states:
-            return
-        with self._opened(look, Act(), kiosk_states.STATES[0]) as application:
+        """The views that share a window, then those that have one each."""
+        wanted = [state for state in admin_states.STATES if self._sizes(state.name, look)]
+        sharing = [state for state in wanted if not state.alone]
+        while sharing:
+            sharing = self._shared(look, sharing)
+        for state in wanted:
+            if state.alone:
+                self._shared(look, [state])
+
+    def _shared(self, look: Look, states: Sequence[AdminState]) -> list[AdminState]:
+        """Take these in one window, up to the first that fails; those that are left."""
+        left, state = list(states[1:]), states[0]
+        try:
+            with self._window(look, state) as (application, window):
+                while True:
+                    with _errors_of_slots():
+                        state.show(window, lambda code: application.people.by_code(code).id)
+                        self._take(window, state.name, look, partial(state.busy, window))
+                        state.hide(window)
+                    if not left:
+                        break
+                    state = left.pop(0)
+        except Exception as error:
+            self._failed(state.name, look, error)
+        return left
+
+    @contextmanager
+    def _window(self, look: Look, state: AdminState) -> Iterator[tuple[StagedApplication, AdminWindow]]:
+        with self._opened(look, state.act, founded=state.founded) as application:
             application.access.set_password(PASSWORD)
-            window = self._desktop(application, Act()).open_admin()
-            resize(window, USUAL)
-            wait_until(lambda: bool(window.findChildren(LoginDialog)), "the password is asked for")
-            _sign_in(window)
-            for state in states:
-                state.show(window, lambda code: application.people.by_code(code).id)
-                sizes = (USUAL, LARGE) if look.large else (USUAL,)
-                self._take(window, state.name, look, sizes, partial(state.busy, window))
-                state.hide(window)
-            window.close()
+            window = self._desktop(application, state.act).open_admin()
+            try:
+                resize(window, USUAL)
+                wait_until(lambda: bool(window.findChildren(LoginDialog)), "the password is asked for")
+                if state.signed_in:
+                    _sign_in(window)
+                yield application, window
+            finally:
+                window.leave()
+
+    # ---- the desk ----
 
     def kiosk(self, look: Look) -> None:
-        """The desk, a fresh one for each state."""
+        """The desk, a fresh one for each state and size."""
         for state in kiosk_states.STATES:
-            if self._wanted(f"kiosk-{state.name}"):
-                self._kiosk_state(look, state)
+            name = f"kiosk-{state.name}"
+            for size in self._sizes(name, look):
+                try:
+                    with _errors_of_slots():
+                        self._kiosk_state(look, state, size)
+                except Exception as error:
+                    self._failed(name, look, error)
 
-    def _kiosk_state(self, look: Look, state: kiosk_states.KioskState) -> None:
-        upright = look.theme == "light" or look.large
-        for size in (USUAL, *((LARGE,) if look.large else ()), *((PORTRAIT,) if upright else ())):
-            with self._opened(look, state.act, state) as application:
-                state.before(application)
-                window = self._desktop(application, state.act).kiosk("0")
+    def _kiosk_state(self, look: Look, state: KioskState, size: QSize) -> None:
+        with self._opened(look, state.act, state.policy) as application:
+            state.before(application)
+            window = self._desktop(application, state.act).kiosk("0")
+            try:
                 resize(window, size)
                 wait_until(partial(state.ready, window), f"kiosk {state.name} begins")
                 state.then(window)
                 wait_until(partial(state.shown, window), f"kiosk {state.name} shows")
-                self._take(window, f"kiosk-{state.name}", look, (size,), lambda: False)
+                self._take(window, f"kiosk-{state.name}", look, lambda: False, (size,))
+            finally:
                 window.leave()
 
-    def _take(self, window: QWidget, name: str, look: Look, sizes: Sequence[QSize], busy: Callable[[], bool]) -> None:
-        if not self._wanted(name):
-            return
-        for size in sizes:
+    # ---- both ----
+
+    def _sizes(self, name: str, look: Look) -> tuple[QSize, ...]:
+        return sizes_of(name, look, self._album.everything) if self._album.wants(name) else ()
+
+    def _take(
+        self, window: QWidget, name: str, look: Look, busy: Callable[[], bool], sizes: Sequence[QSize] = ()
+    ) -> None:
+        for size in sizes or self._sizes(name, look):
             window.resize(size)
             image = settled(window, busy, _stop_time)
-            words = [name, look.theme]
-            words += [] if size == USUAL else [f"{size.width()}x{size.height()}"]
-            words += [] if look.language == "en" else [look.language]
-            target = self._target / f"{'-'.join(words)}.png"
+            target = self._album.folder / look.file_name(name, size)
             save(image, target)
-            self._on_picture(target)
-        window.resize(sizes[0])
+            self._album.on_picture(target)
+        window.resize(sizes[0] if sizes else USUAL)
 
-    def _wanted(self, name: str) -> bool:
-        return not self._only or name in self._only
+    def _failed(self, name: str, look: Look, error: Exception) -> None:
+        view = f"{name} ({look.theme}, {look.language})"
+        if not isinstance(error, UserError):
+            logger.error("No picture of %s", view, exc_info=error)
+        self._album.failed.append(view)
+        self._album.on_failure(view, error)
 
     @contextmanager
-    def _opened(self, look: Look, act: Act, state: kiosk_states.KioskState) -> Iterator[StagedApplication]:
+    def _opened(
+        self, look: Look, act: Act, policy: PunchPolicy = PunchPolicy.TOGGLE, founded: bool = True
+    ) -> Iterator[StagedApplication]:
         """A copy of the company with these settings; thrown away afterwards."""
         shutil.rmtree(self._copy, ignore_errors=True)
-        shutil.copytree(self._company, self._copy)
+        if founded:
+            shutil.copytree(self._company, self._copy)
         application = StagedApplication(DataFolder(self._copy), StandingClock(NOW_UTC), act)
         with application:
-            changes = {
-                "theme": look.theme,
-                "language": look.language,
-                "sounds": False,
-                "punch_policy": state.policy,
-            }
+            changes = {"theme": look.theme, "language": look.language, "sounds": False, "punch_policy": policy}
             application.settings.save(application.settings.current.model_copy(update=changes))
             stand_still(qt_application(application))
             yield application
 
     def _desktop(self, application: StagedApplication, act: Act) -> Desktop:
         return Desktop(application, lambda _spec: StillSource(act, application.clock))
+
+
+@contextmanager
+def _errors_of_slots() -> Iterator[None]:
+    """Raise what a slot raised meanwhile, which Qt only tells `sys.excepthook`."""
+    raised: list[BaseException] = []
+
+    def note(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        raised.append(error)
+
+    before, sys.excepthook = sys.excepthook, note
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+    if raised:
+        raise raised[0]
 
 
 def _sign_in(window: AdminWindow) -> None:

@@ -5,7 +5,8 @@ Qt-free. Pictures are made by the reading thread, the script runs in the recogni
 
 import functools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import ClassVar
 
 import cv2
 import numpy as np
@@ -23,8 +24,14 @@ from attendance_app.domain.clock_jump import ClockWatch
 from attendance_app.domain.recognition import Outcome
 from attendance_app.errors import CaptureError
 from attendance_app.paths import DataFolder
+from attendance_app.services.capture_session import CaptureSession, CaptureVerdict, Pose
 from attendance_app.services.current_recognition import CurrentRecognition
+from attendance_app.services.enrolment import EnrolmentService
 from attendance_app.services.events import Analysis, DeskEvent, FaceView
+from attendance_app.services.face_looks import LookDistances
+from attendance_app.vision.detections import FaceDetector
+from attendance_app.vision.embedding import Embedder
+from attendance_app.vision.portraits import PortraitReader
 
 FPS = 10.0
 _MOMENTS_S = {"": 0.5, EILEEN.code: 5.2, GRACE.code: 12.6}  # into the demo's script: nobody, and each of them looking
@@ -56,7 +63,13 @@ class Act:
 
 
 class StagedApplication(Application):
-    """The application with a script in place of recognition; its clock never jumps."""
+    """The application with a script in place of recognition; its clock never jumps.
+
+    What enrols and what tries is the real thing; the networks are loaded once for all of them.
+    """
+
+    _detector_at_hand: ClassVar[FaceDetector | None] = None
+    _embedders_at_hand: ClassVar[dict[str, Embedder]] = {}
 
     def __init__(self, folder: DataFolder, clock: Clock, act: Act) -> None:
         super().__init__(folder, clock)
@@ -67,12 +80,61 @@ class StagedApplication(Application):
         """The script."""
         return CurrentRecognition(lambda: _Script(self, self._act), self.refresh, self.clock)
 
+    def enrolment(self) -> EnrolmentService:
+        """The real one; live, it is taken for granted that heads turn as they are asked to."""
+        service, model_id = super().enrolment(), self.settings.current.model_id
+        distances = LookDistances.of(self.models.card(model_id).threshold_distance)
+        setattr(service, "start_session", lambda: PosedSession(self._reader(model_id), distances, self.clock))  # noqa: B010
+        return service
+
+    def device_words(self) -> str:
+        """The same on every computer."""
+        return "CPU, 4 threads"
+
+    def _loaded_detector(self) -> FaceDetector:
+        if StagedApplication._detector_at_hand is None:
+            StagedApplication._detector_at_hand = super()._loaded_detector()
+        return StagedApplication._detector_at_hand
+
+    def _loaded_embedder(self, model_id: str) -> Embedder:
+        if model_id not in self._embedders_at_hand:
+            self._embedders_at_hand[model_id] = super()._loaded_embedder(model_id)
+        return self._embedders_at_hand[model_id]
+
+
+class PosedSession(CaptureSession):
+    """Stands in the middle of a capture: a still picture cannot turn its head.
+
+    The face is found, judged and kept by the networks; that it was turned left and right afterwards is the script's.
+    """
+
+    _TAKEN, _ASKED, _COACHING = frozenset({Pose.FRONT, Pose.LEFT, Pose.RIGHT}), Pose.UP, "raise your chin a little"
+
+    def __init__(self, reader: PortraitReader, distances: LookDistances, clock: Clock) -> None:
+        super().__init__(reader, distances, clock)
+        self._seen: CaptureVerdict | None = None
+
+    def offer(self, image_bgr: NDArray[np.uint8]) -> CaptureVerdict:
+        """The first usable frame counts for three."""
+        if self._seen is None:
+            verdict = super().offer(image_bgr)
+            if not verdict.accepted:
+                return verdict
+            self._seen = replace(
+                verdict, reason=self._COACHING, accepted_count=len(self._TAKEN), taken=self._TAKEN, asked=self._ASKED
+            )
+        return self._seen
+
+    def thumbnails(self) -> list[NDArray[np.uint8]]:
+        """The look that was kept, and as it is seen from the other side."""
+        return [np.ascontiguousarray(chip[:, ::step]) for chip in super().thumbnails() for step in (1, -1, 1)]
+
 
 class StillSource:
     """One picture, for ever. Satisfies `capture.source.VideoSource`.
 
-    A pixel in its corner, which the window's rounded corners hide, changes: a picture that stands still altogether is
-    taken for a frozen camera.
+    A pixel in its corner changes by the least that there is: a picture that stands still altogether is taken for a
+    frozen camera.
     """
 
     def __init__(self, act: Act, clock: Clock) -> None:
@@ -94,7 +156,7 @@ class StillSource:
         if self._picture is None or not self._pacer.wait_until_due(self._seq / FPS):
             return None
         image = self._picture.copy()
-        image[0, 0] = self._seq % 251
+        image[0, 0] ^= np.uint8(self._seq % 2)
         image.flags.writeable = False
         self._seq += 1
         return Frame(image, self._seq, self._clock.monotonic_s(), self._clock.now_utc())
