@@ -2,7 +2,6 @@
 
 import dataclasses
 import uuid
-from datetime import UTC, datetime
 
 import cv2
 import numpy as np
@@ -25,50 +24,11 @@ from attendance_app.storage.settings import SettingsRepository
 from attendance_app.storage.templates import TemplateRepository
 from attendance_app.storage.vault import Vault
 from attendance_app.vision.embedders import load_embedder
-from attendance_app.vision.face_inputs import CHIP_INPUT
-from attendance_app.vision.models.files import file_sha256, locked
-from attendance_app.vision.models.manifest import Manifest
+from attendance_app.vision.models.files import locked
 from attendance_app.vision.models.store import ModelStore
 from attendance_app.vision.sface import load_sface
 from tests.fakes.clock import FakeClock
-
-TUNED = "sface+spring"
-
-
-class ColourEmbedder:
-    """Embeds a face as its mean colour; tells `meanwhile` about every batch."""
-
-    face_input = CHIP_INPUT
-    preprocess_version = CHIP_INPUT.version
-    input_size = CHIP_INPUT.side_px
-    dimension = 3
-
-    def __init__(self, model_id: str) -> None:
-        self.model_id = model_id
-        self.embedded = 0
-        self.meanwhile = lambda: None
-
-    def embed(self, inputs_rgb, mirrored=False):
-        assert mirrored
-        self.meanwhile()
-        self.embedded += len(inputs_rgb)
-        colours = inputs_rgb.astype(np.float32).mean(axis=(1, 2))
-        return colours / np.linalg.norm(colours, axis=1, keepdims=True)
-
-
-def take_in(store: ModelStore, weights, **changes) -> None:
-    fields = {
-        "model_id": TUNED,
-        "base": "sface",
-        "dimension": 128,
-        "preprocess_version": 1,
-        "size_bytes": weights.stat().st_size,
-        "sha256": file_sha256(weights),
-        "created_utc": datetime(2026, 5, 1, tzinfo=UTC),
-        "licence": "own",
-        "threshold_distance": 0.87,
-    }
-    store.add_fine_tuned(Manifest.model_validate(fields | changes), weights)
+from tests.fakes.embedder import TUNED, ColourEmbedder, take_in
 
 
 class Desk:
@@ -375,7 +335,10 @@ def test_a_removed_models_templates_go_with_it_and_others_stay(desk):
 
 def test_files_that_cannot_be_deleted_leave_everything_as_it_was(desk):
     anna = removable(desk)
-    with locked(desk.store._folder / f".{TUNED}.lock", ModelError("held")), pytest.raises(ModelError, match="being changed"):
+    with (
+        locked(desk.store._folder / f".{TUNED}.lock", ModelError("held")),
+        pytest.raises(ModelError, match="being changed"),
+    ):
         desk.service.remove(TUNED)
     assert what_is_left_of_the_tuned_model(desk, anna) == (1, "{}", True)
     desk.service.remove(TUNED)

@@ -80,6 +80,9 @@ def test_nothing_is_in_force_before_apply(stage: AdminStage, show_window: ShowWi
         page.threshold.apply.click()
     assert stage.settings.refresh() == Settings(wanted_false_accept=1e-5)
     qtbot.waitUntil(lambda: not page.unsaved())
+    (entry,) = stage.application.auditing.entries(10)
+    assert (entry.actor, entry.action) == ("admin", "change settings")
+    assert "0.001 → 1e-05" in entry.details
 
 
 def test_chances_for_one_ten_and_a_hundred_looks_follow_from_one_another(
@@ -158,6 +161,16 @@ def test_too_few_people_to_recalibrate_is_said(stage: AdminStage, show_window: S
     page = open_page(window, qtbot)
     page.recalibrate()
     qtbot.waitUntil(lambda: "20" in window.banner.text)
+
+
+def test_going_back_to_the_apps_own_calibration_is_written_down(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    page = open_page(show_window(), qtbot)
+    page.use_shipped_calibration()
+    qtbot.waitUntil(lambda: len(stage.application.auditing.entries(10)) == 1)
+    (entry,) = stage.application.auditing.entries(10)
+    assert (entry.actor, entry.action, entry.subject) == ("admin", "use shipped calibration", "sface")
 
 
 # ---- models ----

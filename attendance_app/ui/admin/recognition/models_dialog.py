@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from attendance_app.vision.models.store import StoredModel
     from attendance_app.workers.jobs import Job, JobHandle
 
+AUTHOR = "admin"
 _MEGABYTE = 1_000_000
 _NOT_FETCHED = "not fetched yet"  # as `ModelStore` says it
 
@@ -84,7 +85,7 @@ class ModelsDialog(QDialog):
         self._build()
         self._lay_out()
         self._loader: Loader[list[StoredModel]] = Loader(
-            context.jobs, self.tr("Looking for face models"), self._on_loaded, self._on_failed
+            context.jobs, self.tr("Looking for face models"), self._on_loaded, self._on_not_loaded
         )
         self._load()
 
@@ -149,10 +150,19 @@ class ModelsDialog(QDialog):
     # ---- the list ----
 
     def _load(self) -> None:
-        services = self._context.services
-        self._loader.load(services.models.models)
+        if not self._closed:
+            self._loader.load(self._context.services.models.models)
+
+    def _on_not_loaded(self, error: UserError) -> None:
+        if self._closed:
+            self._let_go()
+            return
+        self.banner.show_message("error", error_words(error))
 
     def _on_loaded(self, models: list[StoredModel]) -> None:
+        if self._closed:
+            self._let_go()
+            return
         self.model.in_use = self._context.services.settings.current.model_id
         self.model.set_records(models)
         if self.table.selected_key() is None:
@@ -177,6 +187,16 @@ class ModelsDialog(QDialog):
 
     # ---- acting ----
 
+    def busy_words(self) -> str:
+        """What is under way; empty while nothing is."""
+        return self._job.label if self._job is not None else ""
+
+    def show_again(self) -> None:
+        """Show it once more, where it was closed while something was under way."""
+        self._closed = False
+        self._load()
+        self.open()
+
     def _on_fetch(self) -> None:
         selected = self._selected()
         if selected is None:
@@ -188,6 +208,7 @@ class ModelsDialog(QDialog):
             lambda _card: self.banner.show_message(
                 "success", self.tr("The model is on this computer and can be used now.")
             ),
+            self.tr("Stopped. What has arrived is kept; downloading goes on from there."),
         )
 
     def _on_use(self) -> None:
@@ -197,8 +218,9 @@ class ModelsDialog(QDialog):
         model_id, service = selected.card.model_id, self._context.services.model_switching
         self._run(
             self.tr("Changing to {model}").format(model=selected.card.title),
-            lambda handle: service().switch(model_id, handle.progress, handle.cancelled),
-            self._on_switched,
+            lambda handle: service().switch(model_id, handle.progress, handle.cancelled, AUTHOR),
+            lambda report: self._on_switched(report, selected.card.title),
+            self.tr("Stopped. Nothing was changed: the model in use is the one before."),
         )
 
     def _on_remove(self) -> None:
@@ -208,22 +230,24 @@ class ModelsDialog(QDialog):
         model_id, service = selected.card.model_id, self._context.services.model_switching
         self._run(
             self.tr("Removing {model}").format(model=selected.card.title),
-            lambda _handle: service().remove(model_id),
+            lambda _handle: service().remove(model_id, AUTHOR),
             lambda _nothing: self.banner.show_message("success", self.tr("The model was removed from this computer.")),
+            self.tr("Stopped. Nothing was changed."),
         )
 
-    def _on_switched(self, report: SwitchReport) -> None:
+    def _on_switched(self, report: SwitchReport, title: str) -> None:
         self.banner.show_message(
             "success",
             self.tr("{model} is in use. Pictures embedded anew: {embedded}, used again: {reused}.").format(
-                model=report.model_id, embedded=number_words(report.embedded), reused=number_words(report.reused)
+                model=title, embedded=number_words(report.embedded), reused=number_words(report.reused)
             ),
         )
         self._context.settings_were_saved(self._context.services.settings.current)
         self.switched.emit(report)
 
-    def _run(self, label: str, work: Callable[[JobHandle], object], on_done: Callable[..., None]) -> None:
+    def _run(self, label: str, work: Callable[[JobHandle], object], on_done: Callable[..., None], stopped: str) -> None:
         self.banner.clear()
+        self.stop.setEnabled(True)
         self.working.setText(label)
         self.progress.setRange(0, 0)
         self._work_row.show()
@@ -233,7 +257,12 @@ class ModelsDialog(QDialog):
             on_done(result)
             self._load()
 
-        self._job = self._context.jobs.run(label, work, done, self._on_failed, self._on_ended)
+        def cancelled() -> None:
+            self._on_ended()
+            self.banner.show_message("info", stopped)
+            self._load()
+
+        self._job = self._context.jobs.run(label, work, done, self._on_failed, cancelled)
         self._job.progressed.connect(self._on_progressed)
         self._show_actions()
 
@@ -244,14 +273,14 @@ class ModelsDialog(QDialog):
 
     def _on_stop(self) -> None:
         if self._job is not None:
+            self.stop.setEnabled(False)
             self._job.cancel()
 
     def _on_ended(self) -> None:
         self._job = None
         self._work_row.hide()
         self._show_actions()
-        if self._closed:
-            self.deleteLater()
+        self._let_go()
 
     def _on_failed(self, error: UserError) -> None:
         self._on_ended()
@@ -269,7 +298,11 @@ class ModelsDialog(QDialog):
         """Close; a job goes on, and the window's drawer has its progress."""
         self._closed = True
         super().done(result)
-        if self._job is None:
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """A closed dialog isn't needed once no answer is on its way to it."""
+        if self._closed and self._job is None and not self._loader.busy:
             self.deleteLater()
 
 

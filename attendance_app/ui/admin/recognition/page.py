@@ -107,6 +107,11 @@ class RecognitionPage(AdminPage):
         """Whether something was turned and not applied."""
         return self.threshold.unsaved()
 
+    def busy_words(self) -> str:
+        """What closing now would break off."""
+        busy = next((dialog.busy_words() for dialog in self.findChildren(ModelsDialog) if dialog.busy_words()), "")
+        return self.tr("{job}.").format(job=busy) if busy else ""
+
     def _refresh_view(self) -> None:
         shown = self.stack.currentWidget()
         if shown is self.quality:
@@ -152,6 +157,10 @@ class RecognitionPage(AdminPage):
     # ---- the model ----
 
     def _on_change_model(self) -> None:
+        under_way = self.findChild(ModelsDialog)
+        if under_way is not None and under_way.busy_words():
+            under_way.show_again()
+            return
         dialog = ModelsDialog(self.context, self)
         dialog.switched.connect(lambda _report: self.refresh())
         dialog.open()
