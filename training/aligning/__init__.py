@@ -1,0 +1,1 @@
+"""From folders of pictures, a folder a person, to aligned faces with a verdict on every picture."""
