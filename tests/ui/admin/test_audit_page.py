@@ -1,15 +1,23 @@
 """The audit log in words, its filters, verifying, and the log as a file."""
 
 import csv
+import hashlib
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.people import Employee
+from attendance_app.ui.admin.audit.fact_text import FactText
 from attendance_app.ui.admin.audit.page import AuditLogPage
+from attendance_app.ui.admin.audit.words import AuditWords
+from attendance_app.ui.admin.reports import saving
+from attendance_app.ui.admin.schedules import pane
 from attendance_app.ui.admin.window import AdminWindow
 from tests.fakes.admin import AdminStage
 
@@ -61,6 +69,51 @@ def test_the_selected_entry_is_told_in_full(page: AuditLogPage) -> None:
     assert pairs["File"] == "march.csv"
     assert pairs["When"] == "22 Nov 2026, 10:30:00"
     assert "Preset" not in pairs  # nothing is said about what is empty
+
+
+def test_facts_stand_in_an_order_that_makes_sense_with_days_in_words(
+    page: AuditLogPage, stage: AdminStage, qtbot: QtBot
+) -> None:
+    stage.application.auditing.record(
+        "admin", "export", "punches", first="2026-11-02", last="2026-11-08", people="all", format="csv", rows=3
+    )
+    page.refresh()
+    qtbot.waitUntil(lambda: page.table.select_key(4))
+    told = page.details.text.splitlines()[1:]
+    pairs = list(zip(told[0::2], told[1::2], strict=True))
+    assert pairs[3:] == [
+        ("From", "2 Nov 2026"),
+        ("To", "8 Nov 2026"),
+        ("People", "Everybody"),
+        ("Rows", "3"),
+        ("Format", "CSV"),
+        ("Entry", "4"),
+    ]
+
+
+def test_a_long_hash_is_broken_into_lines_and_copied_whole(
+    page: AuditLogPage, stage: AdminStage, qtbot: QtBot, qapp: QApplication
+) -> None:
+    sha256 = hashlib.sha256(b"a report").hexdigest()
+    stage.application.auditing.record("admin", "export", "punches", file="out.csv", sha256=sha256)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.table.select_key(4))
+    page.grab()  # lays everything out
+    scroll = page.details.findChild(QScrollArea)
+    assert scroll is not None
+    assert page.details.facts.width() <= scroll.viewport().width()
+    text = next(one for one in page.details.findChildren(FactText) if one.toPlainText() == sha256)
+    assert text.horizontalScrollBar().maximum() == 0
+    assert text.verticalScrollBar().maximum() == 0
+    assert text.height() >= 2 * text.fontMetrics().height(), "it takes several lines"
+    QTest.keyClick(text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert qapp.clipboard().text() == sha256
+
+
+def test_one_administrator_is_told_by_one_name(page: AuditLogPage) -> None:
+    assert AuditWords().actor("admin") == AuditWords().actor("administrator") == "Administrator"
+    assert {saving.ACTOR, pane.AUTHOR} == {"admin"}
 
 
 def test_filters_by_whom_what_and_words(page: AuditLogPage, qtbot: QtBot) -> None:

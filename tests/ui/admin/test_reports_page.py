@@ -4,12 +4,13 @@ import csv
 import json
 import struct
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import openpyxl
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QScrollArea, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.punches import PunchKind
@@ -19,6 +20,7 @@ from attendance_app.storage.employees import EmployeeRepository
 from attendance_app.storage.ledger import LedgerRepository
 from attendance_app.storage.punch_origins import PunchOriginRepository
 from attendance_app.ui.admin.attendance.lock_dialog import LockDialog
+from attendance_app.ui.admin.record_table import RecordView
 from attendance_app.ui.admin.reports.page import CHARTS, ReportsPage
 from attendance_app.ui.admin.window import AdminWindow
 from attendance_app.ui.widgets.date_range import DateRange, Preset
@@ -257,17 +259,75 @@ def test_the_period_can_be_locked_after_the_export(
     assert not stage.application.periods.locked(date(2026, 11, 1))
 
 
-def test_an_export_that_is_stopped_leaves_no_file(
-    stage: AdminStage, march: None, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
+def test_a_preview_says_that_it_is_only_the_beginning(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    stage.people.add("1", "Ada")
+    for number in range(1250):
+        at = datetime(2026, 11, 20, tzinfo=UTC) + timedelta(minutes=number)
+        stage.punching.record_manual("1", PunchKind.OUT if number % 2 else PunchKind.IN, at, "by hand", "admin")
+    page, _ = open_page(show_window(), qtbot)
+    choose_days(page, FRIDAY, FRIDAY)
+    qtbot.waitUntil(lambda: page.export.preview.text().startswith("1,250 punches"))
+    assert page.export.beginning.isVisible()
+    assert page.export.beginning.text() == "Shown are the first 200 of 1,250 rows; the file will hold all of them."
+    assert len(page.export.first_rows.texts()) == 200
+    choose_days(page, date(2026, 11, 19), date(2026, 11, 19))
+    qtbot.waitUntil(lambda: page.export.preview.text() == "There is nothing in this period.")
+    assert not page.export.beginning.isVisible()
+
+
+def test_a_short_report_is_shown_whole_and_says_nothing_of_a_beginning(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
 ) -> None:
-    target = tmp_path / "out.csv"
-    page, _ = open_page(show_window(), qtbot, target)
+    stage.people.add("1", "Ada")
+    punch(stage, "1", PunchKind.IN, 8)
+    page, _ = open_page(show_window(), qtbot)
+    choose_days(page, FRIDAY, FRIDAY)
+    qtbot.waitUntil(lambda: page.export.preview.text().startswith("1 punch"))
+    assert not page.export.beginning.isVisible()
+
+
+def test_instants_are_not_cut_in_the_preview(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    stage.people.add("1", "Bartholomew Featherstonehaugh-Cholmondeley the Younger of Nowhere")
+    punch(stage, "1", PunchKind.IN, 8)
+    page, _ = open_page(show_window(), qtbot)
+    choose_days(page, FRIDAY, FRIDAY)
+    qtbot.waitUntil(lambda: "at" in header(page))
+    view = page.export.findChild(RecordView)
+    assert view is not None
+    place = header(page).index("at")
+    needed = view.itemDelegate().sizeHint(view_option(view), view.model().index(0, place)).width()
+    assert view.columnWidth(place) >= needed
+    assert view.columnWidth(header(page).index("name")) < view.columnWidth(place), "a long name gives way"
+
+
+def view_option(view: RecordView) -> QStyleOptionViewItem:
+    option = QStyleOptionViewItem()
+    option.initFrom(view)
+    option.font = view.font()
+    return option
+
+
+def test_only_the_form_scrolls_and_follows_the_current_column(
+    stage: AdminStage, march: None, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    window = show_window()
+    page, _ = open_page(window, qtbot)
     form = page.export.form
     form.choose(form.what, "timesheet")
-    page.export.save.click()
-    page.export.strip.stop.click()  # before the worker takes its first row
-    qtbot.waitUntil(page.export.save.isEnabled)
-    assert list(tmp_path.glob("*out.csv*")) in ([], [target])
+    columns = form.columns.list
+    qtbot.waitUntil(lambda: columns.count() > 15)
+    outer = page.export.findChild(QScrollArea)
+    assert outer is not None
+    qtbot.waitUntil(lambda: outer.verticalScrollBar().maximum() > 0)
+    assert columns.verticalScrollBar().maximum() == 0
+    assert outer.horizontalScrollBar().maximum() == 0
+    page.activateWindow()
+    columns.setFocus()
+    qtbot.waitUntil(columns.hasFocus)
+    for row in (columns.count() - 1, 0):
+        columns.setCurrentRow(row)
+        centre = columns.visualItemRect(columns.item(row)).center()
+        assert outer.viewport().rect().contains(columns.viewport().mapTo(outer.viewport(), centre))
 
 
 def test_the_charts_are_drawn_and_saved(

@@ -7,12 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from attendance_app.domain.audit import AuditEntry
+from attendance_app.ui.admin.audit.fact_text import FactText
 from attendance_app.ui.admin.audit.words import AuditWords
 from attendance_app.ui.language.formats import date_time_words
 
 
 class AuditDetails(QFrame):
-    """What was done as a heading, and under it everything that was written down about it."""
+    """What was done as a heading, and under it everything that was written down about it.
+
+    Attributes:
+        facts: What holds the facts; it scrolls down, never sideways.
+    """
 
     def __init__(self, words: AuditWords, zone: Callable[[], tzinfo], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,11 +29,13 @@ class AuditDetails(QFrame):
         self._title.setProperty("role", "heading")
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts = QWidget()
+        self.facts = QWidget()
+        self._shown: list[tuple[str, FactText]] = []
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self._facts)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.facts)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll = scroll
         column = QVBoxLayout(self)
@@ -40,8 +47,8 @@ class AuditDetails(QFrame):
     @property
     def text(self) -> str:
         """Everything that is shown, a fact a line."""
-        labels = self._facts.findChildren(QLabel)
-        return "\n".join([self._title.text(), *(label.text() for label in labels)])
+        facts = (f"{name}\n{value.toPlainText()}" for name, value in self._shown)
+        return "\n".join([self._title.text(), *facts])
 
     def show_entry(self, entry: AuditEntry | None, people: Mapping[str, str]) -> None:
         """Show this one; nothing for None."""
@@ -65,20 +72,22 @@ class AuditDetails(QFrame):
         self._put(facts)
 
     def _put(self, facts: list[tuple[str, str]]) -> None:
-        self._facts = QWidget()
-        form = QFormLayout(self._facts)
+        self.facts = QWidget()
+        form = QFormLayout(self.facts)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for name, value in facts:
-            left, right = QLabel(name), QLabel(value)
-            left.setProperty("role", "muted")
-            for label in (left, right):
-                label.setTextFormat(Qt.TextFormat.PlainText)
-            right.setWordWrap(True)
-            right.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            form.addRow(left, right)
-        self._scroll.setWidget(self._facts)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._shown = [(name, FactText(value, name)) for name, value in facts]
+        for name, text in self._shown:
+            label = QLabel(name)
+            label.setProperty("role", "muted")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            if text.has_long_word:
+                form.addRow(label)
+                form.addRow(text)
+            else:
+                form.addRow(label, text)
+        self._scroll.setWidget(self.facts)

@@ -1,15 +1,19 @@
 """Entries of the audit log in words. Depends on Qt's translations; GUI thread."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject
 
 from attendance_app.domain.audit import AuditEntry
 from attendance_app.services.auditing import LEDGER, AuditVerdict
 from attendance_app.ui.language.errors import service_words
-from attendance_app.ui.language.formats import number_words
+from attendance_app.ui.language.formats import number_words, short_date_words
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,7 @@ class AuditWords(QObject):
         """Who."""
         return {
             "admin": self.tr("Administrator"),
+            "administrator": self.tr("Administrator"),  # as it was written down by earlier versions
             "command line": self.tr("Command line"),
             "system": self.tr("The program itself"),
             "desk": self.tr("At the desk"),
@@ -45,7 +50,7 @@ class AuditWords(QObject):
                 "ledger": self.tr("The ledger"),
                 "audit log": self.tr("The audit log"),
             }.get(entry.subject, entry.subject)
-        return people.get(entry.subject, entry.subject)
+        return people.get(entry.subject, _with_day_in_words(entry.subject))
 
     def details(self, entry: AuditEntry) -> tuple[Detail, ...]:
         """What else was written down; values that are empty are left out."""
@@ -56,12 +61,12 @@ class AuditWords(QObject):
         if not isinstance(values, dict):
             return (Detail("", entry.details),)
         names = self._names()
-        found = [
-            Detail(names.get(key, key.replace("_", " ")), self._value(value))
-            for key, value in values.items()
-            if value not in ("", None, [], {})
-        ]
-        return tuple(found)
+        places = {key: place for place, key in enumerate(names)}
+        told = sorted(
+            ((key, value) for key, value in values.items() if value not in ("", None, [], {})),
+            key=lambda one: places.get(one[0], len(places)),
+        )
+        return tuple(Detail(names.get(key, key.replace("_", " ")), self._value(key, value)) for key, value in told)
 
     def verdict(self, verdict: AuditVerdict) -> str:
         """What verifying came to, as sentences."""
@@ -81,12 +86,18 @@ class AuditWords(QObject):
             text = self.tr("The audit log is not as it was written, from entry {row} on: {problem}")
         return text.format(row=number_words(bad.seq), problem=problem)
 
-    def _value(self, value: object) -> str:
+    def _value(self, key: str, value: object) -> str:
+        if key == "people" and value == "all":
+            return self.tr("Everybody")
+        if key == "format":
+            return str(value).upper()
         if isinstance(value, bool):
             return self.tr("yes") if value else self.tr("no")
         if isinstance(value, int | float):
             return number_words(value)
-        return ", ".join(str(part) for part in value) if isinstance(value, list) else str(value)
+        if isinstance(value, list):
+            return ", ".join(str(part) for part in value)
+        return _with_day_in_words(str(value))
 
     def _actions(self) -> dict[str, str]:
         return {
@@ -118,29 +129,40 @@ class AuditWords(QObject):
         }
 
     def _names(self) -> dict[str, str]:
+        """What details are called, in the order in which they are told."""
         return {
-            "rows": self.tr("Rows"),
-            "people": self.tr("People"),
-            "punches": self.tr("Punches"),
+            "name": self.tr("Name"),
+            "kind": self.tr("Kind"),
+            "half_day": self.tr("Half a day"),
             "first": self.tr("From"),
             "last": self.tr("To"),
             "from_day": self.tr("From"),
             "to_day": self.tr("To"),
-            "format": self.tr("Format"),
-            "preset": self.tr("Preset"),
-            "file": self.tr("File"),
-            "sha256": self.tr("SHA-256 of the file"),
-            "kind": self.tr("Kind"),
-            "half_day": self.tr("Half a day"),
-            "name": self.tr("Name"),
-            "origin": self.tr("Origin"),
+            "people": self.tr("People"),
+            "rows": self.tr("Rows"),
+            "punches": self.tr("Punches"),
             "templates": self.tr("Faces"),
             "looks": self.tr("Looks"),
             "pin": self.tr("PIN"),
             "anonymised": self.tr("Made anonymous"),
-            "source": self.tr("Source"),
-            "reason": self.tr("Reason"),
             "people_left": self.tr("People who still work it"),
+            "format": self.tr("Format"),
+            "preset": self.tr("Preset"),
             "model": self.tr("Face model"),
             "distance": self.tr("Distance in force"),
+            "origin": self.tr("Origin"),
+            "source": self.tr("Source"),
+            "reason": self.tr("Reason"),
+            "file": self.tr("File"),
+            "sha256": self.tr("SHA-256 of the file"),
         }
+
+
+def _with_day_in_words(text: str) -> str:
+    """A day as the language writes it; anything else as it stands."""
+    if not _DAY.fullmatch(text):
+        return text
+    try:
+        return short_date_words(date.fromisoformat(text))
+    except ValueError:
+        return text

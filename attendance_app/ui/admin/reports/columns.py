@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -14,11 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_HEIGHT_PX = 190
-
 
 class ColumnList(QWidget):
-    """Columns to check and to drag; Alt with the arrows moves the current one.
+    """Columns to check and to drag; Alt with the arrows moves the current one. It is as high as its columns are many.
 
     Signals:
         changed: Other columns, or another order.
@@ -33,7 +31,8 @@ class ColumnList(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Columns"))
         self.list.setProperty("content", "data")  # names of columns are those of the file, in every language
-        self.list.setFixedHeight(_HEIGHT_PX)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what it stands in scrolls
+        self.list.setAutoScroll(False)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setToolTip(self.tr("Drag to reorder, or press Alt with the arrow keys"))
         self.list.itemChanged.connect(lambda _item: self.changed.emit())
@@ -95,6 +94,24 @@ class ColumnList(QWidget):
                 item = QListWidgetItem(name, self.list)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled)
                 item.setCheckState(Qt.CheckState.Checked if name in chosen else Qt.CheckState.Unchecked)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as all columns."""
+        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        around = self.list.height() - self.list.viewport().height()
+        self.list.setFixedHeight(max(rows, self.list.fontMetrics().height()) + around)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Only then rows have the height that the style gives them."""
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Type of another size makes rows higher."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
 
     def _on_usual(self) -> None:
         self._show(self._usual)

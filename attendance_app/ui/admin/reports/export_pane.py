@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from attendance_app.domain.people import Employee
@@ -26,15 +27,17 @@ from attendance_app.ui.admin.reports.saving import ChooseTarget, SaveStrip
 from attendance_app.ui.admin.wording import today
 from attendance_app.ui.language.errors import error_words
 from attendance_app.ui.language.formats import number_words
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.date_range import DateRange, DateRangePicker, Preset
 from attendance_app.ui.widgets.icons import put_icon
 
 if TYPE_CHECKING:
     from attendance_app.services.exporting.service import ExportPreview
 
-_PREVIEWED_ROWS = 8
-_FORM_PX, _COLUMN_PX = 380, 110
-_LONGEST_SHOWN, _CHARACTER_PX = 30, 9
+_PREVIEWED_ROWS = 200
+_FORM_PX, _ROW_PX = 380, 34
+_LEAST_COLUMN_PX, _BESIDE_TEXT_PX = 64, 28
+_WHOLE_COLUMN_PX, _CUT_COLUMN_PX = 240, 172  # an instant is shown whole; what is longer still is text and gives way
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ class ExportPane(QWidget):
         self.days = days
         self.form, self.saved_bar = ExportForm(), SavedBar()
         self.first_rows = ExportPreviewModel(self)
-        self.preview = QLabel()
+        self.preview, self.beginning = QLabel(), QLabel()
         self.save = QPushButton()
         self.strip = SaveStrip(context, choose_target)
         self._lay_out()
@@ -90,7 +93,7 @@ class ExportPane(QWidget):
     # ---- building ----
 
     def _lay_out(self) -> None:
-        inside = QFrame()
+        self._inside = inside = QFrame()
         inside.setProperty("role", "card")
         column = QVBoxLayout(inside)
         column.setContentsMargins(18, 16, 18, 18)
@@ -98,7 +101,7 @@ class ExportPane(QWidget):
         column.addWidget(FormField(self.tr("Saved reports"), self.saved_bar))
         column.addWidget(self.form)
         column.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,8 +109,11 @@ class ExportPane(QWidget):
         scroll.setFixedWidth(_FORM_PX)
         scroll.setWidget(inside)
         self.preview.setProperty("role", "body-strong")
-        self.preview.setTextFormat(Qt.TextFormat.PlainText)
-        self.preview.setWordWrap(True)
+        self.beginning.setProperty("role", "caption")
+        for label in (self.preview, self.beginning):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.beginning.hide()
         self.save.setProperty("role", "primary")
         put_icon(self.save, "download", "on_accent")
         head = QHBoxLayout()
@@ -119,24 +125,32 @@ class ExportPane(QWidget):
         right.addLayout(head)
         right.addWidget(self.strip)
         right.addWidget(self._table(), 1)
+        right.addWidget(self.beginning)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(scroll)
         row.addLayout(right, 1)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Only now fields know how wide they are in this language and size of text."""
+        super().showEvent(event)
+        beside = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setFixedWidth(max(_FORM_PX, self._inside.minimumSizeHint().width() + beside))
+
     def _table(self) -> RecordView:
         self._view = RecordView(self.tr("First rows"))
         self._view.setModel(self.first_rows)
         self._view.setProperty("content", "data")
         header = self._view.horizontalHeader()
-        header.setDefaultSectionSize(_COLUMN_PX)
+        self._view.verticalHeader().setDefaultSectionSize(round(_ROW_PX * text_scale()))
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return self._view
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)
+        self.form.columns.list.currentRowChanged.connect(self._bring_column_into_sight)
         self.days.range_changed.connect(lambda _range: self._on_changed())
         self.saved_bar.chosen.connect(self.show_saved)
         self.saved_bar.keep_asked.connect(self._on_keep)
@@ -200,6 +214,12 @@ class ExportPane(QWidget):
             self._read_rows()
         self._show_rows(beginning.columns, beginning.rows, beginning.total)
         self.preview.setText(self._count_words(preview))
+        self._say_what_is_shown(len(beginning.rows), beginning.count)
+
+    def _say_what_is_shown(self, shown: int, count: int) -> None:
+        words = self.tr("Shown are the first {shown} of {all} rows; the file will hold all of them.")
+        self.beginning.setText(words.format(shown=number_words(shown), all=number_words(count)))
+        self.beginning.setVisible(0 < shown < count)
 
     def _count_words(self, preview: _Preview) -> str:
         count, people, what = preview.beginning.count, preview.beginning.people, preview.request.what
@@ -219,16 +239,28 @@ class ExportPane(QWidget):
         """The request cannot be met as it stands: said beside the button, as saving would fail for the same reason."""
         self._show_rows((), (), None)
         self.preview.setText(error_words(error))
+        self.beginning.hide()
 
     def _show_rows(
         self, columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...], total: tuple[str, ...] | None
     ) -> None:
         self.first_rows.show_rows(columns, rows, total if rows else None)
-        header = self._view.horizontalHeader()
+        metrics, scale = QFontMetrics(self._view.font()), text_scale()
         for place in range(len(columns)):
-            longest = max((len(row[place]) for row in rows), default=0)
-            wide = max(_COLUMN_PX, min(longest, _LONGEST_SHOWN) * _CHARACTER_PX)
-            self._view.setColumnWidth(place, max(wide, header.sectionSizeFromContents(place).width() + 4))
+            texts = [row[place] for row in (*rows, *([total] if total else ()))]
+            longest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            heading = self._view.horizontalHeader().sectionSizeFromContents(place).width() + 4
+            wide = longest + _BESIDE_TEXT_PX
+            wide = wide if wide <= _WHOLE_COLUMN_PX * scale else round(_CUT_COLUMN_PX * scale)
+            self._view.setColumnWidth(place, max(wide, heading, round(_LEAST_COLUMN_PX * scale)))
+
+    def _bring_column_into_sight(self, row: int) -> None:
+        """The list of columns doesn't scroll; the form around it does."""
+        columns = self.form.columns.list
+        item, inside = columns.item(row), self._inside
+        if item is not None and columns.hasFocus():
+            place = columns.viewport().mapTo(inside, columns.visualItemRect(item).center())
+            self._scroll.ensureVisible(place.x(), place.y(), 0, 2 * columns.sizeHintForRow(row))
 
     # ---- saving ----
 

@@ -15,7 +15,7 @@ from attendance_app.ui.widgets.icon_label import IconLabel
 from attendance_app.workers.jobs import Job
 
 ChooseTarget = Callable[[QWidget, str], Path | None]
-ACTOR = "administrator"
+ACTOR = "admin"
 
 
 class SaveStrip(QWidget):
