@@ -12,12 +12,10 @@ from training.objectives.value import ObjectiveValue
 
 
 def anchoring(embeddings: Tensor, base: Tensor) -> Tensor:
-    """The mean squared distance `(B, D)` of embeddings from the base model's of the same, clean faces; 0 for none.
+    """The mean squared distance `(B, D)` of embeddings from the base model's of the same, clean faces.
 
     Source: the trial in DESIGN, section 5; as distillation of features (Romero et al., "FitNets", 2015, equation 3).
     """
-    if len(embeddings) == 0:
-        return embeddings.sum()
     return (embeddings - base.detach()).square().sum(dim=1).mean()
 
 

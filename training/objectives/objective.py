@@ -43,6 +43,8 @@ class Objective(nn.Module, ABC):
         """
         _check_batch(embeddings, labels, base, needs_base=self.needs_base)
         wide = _promoted(embeddings)
+        if len(wide) == 0:
+            return ObjectiveValue(wide.sum(), 0.0, 0)
         value = self._value(wide, labels, None if base is None else base.detach().to(wide.dtype))
         return ObjectiveValue(value.loss + wide.sum() * 0.0, value.active, value.triplets)
 
