@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -85,6 +85,39 @@ class PlotCanvas(QWidget):
             line.setZValue(-100)
             self.item.addItem(line, ignoreBounds=True)
         return lines
+
+
+class Grid:
+    """Where values are drawn in the plotting area, in pixels from its upper left corner, as it is now.
+
+    Args:
+        item: The plot; `usable` is False while it has no size yet.
+    """
+
+    def __init__(self, item: Any) -> None:
+        box = item.getViewBox()
+        self._seen: QRectF = box.viewRect()
+        self.size_px = QSizeF(box.width(), box.height())
+        self.usable = not (self.size_px.isEmpty() or self._seen.isEmpty())
+        if self.usable:
+            self._scale_x = self.size_px.width() / self._seen.width()
+            self._scale_y = self.size_px.height() / self._seen.height()
+
+    def points(self, data: Any) -> list[QPointF]:
+        """The line through what a plotted item's or a scatter's `getData` returned."""
+        xs, ys = data
+        pairs = zip(xs, ys, strict=True) if xs is not None and ys is not None else ()
+        return [
+            QPointF((x - self._seen.left()) * self._scale_x, (self._seen.bottom() - y) * self._scale_y)
+            for x, y in pairs
+        ]
+
+    def put(self, label: Any, place: QRectF | None) -> None:
+        """Show words, whose anchor is (0, 0), in that place; hide them where there is none."""
+        label.setVisible(place is not None)
+        if place is not None:
+            x, y = place.left() / self._scale_x, place.top() / self._scale_y
+            label.setPos(self._seen.left() + x, self._seen.bottom() - y)
 
 
 def pen(colour: str, width: float = 2.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:

@@ -4,11 +4,12 @@ import math
 from collections.abc import Callable
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
 from attendance_app.services.what_if import Curve
-from attendance_app.ui.plots.canvas import PlotCanvas, colour_label, label_item, pen
+from attendance_app.ui.plots.canvas import Grid, PlotCanvas, colour_label, label_item, pen
+from attendance_app.ui.plots.label_places import free_place
 from attendance_app.ui.theme import Tokens
 
 LEAST, GREATEST = 0.5, 1.3
@@ -41,6 +42,7 @@ class ErrorRatesPlot(PlotCanvas):
         self.item.setXRange(LEAST, GREATEST, padding=0)
         self.item.setYRange(_DECADES[0], _DECADES[-1] + 0.35, padding=0)
         self.item.getAxis("left").setTicks([[(decade, odds_words(10.0**decade)) for decade in _DECADES]])
+        self.item.getViewBox().sigResized.connect(lambda _box: self._place_words())
         self._dress()
 
     def show_curve(self, curve: Curve) -> None:
@@ -48,9 +50,7 @@ class ErrorRatesPlot(PlotCanvas):
         for plot, rates in ((self._accepts, curve.false_accept), (self._rejects, curve.false_non_match)):
             shown = [(d, math.log10(rate)) for d, rate in zip(curve.distances, rates, strict=True) if rate >= _FLOOR]
             plot.setData([d for d, _ in shown], [rate for _, rate in shown])
-        self._words["accepts"].setVisible(max(curve.false_accept, default=0.0) >= _FLOOR)  # not with an empty gallery
-        self._words["accepts"].setPos(GREATEST, math.log10(max(curve.false_accept[-1], 100 * _FLOOR)))
-        self._words["rejects"].setPos(GREATEST, math.log10(max(curve.false_non_match[-1], 10 * _FLOOR)))
+        self._place_words()
 
     def show_distances(self, in_force: float, tried: float, words: str) -> None:
         """Mark the distance in force and the one that is tried, with words for the latter."""
@@ -65,6 +65,22 @@ class ErrorRatesPlot(PlotCanvas):
         self._words["tried"].setPos(tried, _DECADES[-1] + 0.35)
         self._words["tried"].setText(words)
 
+    def _place_words(self) -> None:
+        """Put each curve's name beside it; a curve that isn't there, as with an empty gallery, has none."""
+        grid = Grid(self.item)
+        if not grid.usable:
+            return
+        curves = {"accepts": grid.points(self._accepts.getData()), "rejects": grid.points(self._rejects.getData())}
+        # The words of the two distances wander along the edges.
+        above, below = (self._words[name].boundingRect().height() for name in ("tried", "in_force"))
+        area = QRectF(0, above, grid.size_px.width(), grid.size_px.height() - above - below)
+        taken: list[QRectF] = []
+        for name, curve in curves.items():
+            size = self._words[name].boundingRect().size()
+            place = free_place(size, curve, curves.values(), area, taken)
+            grid.put(self._words[name], place)
+            taken += [place] if place is not None else []
+
     def _colour(self, tokens: Tokens) -> None:
         for line in self._grid:
             line.setPen(pen(tokens.border, 1))
@@ -75,6 +91,7 @@ class ErrorRatesPlot(PlotCanvas):
         colours = {"accepts": tokens.danger, "rejects": tokens.info, "in_force": tokens.muted, "tried": tokens.text}
         for name, item in self._words.items():
             colour_label(item, colours[name], tokens.surface, self.caption_font())
+        self._place_words()
 
 
-_ANCHORS = {"accepts": (1.0, -0.3), "rejects": (1.0, -0.3), "in_force": (0.5, 1.0), "tried": (0.0, 0.0)}
+_ANCHORS = {"accepts": (0.0, 0.0), "rejects": (0.0, 0.0), "in_force": (0.5, 1.0), "tried": (0.0, 0.0)}

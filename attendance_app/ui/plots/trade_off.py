@@ -4,10 +4,12 @@ import math
 from collections.abc import Callable
 
 import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
 from attendance_app.services.what_if import Choice, Curve
-from attendance_app.ui.plots.canvas import PlotCanvas, colour_label, label_item, pen
+from attendance_app.ui.plots.canvas import Grid, PlotCanvas, colour_label, label_item, pen
+from attendance_app.ui.plots.label_places import free_place
 from attendance_app.ui.theme import Tokens
 
 _X_DECADES = (-6, -5, -4, -3, -2, -1, 0)
@@ -29,13 +31,14 @@ class TradeOffPlot(PlotCanvas):
         self._grid = self.add_grid_lines(_Y_DECADES)
         self._curve = self.item.plot([], [], antialias=True)
         self._point = pg.ScatterPlotItem(size=12, pxMode=True)
-        self._words = label_item((0, 1.1))
+        self._words = label_item((0, 0))
         for mark in (self._point, self._words):
             self.item.addItem(mark, ignoreBounds=True)
         self.item.setXRange(_X_DECADES[0], _X_DECADES[-1], padding=0)
         self.item.setYRange(_Y_DECADES[0], _Y_DECADES[-1] + 0.2, padding=0)
         self.item.getAxis("bottom").setTicks([[(x, odds_words(10.0**x)) for x in _X_DECADES]])
         self.item.getAxis("left").setTicks([[(y, odds_words(10.0**y)) for y in _Y_DECADES]])
+        self.item.getViewBox().sigResized.connect(lambda _box: self._place_words())
         self._dress()
 
     def show_curve(self, curve: Curve) -> None:
@@ -46,15 +49,22 @@ class TradeOffPlot(PlotCanvas):
             if 10.0 ** _X_DECADES[0] <= accept < _CERTAIN and reject >= 10.0 ** _Y_DECADES[0]
         ]
         self._curve.setData([x for x, _ in pairs], [y for _, y in pairs])
+        self._place_words()
 
     def show_choice(self, choice: Choice, words: str) -> None:
         """Mark a distance, with words."""
         x = max(_X_DECADES[0], math.log10(max(choice.false_accept, 1e-12)))
         y = max(_Y_DECADES[0], math.log10(max(choice.false_reject, 1e-12)))
         self._point.setData([x], [y])
-        self._words.setPos(x, y)
-        self._words.setAnchor((1.05, 1.1) if x > -2 else (-0.05, 1.1))
         self._words.setText(words)
+        self._place_words()
+
+    def _place_words(self) -> None:
+        grid = Grid(self.item)
+        if grid.usable:
+            point, curve = grid.points(self._point.getData()), grid.points(self._curve.getData())
+            size, area = self._words.boundingRect().size(), QRectF(QPointF(), grid.size_px)
+            grid.put(self._words, free_place(size, point, [curve], area))
 
     def _colour(self, tokens: Tokens) -> None:
         for line in self._grid:
@@ -63,3 +73,4 @@ class TradeOffPlot(PlotCanvas):
         self._point.setPen(pen(tokens.surface, 2))
         self._point.setBrush(pg.mkBrush(tokens.accent))
         colour_label(self._words, tokens.text, tokens.surface, self.caption_font())
+        self._place_words()

@@ -3,12 +3,17 @@
 import math
 
 import pytest
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QPainterPathStroker
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from attendance_app.services.what_if import Choice, Curve
-from attendance_app.ui.plots.error_rates import ErrorRatesPlot
+from attendance_app.matching.calibration import Calibration
+from attendance_app.paths import assets_folder
+from attendance_app.services.what_if import Choice, Curve, WhatIf
+from attendance_app.ui.plots.error_rates import GREATEST, LEAST, ErrorRatesPlot
 from attendance_app.ui.plots.histogram import HistogramPlot
+from attendance_app.ui.plots.label_places import free_place
 from attendance_app.ui.plots.loading import PlotSlot
 from attendance_app.ui.plots.trade_off import TradeOffPlot
 from attendance_app.ui.theme import DARK, LIGHT, apply_theme
@@ -28,6 +33,74 @@ def test_rates_are_drawn_on_a_log_scale_and_none_is_left_out(qtbot: QtBot) -> No
     assert list(y) == pytest.approx([-1, math.log10(0.05), -2])
     plot.show_distances(0.9, 0.8, "tried")
     assert (plot._in_force.value(), plot._tried.value()) == (0.9, 0.8)
+
+
+@pytest.mark.parametrize("templates", [0, 1, 336, 20_000])
+@pytest.mark.parametrize(("size", "text_percent"), [((420, 220), 100), ((560, 300), 150), ((900, 520), 100)])
+def test_the_names_of_curves_cover_no_curve(
+    qtbot: QtBot, qapp: QApplication, templates: int, size: tuple[int, int], text_percent: int
+) -> None:
+    shipped = Calibration.from_json((assets_folder() / "calibration/sface.json").read_text(encoding="utf-8"))
+    apply_theme(qapp, "light", text_percent)
+    try:
+        plot = ErrorRatesPlot(str)
+        qtbot.addWidget(plot)
+        plot.resize(300, 220)
+        with qtbot.waitExposed(plot):
+            plot.show()
+        plot.show_curve(WhatIf(shipped, templates).curve(LEAST, GREATEST))
+        plot.show_distances(0.95, 0.9, "distance 0.900")
+        plot.resize(*size)
+        qtbot.waitUntil(lambda: plot.view.size() == QSize(*size))
+        plot.grab()
+        words = [plot._words[name] for name in ("accepts", "rejects") if plot._words[name].isVisible()]
+        assert len(words) == (2 if templates else 1)
+        places = [one.sceneBoundingRect() for one in words]
+        assert not any(one.intersects(other) for one in places for other in places if one is not other)
+        area = plot.item.getViewBox().sceneBoundingRect()
+        stroke = QPainterPathStroker()
+        stroke.setWidth(2.5)
+        for curve in (plot._accepts.curve, plot._rejects.curve):
+            drawn = stroke.createStroke(curve.sceneTransform().map(curve.getPath()))
+            for place in places:
+                assert area.contains(place)
+                assert not drawn.intersects(place)
+    finally:
+        apply_theme(qapp, "light", 100)
+
+
+@pytest.mark.parametrize("distance", [0.7, 0.8, 0.9, 0.95, 1.0, 1.05, 1.2])
+def test_the_words_of_the_choice_stand_beside_the_curve(qtbot: QtBot, distance: float) -> None:
+    shipped = Calibration.from_json((assets_folder() / "calibration/sface.json").read_text(encoding="utf-8"))
+    plot = TradeOffPlot(str)
+    qtbot.addWidget(plot)
+    plot.resize(560, 300)
+    with qtbot.waitExposed(plot):
+        plot.show()
+    what_if = WhatIf(shipped, 336)
+    plot.show_curve(what_if.curve(0.3, 1.4))
+    plot.show_choice(what_if.at_distance(distance), "distance 0.900")
+    plot.grab()
+    assert plot._words.isVisible()
+    place = plot._words.sceneBoundingRect()
+    assert plot.item.getViewBox().sceneBoundingRect().contains(place)
+    stroke = QPainterPathStroker()
+    stroke.setWidth(2.5)
+    curve = plot._curve.curve
+    assert not stroke.createStroke(curve.sceneTransform().map(curve.getPath())).intersects(place)
+
+
+@pytest.mark.parametrize(
+    ("curve", "free"),
+    [
+        ([(0, 50), (100, 50)], True),
+        ([(0, 12), (100, 12), (100, 22), (0, 22), (0, 32), (100, 32), (100, 42), (0, 42), (0, 50)], False),
+    ],
+)
+def test_there_is_no_place_for_words_where_every_spot_is_crossed(curve: list[tuple[float, float]], free: bool) -> None:
+    points = [QPointF(x, y) for x, y in curve]
+    place = free_place(QSizeF(40, 10), points, [points], QRectF(0, 10, 100, 42))
+    assert (place is not None) == free
 
 
 def test_the_distance_in_force_is_not_drawn_twice(qtbot: QtBot) -> None:
