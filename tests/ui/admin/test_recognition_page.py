@@ -1,5 +1,6 @@
 """The Recognition page on real services: what is turned is tried, what is applied is in force."""
 
+import re
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from attendance_app.config import Settings
@@ -15,6 +17,7 @@ from attendance_app.errors import ModelError, StorageError
 from attendance_app.matching.calibration import Calibration
 from attendance_app.paths import assets_folder
 from attendance_app.ui.admin.page import Target
+from attendance_app.ui.admin.recognition.calibration_words import CalibrationWords
 from attendance_app.ui.admin.recognition.lookalikes_panel import LookAlikesModel, LookAlikesPanel
 from attendance_app.ui.admin.recognition.models_dialog import ModelsDialog
 from attendance_app.ui.admin.recognition.page import RecognitionPage
@@ -22,6 +25,7 @@ from attendance_app.ui.admin.recognition.quality_panel import counts_of
 from attendance_app.ui.admin.window import AdminWindow
 from attendance_app.vision.models.store import ModelStore
 from tests.fakes.admin import AdminStage, template_of
+from tests.fakes.pseudo_language import speaking_pseudo
 
 ShowWindow = Callable[[], AdminWindow]
 
@@ -61,6 +65,17 @@ def test_the_model_in_use_is_described(stage: AdminStage, show_window: ShowWindo
     for said in ("sface", "128 numbers", "Apache-2.0"):
         assert said in card.facts
     assert "1,947 people" in card.calibrated.text()
+
+
+def test_what_a_calibration_comes_from_is_said_in_the_language_that_is_shown(qapp: QApplication) -> None:
+    own = f"25 people enrolled here; {shipped().source}"
+    assert CalibrationWords().source(own) == own
+    with speaking_pseudo(qapp):
+        said = CalibrationWords().source(own)
+    sets = ("LFW", "CASIA-FaceV5", "sample")  # names stay as they are
+    left = re.sub("|".join(sets), "", said)
+    assert not re.search(r"people|enrolled|here|level|Asian", left), said
+    assert "25" in said
 
 
 def test_nothing_is_in_force_before_apply(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from attendance_app.ui.admin.recognition.calibration_words import CalibrationWords
 from attendance_app.ui.language.formats import number_words, short_date_words
 from attendance_app.ui.widgets.section_header import SectionHeader
 from attendance_app.ui.widgets.status_pill import StatusPill
@@ -23,6 +24,7 @@ class ModelCardView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self._words = CalibrationWords(self)
         self.header = SectionHeader(self.tr("Face model"), " ")
         self.state = StatusPill()
         self.change = QPushButton(self.tr("&Change model…"))
@@ -63,6 +65,6 @@ class ModelCardView(QFrame):
             self.tr("Calibrated on {day} with {people} people: {source}.").format(
                 day=short_date_words(calibration.measured_on),
                 people=number_words(calibration.people),
-                source=calibration.source,
+                source=self._words.source(calibration.source),
             )
         )
