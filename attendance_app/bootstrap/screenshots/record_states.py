@@ -69,8 +69,10 @@ def _shows(page: AttendancePage, person_id: str, day: date) -> bool:
     return record is not None and (record.employee.id, record.day) == (person_id, day)
 
 
-def _leave_form(window: AdminWindow) -> None:
-    opened(window, "attendance", AttendancePage).panel.form.leave()
+def _close_day(window: AdminWindow) -> None:
+    panel = opened(window, "attendance", AttendancePage).panel
+    panel.form.leave()
+    panel.closed.emit()
 
 
 def _corrected(window: AdminWindow, ids: PersonIds) -> None:
@@ -124,8 +126,8 @@ STATES = (
     AdminState("attendance-day", _corrected_day),
     AdminState("to-resolve", _work_list, _all_again),
     AdminState("attendance-punches", _punches, _calendar_again),
-    AdminState("correction", _correction, _leave_form),
-    AdminState("correction-history", _moved, _leave_form),
+    AdminState("correction", _correction, _close_day),
+    AdminState("correction-history", _moved, _close_day),
     AdminState("correction-undo", _corrected, alone=True),
     AdminState("lock-period", _lock, close_dialogs),
     *(_schedules(part) for part in (PEOPLE, LEAVE, HOLIDAYS)),

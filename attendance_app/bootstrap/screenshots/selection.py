@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize
 Theme = Literal["light", "dark"]
 Language = Literal["en", "vi", "th", "zh_CN", "zh_TW", "ko"]
 USUAL, LARGE, PORTRAIT = QSize(1280, 800), QSize(1920, 1080), QSize(800, 1280)
-THEMES: tuple[Theme, ...] = ("light", "dark")
 LONGEST: Language = "vi"
 """Of the translations the one that takes most room: a fifth of its texts are wider than the English ones by a quarter
 or more; of no other it is a tenth. `tests/unit/bootstrap/test_screenshot_selection.py` measures it."""
@@ -36,9 +35,9 @@ class Look:
 
 
 def looks_of(everything: bool) -> tuple[Look, ...]:
-    """The looks, those of the documentation or all."""
-    themes_of_longest: tuple[Theme, ...] = THEMES if everything else ("light",)
-    return (*(Look(theme, "en") for theme in THEMES), *(Look(theme, LONGEST) for theme in themes_of_longest))
+    """The looks, those of the documentation or all; dark ones last."""
+    light, dark = (Look("light", "en"), Look("light", LONGEST)), (Look("dark", "en"), Look("dark", LONGEST))
+    return (*light, *dark) if everything else (*light, dark[0])
 
 
 def sizes_of(view: str, look: Look, everything: bool) -> tuple[QSize, ...]:
