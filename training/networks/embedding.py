@@ -1,6 +1,6 @@
 """Embeddings of labelled faces by a network in training, exactly as the app would make them. Torch; calling thread."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 import torch
@@ -44,12 +44,31 @@ def embed_faces(
     Raises:
         UserError: a face cannot be read any more.
     """
-    module = _quick(network, len(indices))
-    device = network.device
+    batches = inputs_in_batches(faces, indices, network, degrade, seed)
+    return embed_inputs(network, batches, len(indices), mirrored, between)
+
+
+def embed_inputs(
+    network: TrainableNetwork,
+    batches: Iterable[Pixels],
+    count: int,
+    mirrored: bool = True,
+    between: Callable[[], None] | None = None,
+) -> Embeddings:
+    """As `embed_faces`, of inputs that are cut already.
+
+    Args:
+        network: Its device is used.
+        batches: A few `(n, S, S, 3)` uint8 at a time.
+        count: How many faces they are in all.
+        mirrored: As there.
+        between: As there.
+    """
+    module = _quick(network, count)
     parts = [np.zeros((0, network.dimension), np.float32)]
-    for inputs in inputs_in_batches(faces, indices, network, degrade, seed):
-        with torch.inference_mode(), precision_on(device):
-            pixels = as_pixels(inputs, device)
+    for inputs in batches:
+        with torch.inference_mode(), precision_on(network.device):
+            pixels = as_pixels(inputs, network.device)
             raw = module(pixels).float()
             if mirrored:
                 raw = raw + module(pixels.flip(3)).float()
