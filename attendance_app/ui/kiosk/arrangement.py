@@ -11,10 +11,11 @@ from attendance_app.ui.kiosk.choice_card import ChoiceCard
 from attendance_app.ui.kiosk.clock_panel import ClockPanel
 from attendance_app.ui.kiosk.greeting_card import GreetingCard
 from attendance_app.ui.kiosk.punch_list import PunchList
-from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.kiosk.scale import KioskScale
 from attendance_app.ui.kiosk.status_strip import StatusStrip
 from attendance_app.ui.kiosk.video_pane import VideoPane
 from attendance_app.ui.kiosk.ways_in import WaysIn
+from attendance_app.ui.theme import set_type
 
 _SMALLEST = QSize(480, 360)
 
@@ -51,8 +52,8 @@ class Arrangement(QWidget):
         self._column = QVBoxLayout(self._answers)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(parts.card)
-        self._column.addWidget(parts.ways)
         self._column.addWidget(parts.punches, 1)
+        self._column.addWidget(parts.ways)  # at the bottom it stays where it is, however much the card has to say
         for panel in self._panels:
             panel.hide()
             self._column.addWidget(panel, 1)

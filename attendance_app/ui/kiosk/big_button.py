@@ -10,10 +10,14 @@ from attendance_app.ui.widgets.icons import draw_icon
 
 _LEAST_TYPE = 0.6  # of the wanted size, for words that are too long
 _ON_ACCENT = "choice-suggested"
+_ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_LINES = _ONE_LINE | int(Qt.TextFlag.TextWordWrap)
 
 
 class BigButton(QPushButton):
-    """Words that don't fit are written smaller, then cut. It paints them itself, so their size outlives its style.
+    """Words that don't fit are written in two lines where there is room, else smaller, then cut.
+
+    It paints them itself, so their size outlives its style.
 
     Args:
         key: The key that presses it, as it is shown; empty for none. Who owns the button makes the key work.
@@ -79,29 +83,52 @@ class BigButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = (self.height() - self._icon_px) / 2
         draw_icon(painter, self._icon_name, icon_colour, QRectF(self._margin_px, top, self._icon_px, self._icon_px))
-        area = self.rect().adjusted(self._margin_px + self._icon_px + self._gap_px, 0, -self._margin_px, 0)
         painter.setPen(QColor(key_colour))
         painter.setFont(self._sized(self._key_px))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, right, self.key)
-        if self.key:
-            area.adjust(0, 0, -round(1.5 * self._key_px), 0)
+        painter.drawText(self.rect().adjusted(0, 0, -self._margin_px, 0), right, self.key)
         painter.setPen(QColor(colour))
-        self._paint_words(painter, area, words)
+        self._paint_words(painter, words)
         painter.end()
 
-    def _paint_words(self, painter: QPainter, area: QRect, words: str) -> None:
-        least_px = int(self._words_px * _LEAST_TYPE)
-        sizes = range(self._words_px, least_px, -1)
-        width = area.width()
-        fits = (px for px in sizes if QFontMetrics(self._sized(px)).horizontalAdvance(words) <= width)
-        font = self._sized(next(fits, least_px))
+    @property
+    def shown_px(self) -> int:
+        """The size in which its words are written now, in logical pixels."""
+        return self._fitting(self.text())[0]
+
+    def _words_area(self) -> QRect:
+        key = round(1.5 * self._key_px) if self.key else 0
+        return self.rect().adjusted(self._margin_px + self._icon_px + self._gap_px, 0, -self._margin_px - key, 0)
+
+    def _fitting(self, words: str) -> tuple[int, int]:
+        """The largest size that fits, and whether in one line or several."""
+        area, least_px = self._words_area(), int(self._words_px * _LEAST_TYPE)
+        fitting = (
+            (px, flags)
+            for px in range(self._words_px, least_px, -1)
+            for flags in (_ONE_LINE, _LINES)
+            if _fits(words, self._sized(px), area, flags)
+        )
+        return next(fitting, (least_px, _ONE_LINE))
+
+    def _paint_words(self, painter: QPainter, words: str) -> None:
+        area, (size_px, flags) = self._words_area(), self._fitting(words)
+        font = self._sized(size_px)
         painter.setFont(font)
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        if flags == _ONE_LINE:
+            words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, flags, words)
 
     def _sized(self, size_px: int) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(max(1, size_px))
         font.setWeight(QFont.Weight.Bold)
         return font
+
+
+def _fits(words: str, font: QFont, area: QRect, flags: int) -> bool:
+    metrics = QFontMetrics(font)
+    if flags == _ONE_LINE:
+        return metrics.horizontalAdvance(words) <= area.width()
+    needed = metrics.boundingRect(area, flags, words)
+    return needed.width() <= area.width() and needed.height() <= area.height()

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from attendance_app.capture.webcam import CameraChoice
 from attendance_app.ui.kiosk.address_dialog import AddressDialog
-from attendance_app.ui.kiosk.scale import KioskScale, set_type
-from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.theme import set_type, tokens_of
 from attendance_app.ui.widgets.icons import icon, icon_pixmap
 
 DEMO_SPEC = "demo"

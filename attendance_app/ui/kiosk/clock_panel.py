@@ -14,6 +14,8 @@ from attendance_app.ui.kiosk.scale import KioskScale
 from attendance_app.ui.language.formats import date_words, time_words
 from attendance_app.ui.widgets.fit_label import FitLabel
 
+_TIME = 86
+
 
 class ClockPanel(QWidget):
     """Shows the site's wall-clock time; wakes once a second, on the second.
@@ -72,12 +74,12 @@ class ClockPanel(QWidget):
 
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size; beside each other in a tall window, below each other in a wide one."""
-        self._time.set_type(scale.px(92), QFont.Weight.DemiBold)
-        self._time.setFixedHeight(scale.px(92))
+        self._time.set_type(scale.px(_TIME), QFont.Weight.DemiBold)
+        self._time.setFixedHeight(scale.px(_TIME))
         self._date.set_type(scale.type_px(25), QFont.Weight.Medium)
         self._company.set_type(scale.type_px(18), QFont.Weight.Medium)
         self._brand.set_type(scale.px(42), QFont.Weight.Bold)
-        self._logo_px = scale.px(92)
+        self._logo_px = scale.px(_TIME)
         self._brand_row.setSpacing(scale.px(20))
         self._words.setSpacing(scale.px(2))
         below = scale.landscape

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSiz
 
 from attendance_app.services.events import DeskEvent
 from attendance_app.ui.kiosk.greetings import Greeting, Tone, greeting_for, may_disown
-from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.kiosk.scale import KioskScale
 from attendance_app.ui.language.formats import duration_words
-from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.theme import set_type, tokens_of
 from attendance_app.ui.widgets.avatar import paint_avatar
 from attendance_app.ui.widgets.fit_label import FitLabel
 from attendance_app.ui.widgets.icons import draw_icon, put_icon
@@ -21,7 +21,9 @@ SHOWN_MS = 4000
 ADVICE_SHOWN_MS = 8000
 
 NOT_YOU_KEY = "N"
-_MORE_HEIGHT = 48  # for text twice as large as designed; for larger text as much as it is larger
+# Heights in a window of 1280 × 800: with what and when beside the name, and below it.
+_HEIGHTS, _HEIGHTS_OF_SENTENCES = (196, 238), (196, 272)
+_MORE_HEIGHT = 56  # for text twice as large as designed; for larger text as much as it is larger
 _BUTTON = 50  # what is designed for; some scripts are taller
 _MARK = 0.42  # side of the mark at a person's circle, of the circle's
 
@@ -99,7 +101,7 @@ class GreetingCard(QFrame):
         self._headline = FitLabel(lines=2, spare_lines=2)
         self._fact = FitLabel(lines=3)
         self._time = FitLabel(hugging=True)
-        self._hours = FitLabel()
+        self._hours = FitLabel(spare_lines=1)
         keeping_room = self._hours.sizePolicy()
         keeping_room.setRetainSizeWhenHidden(True)  # the buttons beside it stay at the right
         self._hours.setSizePolicy(keeping_room)
@@ -190,15 +192,13 @@ class GreetingCard(QFrame):
         self._fact.setAlignment(Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight)
         self._time.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._top.setSpacing(scale.px(18))
-        self._badge.setFixedSize(scale.px(96), scale.px(96))
+        self._badge.setFixedSize(scale.px(92), scale.px(92))
         self._salutation.set_type(scale.type_px(24), QFont.Weight.Medium)
         self._time.set_type(scale.px(46), QFont.Weight.Bold)
         self._hours.set_type(scale.type_px(21), QFont.Weight.Medium)
         for button in (self._button, self.not_you):
-            set_type(button, scale.type_px(18), QFont.Weight.DemiBold, min_height_px=scale.px(28))
+            set_type(button, scale.type_px(19), QFont.Weight.DemiBold, min_height_px=scale.px(28))
         put_icon(self.not_you, "person-question", "text")
-        more = scale.px(_MORE_HEIGHT * (scale.text - 1)) + max(0, self.not_you.sizeHint().height() - scale.px(_BUTTON))
-        self.setFixedHeight(scale.px(264 if below else 196) + more)
         self._size_words()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -263,10 +263,13 @@ class GreetingCard(QFrame):
         self._size_words()
 
     def _size_words(self) -> None:
-        """A name and a word beside a time are large; whole sentences need room."""
+        """A name and a word beside a time are large; whole sentences need room, and a button below them more."""
         if self._scale is None:
             return
-        personal = bool(self._time.text())
+        scale, personal = self._scale, bool(self._time.text())
+        more = scale.px(_MORE_HEIGHT * (scale.text - 1)) + max(0, self.not_you.sizeHint().height() - scale.px(_BUTTON))
+        beside, below = _HEIGHTS_OF_SENTENCES if self._greeting is not None and not personal else _HEIGHTS
+        self.setFixedHeight(scale.px(below if scale.landscape else beside) + more)
         self._headline.set_type(self._scale.px(44 if personal else 38), QFont.Weight.Bold)
         if personal:
             self._fact.set_lines(1, spare_lines=1)  # a word or two: rather smaller than below each other

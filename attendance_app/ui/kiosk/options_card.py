@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from attendance_app.ui.kiosk.big_button import BigButton
 from attendance_app.ui.kiosk.panel import Panel
@@ -16,6 +16,7 @@ from attendance_app.ui.kiosk.scale import KioskScale
 
 MOST_OPTIONS = 4
 ANSWER_WITHIN_MS = 12_000
+_TYPE, _TALLEST = 30, 104  # in a window of 1280 × 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,12 @@ class OptionsCard(Panel):
         super().__init__(within_ms, parent)
         self.cancel_button.hide()  # one of the answers is to do nothing
         self._options: tuple[Option, ...] = ()
-        self.buttons = tuple(BigButton(str(number), 25) for number in range(1, MOST_OPTIONS + 1))
+        self.buttons = tuple(BigButton(str(number), _TYPE) for number in range(1, MOST_OPTIONS + 1))
         for button in self.buttons:
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            self.body.addWidget(button)
+            self.body.addWidget(button, 4)
             button.clicked.connect(lambda _checked=False, pressed=button: self._on_pressed(pressed))
             QShortcut(QKeySequence(button.key), self).activated.connect(button.click)
-        self.body.addStretch(1)
+        self.body.addStretch(1)  # what the buttons don't take
 
     def ask(self, title: str, note: str, options: Sequence[Option]) -> None:
         """Ask; the first answer is the suggested one. The time runs from now."""
@@ -65,6 +65,7 @@ class OptionsCard(Panel):
         super().rescale(scale)
         for button in self.buttons:
             button.rescale(scale)
+            button.setMaximumHeight(scale.px(_TALLEST))
 
     def focus_first(self) -> None:
         """The suggested answer."""

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.kiosk.scale import KioskScale
 from attendance_app.ui.kiosk.time_bar import TimeBar
+from attendance_app.ui.theme import set_type
 from attendance_app.ui.widgets.fit_label import FitLabel
 
 
@@ -88,10 +89,10 @@ class Panel(QFrame):
         self._column.setContentsMargins(margin, scale.px(16), margin, scale.px(14))
         self._column.setSpacing(scale.px(8))
         self.body.setSpacing(scale.px(10))
-        self._title.set_type(scale.type_px(28), QFont.Weight.Bold)
-        self._note.set_type(scale.type_px(19), QFont.Weight.Medium)
-        self._news.set_type(scale.type_px(17), QFont.Weight.Medium)
-        set_type(self.cancel_button, scale.type_px(17), QFont.Weight.DemiBold, min_height_px=scale.px(30))
+        self._title.set_type(scale.type_px(30), QFont.Weight.Bold)
+        self._note.set_type(scale.type_px(22), QFont.Weight.Medium)
+        self._news.set_type(scale.type_px(20), QFont.Weight.Medium)
+        set_type(self.cancel_button, scale.type_px(20), QFont.Weight.DemiBold, min_height_px=scale.px(30))
 
     def focus_first(self) -> None:
         """Give the focus to what is answered first."""

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QPushButton, Q
 from attendance_app.domain.pins import LONGEST_PIN
 from attendance_app.errors import UserError
 from attendance_app.ui.kiosk.panel import Panel
-from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.kiosk.scale import KioskScale
 from attendance_app.ui.language.errors import error_words
+from attendance_app.ui.theme import set_type
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.wait_countdown import WaitCountdown
 
@@ -122,7 +123,7 @@ class PinPad(Panel):
         self._halves.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(scale.px(10 if below else 24))
         set_type(self.field, scale.px(30), QFont.Weight.DemiBold, min_height_px=scale.px(44))
-        set_type(self._letters_button, scale.type_px(17), QFont.Weight.DemiBold, min_height_px=scale.px(30))
+        set_type(self._letters_button, scale.type_px(20), QFont.Weight.DemiBold, min_height_px=scale.px(30))
         for grid, size in ((self.digits, 28), (self.letters, 20)):
             layout = grid.layout()
             if isinstance(layout, QGridLayout):
@@ -130,7 +131,7 @@ class PinPad(Panel):
             for key in grid.findChildren(_Key):
                 set_type(key, scale.px(size), QFont.Weight.DemiBold)
                 key.show_icon()
-                key.setMinimumHeight(scale.px(44 if grid is self.digits else 38))
+                key.setMinimumHeight(scale.px(40 if grid is self.digits else 32))
 
     def focus_first(self) -> None:
         """The field."""

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from attendance_app.ui.kiosk.dependencies import PunchLine
 from attendance_app.ui.kiosk.greetings import kind_look, kind_words
-from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.kiosk.scale import KioskScale
 from attendance_app.ui.language.formats import time_words
-from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.theme import set_type, tokens_of
 from attendance_app.ui.widgets.fit_label import FitLabel
 from attendance_app.ui.widgets.icons import icon_pixmap
 
 WANTED_ROWS = 12
 
-
+_TYPE, _ROW = 20, 36  # in a window of 1280 × 800, where four rows have to fit
 _LEAST_NAME = 0.65  # of the wanted size of type
 
 
@@ -59,11 +59,11 @@ class _Row(QWidget):
 
     def rescale(self, scale: KioskScale) -> None:
         self._icon_px = scale.px(24)
-        self._name.set_type(scale.type_px(20), QFont.Weight.Medium)
-        self._kind.set_type(scale.type_px(20))
-        self._time.set_type(scale.type_px(20), QFont.Weight.DemiBold)
+        self._name.set_type(scale.type_px(_TYPE), QFont.Weight.Medium)
+        self._kind.set_type(scale.type_px(_TYPE))
+        self._time.set_type(scale.type_px(_TYPE), QFont.Weight.DemiBold)
         self._parts.setSpacing(scale.px(12))
-        self.setFixedHeight(scale.px(38))
+        self.setFixedHeight(max(scale.px(_ROW), round(1.25 * scale.type_px(_TYPE))))
         self.draw_icon()
         self._fit()
 
@@ -117,11 +117,11 @@ class PunchList(QFrame):
 
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size."""
-        self._column.setContentsMargins(scale.px(22), scale.px(16), scale.px(22), scale.px(10))
+        self._column.setContentsMargins(scale.px(22), scale.px(12), scale.px(22), scale.px(8))
         self._column.setSpacing(0)
         for label in (self._title, self._empty):
             set_type(label, scale.type_px(17), QFont.Weight.DemiBold)
-        self._title.setFixedHeight(max(scale.px(32), self._title.sizeHint().height()))  # some scripts are taller
+        self._title.setFixedHeight(max(scale.px(28), self._title.sizeHint().height()))  # some scripts are taller
         self.setMinimumHeight(scale.px(80))  # rows that are shown must not keep the window from shrinking
         for row in self._rows:
             row.rescale(scale)

@@ -3,10 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QWidget
-
-from attendance_app.ui import theme
 
 _LEAST, _MOST = 0.7, 2.6
 _SMALL_TYPE, _LARGE_TYPE = 20, 44
@@ -42,11 +38,3 @@ def scale_for(window: QSize, text: float = 1.0) -> KioskScale:
     landscape = width >= height
     factor = min(width / 1280, height / 800) if landscape else min(width / 800, height / 1280)
     return KioskScale(min(max(factor, _LEAST), _MOST), landscape, text)
-
-
-def set_type(
-    widget: QWidget, size_px: int, weight: QFont.Weight = QFont.Weight.Normal, min_height_px: int | None = None
-) -> None:
-    """As `theme.set_type`, also of what hasn't been shown yet: its first polish would take the font away again."""
-    widget.ensurePolished()
-    theme.set_type(widget, size_px, weight, min_height_px)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.kiosk.scale import KioskScale
 from attendance_app.ui.language.formats import duration_words, seconds_words
-from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.theme import set_type, tokens_of
 from attendance_app.ui.widgets.icons import draw_icon, icon
 
 State = Literal["ok", "busy", "trouble"]

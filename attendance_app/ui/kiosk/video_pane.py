@@ -12,7 +12,8 @@ from attendance_app.services.events import Analysis
 from attendance_app.ui.kiosk.camera_page import CameraPage
 from attendance_app.ui.kiosk.idle_screen import IdleScreen
 from attendance_app.ui.kiosk.overlay_motion import OverlayMotion
-from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.theme import set_type
 from attendance_app.ui.widgets.banner import Banner
 from attendance_app.ui.widgets.video_view import VideoView
 

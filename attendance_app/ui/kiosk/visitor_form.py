@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from attendance_app.services.visitors import LONGEST_NAME
 from attendance_app.ui.kiosk.panel import Panel
-from attendance_app.ui.kiosk.scale import KioskScale, set_type
+from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.theme import set_type
 
 ANSWER_WITHIN_MS = 60_000
 
@@ -66,10 +67,10 @@ class VisitorForm(Panel):
         super().rescale(scale)
         self.body.setSpacing(scale.px(6))
         for label in self._labels:
-            set_type(label, scale.type_px(17), QFont.Weight.Medium)
+            set_type(label, scale.type_px(20), QFont.Weight.Medium)
         for field in (self.name, self.host):
             set_type(field, scale.type_px(22), QFont.Weight.Medium, min_height_px=scale.px(36))
-        set_type(self.record, scale.type_px(17), QFont.Weight.DemiBold, min_height_px=scale.px(30))
+        set_type(self.record, scale.type_px(21), QFont.Weight.DemiBold, min_height_px=scale.px(30))
 
     def focus_first(self) -> None:
         """The name."""

@@ -22,7 +22,7 @@ class WaysIn(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pin, self.visitor = BigButton(PIN_KEY, 21), BigButton(VISITOR_KEY, 21)
+        self.pin, self.visitor = BigButton(PIN_KEY, 23), BigButton(VISITOR_KEY, 23)
         self.pin.show_action(self.tr("Use PIN"), "keypad")
         self.visitor.show_action(self.tr("Visitor"), "visitor")
         self.visitor.setAccessibleName(self.tr("I'm a visitor"))
@@ -39,4 +39,4 @@ class WaysIn(QWidget):
         self._row.setSpacing(scale.px(14))
         for button in (self.pin, self.visitor):
             button.rescale(scale)
-        self.setFixedHeight(scale.px(60))
+        self.setFixedHeight(scale.px(58))

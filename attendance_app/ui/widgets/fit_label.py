@@ -106,7 +106,7 @@ class FitLabel(QLabel):
     def _shown_text(self, size_px: int) -> str:
         """The text, or as much of it as fits, with an ellipsis."""
         text = self.text()
-        if self._fits(text, size_px, self.width(), self._most_lines):
+        if not text or self._fits(text, size_px, self.width(), self._most_lines):
             return text
         fitting, too_long = 0, len(text)
         while too_long - fitting > 1:

@@ -56,6 +56,15 @@ def test_long_text_shrinks_but_not_below_its_least_size(qtbot: QtBot) -> None:
     assert label.fitting_px(50) == 20
 
 
+def test_an_empty_label_shows_nothing(qtbot: QtBot) -> None:
+    label = FitLabel("")
+    qtbot.addWidget(label)
+    label.resize(200, 40)
+    assert label.shown_text() == ""
+    ground = label.grab().toImage()
+    assert {ground.pixel(x, y) for x in range(ground.width()) for y in range(ground.height())} == {ground.pixel(0, 0)}
+
+
 def test_two_lines_are_used_before_the_type_shrinks(qtbot: QtBot) -> None:
     label = FitLabel("Look at the camera please", lines=2)
     qtbot.addWidget(label)
