@@ -15,8 +15,8 @@ demo: setup ## Watch people being recognised, punched in and exported, on built-
 run: setup ## Open the kiosk on the webcam
 	$(RUN) attendance kiosk
 
-screenshots: setup ## Take the pictures in docs/ anew (ALL=1: also large windows and the longest language)
-	$(RUN) attendance screenshots $(if $(ALL),screenshots --all,docs/screenshots)
+screenshots: setup ## Take the pictures in docs/ anew (ALL=1: every size and the longest language, into FOLDER)
+	$(RUN) attendance screenshots $(if $(ALL),$(or $(FOLDER),screenshots) --all,docs/screenshots)
 
 test: setup ## Lint, type check, check the architecture, run the tests
 	$(RUN) ruff format --check .

@@ -140,7 +140,7 @@ def screenshots(
     album = Album(
         folder,
         everything,
-        tuple(only or ()),
+        only=tuple(only or ()),
         on_picture=lambda file: say(str(file)),
         on_failure=lambda view, error: complain(f"No picture of {view}: {error}"),
     )

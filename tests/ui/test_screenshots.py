@@ -2,17 +2,23 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from attendance_app.bootstrap.screenshots import photographer
 from attendance_app.bootstrap.screenshots.photographer import save, settled, wait_until
+from attendance_app.bootstrap.screenshots.selection import LONGEST, Look, sizes_of
+from attendance_app.bootstrap.screenshots.session import Album, take_screenshots
 from attendance_app.errors import UserError
+
+PROJECT = Path(__file__).parents[2]
 
 
 def test_picture_is_taken_once_nothing_changes_any_more(qtbot: QtBot) -> None:
@@ -66,6 +72,63 @@ def test_pictures_that_differ_in_what_they_say_do_not_look_alike(qapp: QApplicat
     assert target.read_bytes() == before
     save(words_on_white("10:25"), target)
     assert target.read_bytes() != before
+
+
+def test_longest_language_is_the_one_whose_words_take_most_room(qapp: QApplication) -> None:
+    metrics = QFontMetricsF(qapp.font())
+    longer: dict[str, float] = {}
+    for file in sorted((PROJECT / "assets" / "translations").glob("attendance_*.ts")):
+        texts = list(translated(file))
+        wider = [metrics.horizontalAdvance(own) > 1.25 * metrics.horizontalAdvance(english) for english, own in texts]
+        longer[file.stem.removeprefix("attendance_")] = sum(wider) / max(1, len(wider))
+    assert max(longer, key=lambda language: longer[language]) == LONGEST
+
+
+def translated(file: Path) -> Iterator[tuple[str, str]]:
+    """English texts and their translations, without those that vary with a number."""
+    for message in ElementTree.parse(file).getroot().iter("message"):  # noqa: S314 (our own)
+        english, own = message.findtext("source") or "", message.findtext("translation") or ""
+        if message.get("numerus") != "yes" and own.strip():
+            yield english, own
+
+
+NEW_VIEWS = ("correction", "import-people", "settings-unsaved", "person-timesheet", "enrol-pictures", "first-steps")
+TAKE_SOME = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from attendance_app.bootstrap.screenshots import admin_states, session
+from attendance_app.bootstrap.screenshots.selection import Look
+from attendance_app.workers.shutdown import end_now
+
+def broken(window, ids):
+    raise ValueError("this view is broken")
+
+chosen = [state for state in admin_states.STATES if state.name in sys.argv[2:]]
+admin_states.STATES = (chosen[0], replace(chosen[0], name="broken", show=broken), *chosen[1:])
+album = session.Album(Path(sys.argv[1]), only=(*sys.argv[2:], "broken"), looks=(Look("light", "en"),))
+session.take_screenshots(album)
+print(album.failed)
+end_now(0)
+"""
+
+
+def test_every_view_leaves_a_picture_of_its_size_and_a_broken_one_costs_only_its_own(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", TAKE_SOME, str(tmp_path), *NEW_VIEWS]
+    ran = subprocess.run(command, check=True, timeout=110, capture_output=True, text=True, encoding="utf-8")
+    assert ran.stdout.strip().splitlines()[-1] == "['broken (light, en)']", ran.stderr
+    look = Look("light", "en")
+    wanted = {look.file_name(view, size): size for view in NEW_VIEWS for size in sizes_of(view, look, False)}
+    assert {path.name for path in tmp_path.iterdir()} == set(wanted)
+    for name, size in wanted.items():
+        image = QImage(str(tmp_path / name))
+        assert image.size() == size
+        assert image.colorCount() > 16, f"{name} is blank"  # a palette of its own: as many colours as there are
+
+
+def test_view_that_is_not_there_is_refused_by_name(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="no-such-page"):
+        take_screenshots(Album(tmp_path, only=("no-such-page",)))
 
 
 @pytest.mark.slow

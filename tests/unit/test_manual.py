@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from attendance_app.bootstrap.screenshots import admin_states, kiosk_states
+from attendance_app.bootstrap.screenshots.selection import looks_of, sizes_of
+from attendance_app.bootstrap.screenshots.session import names
 from attendance_app.ui.admin.pages import PAGES
 
 PROJECT = Path(__file__).parents[2]
 DOCUMENTS = (PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md")))
 PICTURES = PROJECT / "docs" / "screenshots"
-LARGEST_BYTES = 6_500_000
+LARGEST_BYTES = 9_000_000
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 _LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)#:]+)(#[^)]*)?\)")
 
@@ -37,10 +38,20 @@ def test_every_page_has_a_section_in_the_manual() -> None:
     assert {spec.place.title for spec in PAGES} <= sections()
 
 
-def test_every_page_and_state_has_its_pictures_in_both_themes() -> None:
-    names = [state.name for state in admin_states.STATES] + [f"kiosk-{state.name}" for state in kiosk_states.STATES]
-    wanted = {f"{name}-{theme}.png" for name in names for theme in ("light", "dark")}
-    assert wanted - {path.name for path in PICTURES.glob("*.png")} == set()
+def test_every_view_has_the_pictures_that_were_chosen_for_it_and_there_are_no_others() -> None:
+    wanted = {
+        look.file_name(view, size)
+        for view in names()
+        for look in looks_of(False)
+        for size in sizes_of(view, look, False)
+    }
+    there = {path.name for path in PICTURES.glob("*.png")}
+    assert (sorted(wanted - there), sorted(there - wanted)) == ([], [])
+
+
+def test_every_view_is_pictured_in_light_and_dark() -> None:
+    chosen = {(view, look.theme) for view in names() for look in looks_of(False) if sizes_of(view, look, False)}
+    assert chosen == {(view, theme) for view in names() for theme in ("light", "dark")}
 
 
 def test_pictures_stay_small_enough_to_be_cloned() -> None:

@@ -10,7 +10,7 @@ Language = Literal["en", "vi", "th", "zh_CN", "zh_TW", "ko"]
 USUAL, LARGE, PORTRAIT = QSize(1280, 800), QSize(1920, 1080), QSize(800, 1280)
 LONGEST: Language = "vi"
 """Of the translations the one that takes most room: a fifth of its texts are wider than the English ones by a quarter
-or more; of no other it is a tenth. `tests/unit/bootstrap/test_screenshot_selection.py` measures it."""
+or more; of no other it is a tenth. `tests/ui/test_screenshots.py` measures it."""
 _KIOSK = "kiosk-"
 _DOCUMENTED_LARGE = frozenset({"today", "attendance", "person-timesheet", "kiosk-in"})
 _DOCUMENTED_TRANSLATED = frozenset(

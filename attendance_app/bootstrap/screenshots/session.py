@@ -46,6 +46,7 @@ class Album:
         folder: Where the pictures go.
         everything: All sizes and both languages of every view, not the documentation's choice.
         only: Names of the views wanted; all when empty.
+        looks: Themes and languages wanted; those that belong to the choice when empty.
         on_picture: Told each file as it is written.
         on_failure: Told the view, its look, and what went wrong.
         failed: Views that failed, with their looks.
@@ -54,6 +55,7 @@ class Album:
     folder: Path
     everything: bool = False
     only: tuple[str, ...] = ()
+    looks: tuple[Look, ...] = ()
     on_picture: Callable[[Path], None] = field(default=lambda _path: None)
     on_failure: Callable[[str, Exception], None] = field(default=lambda _view, _error: None)
     failed: list[str] = field(default_factory=list)
@@ -93,7 +95,7 @@ def take_screenshots(album: Album) -> None:
         build_company(DataFolder(Path(scratch) / "company"))
         shoot = _Shoot(Path(scratch), album)
         with contextlib.chdir(desk):  # names of files in pictures are the same everywhere
-            for look in looks_of(album.everything):
+            for look in album.looks or looks_of(album.everything):
                 shoot.admin(look)
                 shoot.kiosk(look)
 
