@@ -28,6 +28,7 @@ def widget(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[QWidget]:
     qtbot.addWidget(window)
     window.show()
     yield made
+    window.close()
 
 
 def type_of(widget: QWidget) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from attendance_app.ui.widgets.icons import draw_icon
 _LEAST_TYPE = 0.6  # of the wanted size, for words that are too long
 _ON_ACCENT = "choice-suggested"
 _ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_LINES_SHARE = 0.85  # of the height, for several lines: they don't touch the edges
 _LINES = _ONE_LINE | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -129,6 +130,6 @@ class BigButton(QPushButton):
 def _fits(words: str, font: QFont, area: QRect, flags: int) -> bool:
     metrics = QFontMetrics(font)
     if flags == _ONE_LINE:
-        return metrics.horizontalAdvance(words) <= area.width()
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width()) == words
     needed = metrics.boundingRect(area, flags, words)
-    return needed.width() <= area.width() and needed.height() <= area.height()
+    return needed.width() <= area.width() and needed.height() <= _LINES_SHARE * area.height()

@@ -1,5 +1,6 @@
 """The Today page over real schedules and punches: a site in Berlin, Thursday 5 March 2026, 10:40."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -185,6 +186,25 @@ def test_people_are_shown_with_their_photos(
         seen = lines.viewport().grab().toImage()
         colours = {seen.pixelColor(x, area.center().y()).name() for x in range(area.left(), area.left() + 50)}
         assert any(is_green(QColor(colour)) for colour in colours), lines.accessibleName()
+
+
+def test_a_low_page_scrolls_rather_than_hide_its_lists(
+    site: Site, staff: dict[str, Employee], window: AdminWindow, stage: AdminStage, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    window.resize(1280, 800)
+    assert window.password_banner.isVisible()
+    holding = threading.Event()
+    for number in range(4):
+        window.jobs.run(f"work {number}", lambda _handle: holding.wait(30), lambda _done: None, lambda _error: None)
+    qtbot.waitUntil(lambda: len(window.drawer.entries) >= 3)
+    window.navigation.jobs_button.click()
+    qtbot.waitUntil(window.drawer.isVisible)
+    for lines in (page.people, page.exceptions, page.feed):
+        row = lines.visualRect(lines.model().index(0, 0)).height()
+        assert lines.viewport().height() >= 2 * row, lines.accessibleName()
+    holding.set()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
 
 
 def jpeg_of(colour: str) -> bytes:

@@ -31,6 +31,11 @@ LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _SIDE_PX, _GAP_PX, _AVATAR_PX, _ROW_PX = 14, 12, 34, 52
 
 
+def row_px() -> int:
+    """How high a line is, in logical pixels."""
+    return round(_ROW_PX * text_scale())
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One row.
@@ -154,7 +159,7 @@ class _LineDelegate(QStyledItemDelegate):
         self._photo_of = photo_of
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002, N802
-        return QSize(160, round(_ROW_PX * text_scale()))
+        return QSize(160, row_px())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         line = index.data(LINE_ROLE)

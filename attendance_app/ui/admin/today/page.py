@@ -16,8 +16,9 @@ from attendance_app.ui.admin.enrol.wizard import EnrolDialog
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext, Target
 from attendance_app.ui.admin.people.photos import PhotoShelf
+from attendance_app.ui.admin.tall_scroll import TallScroll
 from attendance_app.ui.admin.today.first_steps import FirstSteps
-from attendance_app.ui.admin.today.line_list import Line, LineList
+from attendance_app.ui.admin.today.line_list import Line, LineList, row_px
 from attendance_app.ui.admin.today.snapshot import TodaySnapshot, read_today
 from attendance_app.ui.admin.today.words import TodayWords
 from attendance_app.ui.admin.wording import collation_key
@@ -32,7 +33,7 @@ from attendance_app.ui.widgets.tone import Tone
 
 _REFRESH_MS = 30_000
 _SEARCH_WIDTH_PX = 220
-_LEAST_LIST_PX = 24
+_LEAST_ROWS = 2  # of each list, however low the window is
 
 # Which people a figure stands for, in the order of the tiles.
 _FILTERS: dict[str, Callable[[DayBoard], Sequence[PersonToday]]] = {
@@ -128,8 +129,9 @@ class TodayPage(AdminPage):
         lists.setSpacing(16)
         lists.addWidget(_card(self._people_header, self.people, self._no_people), 3)
         lists.addLayout(side, 2)
-        self._board = QWidget()
-        column = QVBoxLayout(self._board)
+        content = QWidget()
+        self._board = TallScroll(content)  # where the lists have no room left, the whole page scrolls
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._figures_row)
@@ -325,7 +327,7 @@ def _card(header: SectionHeader, lines: LineList, empty: QWidget) -> QFrame:
     stack = QStackedWidget()
     stack.addWidget(lines)
     stack.addWidget(empty)
-    stack.setMinimumHeight(_LEAST_LIST_PX)
+    stack.setMinimumHeight(_LEAST_ROWS * row_px())
     column = QVBoxLayout(card)
     column.setContentsMargins(1, 12, 1, 8)
     column.setSpacing(8)
