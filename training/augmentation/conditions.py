@@ -9,9 +9,9 @@ from typing import Final
 
 import numpy as np
 
-from attendance_app.vision.alignment import CHIP_SIDE_PX
 from attendance_app.vision.face_inputs import Pixels
 from training.augmentation.blur import focus_blurred
+from training.augmentation.geometry import template_frame
 from training.augmentation.light import dimmed, unevenly_lit
 from training.augmentation.occluders import with_glasses, with_mask
 from training.augmentation.plan import AugmentationPlan, augment
@@ -45,12 +45,12 @@ def _uneven_light(face: Pixels, rng: np.random.Generator) -> Pixels:
 
 
 def _blur(face: Pixels, _rng: np.random.Generator) -> Pixels:
-    return focus_blurred(face, 2.0 * face.shape[0] / CHIP_SIDE_PX)
+    return focus_blurred(face, 2.0 * template_frame(face.shape[0]).scale)
 
 
 def _low_resolution(face: Pixels, _rng: np.random.Generator) -> Pixels:
     """A third of the pixels across: about 12 between the eyes, where the desk's limit lies."""
-    return resized(resized(face, round(37 * face.shape[0] / CHIP_SIDE_PX)), face.shape[0])
+    return resized(resized(face, template_frame(face.shape[0]).captured_side_px(37)), face.shape[0])
 
 
 def _noise(face: Pixels, rng: np.random.Generator) -> Pixels:

@@ -4,6 +4,7 @@ Shapes are drawn in the frame of the 112-pixel alignment template and carried ov
 FaceNet an upright region of the kept crop, stretched to a square.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,15 @@ class TemplateFrame:
     side_px: int
     scale_xy: tuple[float, float]
     offset_xy: tuple[float, float]
+
+    @property
+    def scale(self) -> float:
+        """Input pixels a template pixel, the mean (geometric) of both axes."""
+        return math.sqrt(self.scale_xy[0] * self.scale_xy[1])
+
+    def captured_side_px(self, chip_side_px: float) -> int:
+        """The input's side in the pixels of a picture that shows the template's 112 as so many; not above S."""
+        return min(max(round(chip_side_px / CHIP_SIDE_PX * self.side_px / self.scale), 1), self.side_px)
 
     def carried(self, points_xy: Points) -> Points:
         """Template points `(K, 2)` in the input's pixels."""

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from attendance_app.vision.alignment import CHIP_SIDE_PX
 from attendance_app.vision.face_inputs import Pixels
 from training.augmentation.blur import focus_blurred, motion_blurred
+from training.augmentation.geometry import template_frame
 from training.augmentation.light import colour_cast, dimmed, exposed, gamma_corrected, unevenly_lit
 from training.augmentation.occluders import with_glasses, with_mask
 from training.augmentation.sensor import jpeg_compressed, noisy, resized
@@ -35,7 +35,7 @@ class AugmentationPlan:
         gamma_range: See `light.gamma_corrected`.
         cast_gain: Largest deviation of a colour's gain from 1.
         focus_sigma_px, motion_length_px: How much blur.
-        captured_side_px: Side of the face as captured.
+        captured_side_px: Side of the 112-pixel chip in the picture as captured.
         noise_read: See `sensor.noisy`.
         jpeg_quality: 1 to 100.
     """
@@ -110,7 +110,7 @@ def _lit(face: Pixels, rng: np.random.Generator, plan: AugmentationPlan) -> Pixe
 
 
 def _blurred(face: Pixels, rng: np.random.Generator, plan: AugmentationPlan) -> Pixels:
-    scale = face.shape[0] / CHIP_SIDE_PX
+    scale = template_frame(face.shape[0]).scale
     if rng.random() < plan.focus:
         face = focus_blurred(face, rng.uniform(*plan.focus_sigma_px) * scale)
     if rng.random() < plan.motion:
@@ -121,7 +121,7 @@ def _blurred(face: Pixels, rng: np.random.Generator, plan: AugmentationPlan) -> 
 def _captured(face: Pixels, rng: np.random.Generator, plan: AugmentationPlan) -> Pixels:
     side_px = face.shape[0]
     if rng.random() < plan.few_pixels:
-        face = resized(face, min(round(rng.uniform(*plan.captured_side_px) * side_px / CHIP_SIDE_PX), side_px))
+        face = resized(face, template_frame(side_px).captured_side_px(rng.uniform(*plan.captured_side_px)))
     if rng.random() < plan.noise:
         read = rng.uniform(*plan.noise_read)
         face = noisy(face, rng, read, shot=read * 0.05)

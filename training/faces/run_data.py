@@ -20,7 +20,7 @@ def fingerprint(faces: FaceSet) -> str:
 
 
 def parts_of(faces: FaceSet, split: Split) -> tuple[str, ...]:
-    """What each face is used for, in words: `train`, `train and enrolled`, `enrolled probe`, `tuning gallery` and so on."""
+    """What each face is used for, in words: `train`, `train and enrolled`, `enrolled probe` and so on."""
     parts = np.full(len(faces), "", "U20")
     named: Mapping[str, Indices] = {
         "train": split.train,
