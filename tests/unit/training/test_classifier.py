@@ -1,6 +1,8 @@
 """The commands that export embeddings and classify them, on coloured pictures that count as faces."""
 
 import json
+import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -71,6 +73,20 @@ def test_export_lists_undetected_for_people_too(paint, tmp_path: Path, capsys: p
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "no face detected: red/black.png"
     assert lines[1].startswith("1 pictures of 1 people with colour")
+
+
+@pytest.mark.parametrize("suffix", [".npz", ".csv"])
+def test_names_that_are_no_text_are_exported_readably(
+    paint, tmp_path: Path, capsys: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    picture = paint("faces/red/0.png", COLOURS["red"])
+    odd = picture.parent.parent / os.fsdecode(b"M\xfcller")
+    try:
+        picture.parent.rename(odd)
+    except OSError:
+        pytest.skip("this file system takes UTF-8 names only")
+    printed(capsys, tmp_path / "faces", "--out", tmp_path / f"a{suffix}", app=export_embeddings.app)
+    assert read_embeddings(tmp_path / f"a{suffix}").paths == ("M?ller/0.png",)
 
 
 def test_export_explains_wrong_inputs(faces: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -154,8 +170,6 @@ def test_embeddings_of_another_model_are_refused(
     printed(capsys, "train", faces, "--out", tmp_path / "a.npz", "--fpir", 0.1)
     printed(capsys, faces, "--out", tmp_path / "faces.npz", app=export_embeddings.app)
     found = read_embeddings(tmp_path / "faces.npz")
-    from dataclasses import replace
-
     write_embeddings(replace(found, model_id="sface"), tmp_path / "other.npz")
     told = problem(capsys, "predict", tmp_path / "other.npz", "--classifier", tmp_path / "a.npz")
     assert "holds embeddings of sface" in told
