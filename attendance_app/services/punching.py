@@ -214,6 +214,10 @@ class PunchService:
         """The latest punches, latest first, at most `limit`."""
         return self._rows(self._punches.latest(limit))
 
+    def latest_at_each_device(self, since_utc: datetime) -> dict[str, datetime]:
+        """When each device recorded a punch last, by its name; those that recorded none since then are left out."""
+        return self._punches.latest_at_each_device(since_utc)
+
     def _rows(self, punches: list[Punch]) -> list[PunchRow]:
         if not punches:
             return []

@@ -57,6 +57,17 @@ class PunchRepository(Repository):
             )
         return {row["employee_id"]: _from_row(row) for row in found}
 
+    def latest_at_each_device(self, since_utc: datetime) -> dict[str, datetime]:
+        """When each device recorded a punch last, by its name; those that recorded none since then are left out."""
+        with self._database.reading() as database:
+            found = list(
+                database.query(
+                    "SELECT device, max(at_us) AS at_us FROM punches WHERE at_us >= ? GROUP BY device",
+                    [rows.to_us(since_utc)],
+                )
+            )
+        return {row["device"]: rows.from_us(row["at_us"]) for row in found}
+
     def between(self, from_utc: datetime, to_utc: datetime) -> list[Punch]:
         """Punches from `from_utc` up to, not including, `to_utc`; earliest first."""
         with self._database.reading() as database:

@@ -92,6 +92,11 @@ class BackupService:
         self._hardness = hardness
         self._audit = audit or NoTrail()
 
+    @property
+    def data_folder(self) -> Path:
+        """What is backed up."""
+        return self._folder.root
+
     def create(
         self,
         target: Path,

@@ -389,6 +389,18 @@ def test_the_latest_punch_is_by_instant_then_by_recording(
     assert punches.between(AT, AT + timedelta(hours=5)) == [at_8, at_8_again, at_9]
 
 
+def test_each_devices_latest_punch_is_found_unless_it_is_older_than_wanted(
+    employees: EmployeeRepository, punches: PunchRepository
+) -> None:
+    ada = people.employee()
+    employees.add(ada)
+    for hours, device in ((0, "old"), (1, "gate"), (3, "gate"), (2, "desk")):
+        punch = people.punch(ada.id, PunchKind.IN, AT + timedelta(hours=hours))
+        punches.add(dataclasses.replace(punch, device=device))
+    latest = punches.latest_at_each_device(AT + timedelta(hours=1))
+    assert latest == {"gate": AT + timedelta(hours=3), "desk": AT + timedelta(hours=2)}
+
+
 def test_a_punch_needs_a_known_person(punches: PunchRepository) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         punches.add(people.punch("nobody"))

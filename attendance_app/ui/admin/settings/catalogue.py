@@ -62,10 +62,11 @@ class Catalogue(QObject):
         """All groups; some have no settings but cards of their own, which the page adds."""
         return (
             SettingGroup("general", self.tr("General"), "settings", self._general()),
+            SettingGroup("devices", self.tr("Devices"), "device", self._devices()),
             SettingGroup("camera", self.tr("Camera"), "camera", self._camera()),
             SettingGroup("recognition", self.tr("Recognition"), "recognition", self._recognition()),
             SettingGroup("time", self.tr("Time rules"), "clock", self._time()),
-            SettingGroup("kiosk", self.tr("Kiosk"), "device", self._kiosk()),
+            SettingGroup("kiosk", self.tr("Kiosk"), "face", self._kiosk()),
             SettingGroup("privacy", self.tr("Privacy"), "shield", self._privacy()),
             SettingGroup("security", self.tr("Security"), "lock", self._security()),
             SettingGroup("backup", self.tr("Backup"), "backup"),
@@ -104,13 +105,17 @@ class Catalogue(QObject):
             ),
         )
 
-    def _camera(self) -> tuple[SettingRow, ...]:
+    def _devices(self) -> tuple[SettingRow, ...]:
         return (
             SettingRow(
                 TextEditor("device_name", self._name_problem),
                 self.tr("Device name"),
                 self.tr("Recorded on every punch made here; choose another one for each desk."),
             ),
+        )
+
+    def _camera(self) -> tuple[SettingRow, ...]:
+        return (
             SettingRow(
                 CameraEditor(self._context),
                 self.tr("Camera"),

@@ -27,6 +27,7 @@ from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext, Target
 from attendance_app.ui.admin.settings.backup_card import BackupCard
 from attendance_app.ui.admin.settings.catalogue import Catalogue, SettingGroup
+from attendance_app.ui.admin.settings.device_card import DeviceCard
 from attendance_app.ui.admin.settings.password_card import PasswordCard
 from attendance_app.ui.admin.settings.row import SettingRow
 from attendance_app.ui.admin.tall_scroll import TallScroll
@@ -51,8 +52,8 @@ class _Answer:
 class SettingsPage(AdminPage):
     """Groups at the left, the settings of one of them, or of a search, at the right.
 
-    A target's action names a group: `general`, `camera`, `recognition`, `time`, `kiosk`, `privacy`, `security`,
-    `backup`.
+    A target's action names a group: `general`, `devices`, `camera`, `recognition`, `time`, `kiosk`, `privacy`,
+    `security`, `backup`.
     """
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -63,6 +64,7 @@ class SettingsPage(AdminPage):
         self.password = PasswordCard(context)
         self.password.was_set.connect(self.refresh)
         self.backup = BackupCard(context)
+        self.device = DeviceCard(context)
         self.groups: tuple[SettingGroup, ...] = Catalogue(context).groups()
         self.rows: tuple[SettingRow, ...] = tuple(row for group in self.groups for row in group.rows)
         for row in self.rows:
@@ -111,6 +113,7 @@ class SettingsPage(AdminPage):
         self._column.setContentsMargins(0, 0, 16, 0)
         self._column.setSpacing(16)
         further: dict[str, QWidget] = {
+            "devices": self.device,
             "recognition": self._recognition_link(),
             "privacy": self._retention_card(),
             "security": self.password,
@@ -188,6 +191,7 @@ class SettingsPage(AdminPage):
         services = self.context.services
         self._loader.load(lambda: _Answer(self._service.refresh(), services.access.password_is_set()))
         self.backup.refresh()
+        self.device.refresh()
 
     def focus_first(self) -> None:
         """Start at the groups."""
@@ -323,6 +327,7 @@ class SettingsPage(AdminPage):
 
     def _on_saved(self, settings: Settings) -> None:
         self._show(settings)
+        self.device.refresh()
         self.context.announce(Notice("success", self.tr("The settings are saved.")))
         self.context.settings_were_saved(settings)
 
