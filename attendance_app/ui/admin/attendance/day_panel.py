@@ -8,8 +8,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from attendance_app.domain.presence import DayMark, GridCell, day_mark
+from attendance_app.domain.punches import PunchKind
 from attendance_app.domain.timesheets import TimesheetDay
-from attendance_app.services.day_records import DayRecord, PunchLine
+from attendance_app.services.day_records import DayRecord, LineState, PunchLine
 from attendance_app.ui.admin.attendance.correction_form import CorrectionForm, CorrectionTask
 from attendance_app.ui.admin.attendance.exception_words import ExceptionWords, Explanation, Fix, FixKind
 from attendance_app.ui.admin.attendance.marks import LOOKS, MarkWords
@@ -142,7 +143,7 @@ class DayPanel(QFrame):
         if record is None or record.lock is not None:
             return
         zone = ZoneInfo(record.plan.zone)
-        kind, hints = (fix.punch, fix.hints) if fix else (None, ())
+        kind, hints = (fix.punch, fix.hints) if fix else (likely_kind(record.lines), ())
         self.form.ask(task, line, record.day, zone, self._reasons, kind, hints)
         self.add_button.setVisible(False)
         QTimer.singleShot(0, self._show_form)  # once it has its height
@@ -200,7 +201,7 @@ class DayPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         if mark is not DayMark.EXCEPTION:
-            pill = StatusPill(self._words.mark(mark), LOOKS[mark].tone, LOOKS[mark].icon)
+            pill = StatusPill(self._words.mark(mark), LOOKS[mark].tone, LOOKS[mark].icon, holder)
             pill.setToolTip(self._words.cell(GridCell(mark, day)))
             column.addWidget(pill)
         for text, role in ((self._came_to(day), "body-strong"), (self._plan_words(record), "muted")):
@@ -242,7 +243,7 @@ class DayPanel(QFrame):
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(6)
-        column.addWidget(StatusPill(said.title, "warning"))
+        column.addWidget(StatusPill(said.title, "warning", parent=card))
         text = QLabel(said.text)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
@@ -265,6 +266,14 @@ class DayPanel(QFrame):
             FixKind.MOVE: CorrectionTask.CHANGE,
         }
         self.begin(tasks[fix.kind], fix.line, fix)
+
+
+def likely_kind(lines: Sequence[PunchLine]) -> PunchKind:
+    """What a punch after these of a day probably says; offered first, the person decides."""
+    standing = [line.kind for line in lines if line.state is not LineState.VOID]
+    if not standing or standing[-1] is PunchKind.OUT:
+        return PunchKind.IN
+    return PunchKind.BREAK_END if standing[-1] is PunchKind.BREAK_START else PunchKind.OUT
 
 
 def _icon_button(icon: str, words: str) -> QPushButton:

@@ -53,7 +53,7 @@ class PunchRowWidget(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._words, self._states = PunchWords(self), StateWords(self)
         self.history_label = self._history(zone)
-        self.edit, self.void, self.history = QPushButton(), QPushButton(), QPushButton()
+        self.edit, self.void, self.history = QPushButton(self), QPushButton(self), QPushButton(self)
         self._dress_buttons(editable)
         row = QHBoxLayout()
         row.setContentsMargins(6, 2, 2, 2)
@@ -63,7 +63,8 @@ class PunchRowWidget(QFrame):
         row.addWidget(self._time_label())
         row.addWidget(self._what_label(), 1)
         if line.state is not LineState.RECORDED:
-            row.addWidget(StatusPill(self._states.state(line.state), STATE_TONES[line.state], STATE_ICONS[line.state]))
+            words = self._states.state(line.state)
+            row.addWidget(StatusPill(words, STATE_TONES[line.state], STATE_ICONS[line.state], self))
         for button in (self.history, self.edit, self.void):
             row.addWidget(button)
         column = QVBoxLayout(self)
