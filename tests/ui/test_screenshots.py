@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
@@ -17,6 +18,7 @@ from attendance_app.bootstrap.screenshots.photographer import save, settled, wai
 from attendance_app.bootstrap.screenshots.selection import LONGEST, Look, sizes_of
 from attendance_app.bootstrap.screenshots.session import Album, take_screenshots
 from attendance_app.errors import UserError
+from attendance_app.ui.theme import LIGHT
 
 PROJECT = Path(__file__).parents[2]
 
@@ -49,6 +51,16 @@ def test_saved_picture_keeps_its_colours(qtbot: QtBot, tmp_path: Path) -> None:
     again = QImage(str(tmp_path / "blue.png"))
     assert again.size() == image.size()
     assert again.pixelColor(3, 3) == QColor(51, 102, 204)
+
+
+def test_small_sign_keeps_its_colour_beside_a_photograph(qtbot: QtBot, tmp_path: Path) -> None:
+    noise = np.random.default_rng(5).integers(0, 256, (300, 400, 3), dtype=np.uint8)
+    image = QImage(noise.data, 400, 300, 1200, QImage.Format.Format_RGB888).copy()
+    painter = QPainter(image)
+    painter.fillRect(10, 10, 6, 4, QColor(LIGHT.danger))
+    painter.end()
+    save(image, tmp_path / "sign.png")
+    assert QImage(str(tmp_path / "sign.png")).pixelColor(12, 12) == QColor(LIGHT.danger)
 
 
 def words_on_white(words: str) -> QImage:
@@ -92,7 +104,7 @@ def translated(file: Path) -> Iterator[tuple[str, str]]:
             yield english, own
 
 
-NEW_VIEWS = ("correction", "import-people", "settings-unsaved", "person-timesheet", "enrol-pictures", "first-steps")
+NEW_VIEWS = ("correction", "settings-unsaved", "enrol-pictures", "first-steps")
 TAKE_SOME = """
 import sys
 from dataclasses import replace

@@ -3,7 +3,9 @@
 It waits in an event loop of its own, which is fit for a program that only takes pictures and for nothing else.
 """
 
-from collections.abc import Callable
+import dataclasses
+import itertools
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import cv2
@@ -14,7 +16,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from attendance_app.errors import UserError
-from attendance_app.ui.theme import tokens_of
+from attendance_app.ui.theme import DARK, LIGHT, tokens_of
 
 LOOK_EVERY_MS = 60
 ALIKE_LOOKS = 4
@@ -134,13 +136,26 @@ def save(image: QImage, target: Path) -> None:
     """
     from PIL import Image
 
-    drawn = Image.fromarray(_pixels(image)).quantize(_COLOURS, Image.Quantize.MEDIANCUT, kmeans=_REFINED)
+    full = Image.fromarray(_pixels(image))
+    kept = _theme_colours(full.getcolors(1 << 24) or [])
+    few = full.quantize(_COLOURS - len(kept), Image.Quantize.MEDIANCUT, kmeans=_REFINED)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*itertools.chain(*kept), *(few.getpalette() or [])])
+    drawn = full.quantize(palette=palette, dither=Image.Dither.NONE)
     try:
         if target.exists() and looks_alike(np.asarray(drawn.convert("RGB")), _read(target)):
             return
         drawn.save(target, "PNG", optimize=True)
     except OSError as error:
         raise UserError("The picture {file} cannot be written.", "Choose another folder.", file=target) from error
+
+
+def _theme_colours(counted: Sequence[tuple[int, object]]) -> list[tuple[int, int, int]]:
+    """The colours of the theme that are there: a small red sign must stay red, however few its pixels are."""
+    there: set[object] = {colour for count, colour in counted if count >= _FEW_PX}
+    values = (getattr(tokens, each.name) for tokens in (LIGHT, DARK) for each in dataclasses.fields(tokens))
+    known = [QColor(value) for value in values if isinstance(value, str) and value.startswith("#")]
+    return sorted({(each.red(), each.green(), each.blue()) for each in known} & there)
 
 
 def looks_alike(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> bool:
