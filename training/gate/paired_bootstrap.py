@@ -40,7 +40,7 @@ def draw(protocol: SearchProtocol, replicates: int, randomness: np.random.Genera
     """People and strangers with replacement."""
     probes = _drawn(protocol.probe_owners, replicates, randomness)
     strangers = _drawn(protocol.stranger_owners, replicates, randomness)
-    left_out = probes if protocol.people > 1 else probes[:, :0]
+    left_out = probes if protocol.leaves_out else probes[:, :0]
     return Draws(probes, np.concatenate([left_out, strangers], axis=1))
 
 

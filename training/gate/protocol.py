@@ -1,8 +1,9 @@
 """Open-set searches over embeddings: who is enrolled, who is looked for, who must not be found. Numpy; any thread.
 
 Searches that must find nobody come from two sources. Every probe is searched once more without its own person's
-templates (its person is then a stranger who looks like the people at hand), and background strangers are searched in
-the whole gallery. Both are pooled: a threshold has to hold for both.
+templates (its person is then a stranger who looks like the people at hand), and strangers are searched in the whole
+gallery. Both are pooled: a threshold has to hold for both. People a model was trained on are another matter: it has
+learnt to keep them apart, so that they say little about strangers, and they are left out only if there is nobody else.
 """
 
 from dataclasses import dataclass
@@ -60,14 +61,19 @@ class SearchProtocol:
         return len(np.unique(self.gallery_owners))
 
     @property
+    def leaves_out(self) -> bool:
+        """Whether each probe is searched once more without its own person's templates."""
+        return self.people > 1 and not (self.role == "enrolled" and len(self.stranger_owners))
+
+    @property
     def non_mated_searches(self) -> int:
         """How many searches must find nobody."""
-        return len(self.stranger_owners) + (len(self.probe_owners) if self.people > 1 else 0)
+        return len(self.stranger_owners) + (len(self.probe_owners) if self.leaves_out else 0)
 
     @property
     def non_mated_people(self) -> int:
         """How many different people those searches show."""
-        left_out = len(np.unique(self.probe_owners)) if self.people > 1 else 0
+        left_out = len(np.unique(self.probe_owners)) if self.leaves_out else 0
         return len(np.unique(self.stranger_owners)) + left_out
 
 
@@ -93,7 +99,7 @@ class SearchDistances:
     Attributes:
         genuine: `(M,)` distance of each probe to its own person's nearest template.
         hits: `(M,)` the same where that person is the nearest of all, infinity where somebody else is.
-        left_out: `(M,)` distance of each probe to the nearest other person; `(0,)` when one person is enrolled.
+        left_out: `(M,)` distance of each probe to the nearest other person; `(0,)` where nobody is left out.
         strangers: `(S,)` distance of each stranger to the nearest person.
     """
 
@@ -131,7 +137,7 @@ def search(protocol: SearchProtocol, embeddings: ProtocolEmbeddings) -> SearchDi
     return SearchDistances(
         genuine=genuine,
         hits=np.where(genuine < others, genuine, np.inf),
-        left_out=others if protocol.people > 1 else others[:0],
+        left_out=others if protocol.leaves_out else others[:0],
         strangers=person_distances(gallery, embeddings.strangers).min(axis=1).astype(np.float64),
     )
 

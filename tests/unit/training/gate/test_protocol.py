@@ -49,6 +49,16 @@ def test_searches_that_must_find_nobody_are_counted_with_the_people_they_show(cr
     assert (protocol.people, protocol.non_mated_searches, protocol.non_mated_people) == (5, 15 + 7, 5 + 7)
 
 
+def test_people_a_model_was_trained_on_stand_for_strangers_only_if_there_are_no_others(crowd) -> None:
+    simulated = crowd(people=5, strangers=7, pictures=3)
+    protocol = simulated.protocol("enrolled people", "enrolled")
+    assert (protocol.non_mated_searches, protocol.non_mated_people) == (7, 7)
+    found = search(protocol, simulated.seen(0.5))
+    assert found.non_mated.tolist() == found.strangers.tolist()
+    alone = crowd(people=5, strangers=0, pictures=3).protocol("enrolled people", "enrolled")
+    assert (alone.non_mated_searches, alone.non_mated_people) == (15, 5)
+
+
 def test_what_cannot_be_measured_is_refused() -> None:
     none, one = np.array([], np.intp), np.array([0])
     with pytest.raises(UserError, match="no picture to search for"):
