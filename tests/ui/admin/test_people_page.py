@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from attendance_app.domain.punches import PunchKind
 from attendance_app.ui.admin.enrol.wizard import EnrolDialog
 from attendance_app.ui.admin.page import Target
+from attendance_app.ui.admin.people.delegates import AVATAR_PX
 from attendance_app.ui.admin.people.filters import Standing
 from attendance_app.ui.admin.people.page import PeoplePage
 from attendance_app.ui.admin.people.person_dialog import PersonDialog
@@ -77,6 +78,21 @@ def test_names_are_ordered_as_people_expect(stage: AdminStage, show_window: Show
         stage.people.add(str(number), name)
     page = people_page(show_window())
     qtbot.waitUntil(lambda: names(page) == ["Ångström", "Dana", "Đào", "eve", "Zoë"])
+
+
+def test_departments_are_shown_whole_and_names_keep_their_room(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    stage.people.add("1", "Nguyễn Thị Minh Khai", "Human Resources")
+    window = show_window()
+    window.resize(1280, 800)
+    page = people_page(window)
+    qtbot.waitUntil(lambda: names(page) == ["Nguyễn Thị Minh Khai"])
+    view = page.table.view
+    for column, beside_px in ((PeopleModel.DEPARTMENT, 0), (PeopleModel.NAME, AVATAR_PX)):
+        words = view.fontMetrics().horizontalAdvance(cell(page, 0, column))
+        assert view.columnWidth(column) >= words + beside_px + 20
+    assert not view.horizontalScrollBar().isVisible()
 
 
 def test_photos_consent_and_last_punch_are_told_in_words(

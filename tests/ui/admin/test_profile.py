@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.people import Employee
@@ -184,3 +185,27 @@ def test_erasing_names_what_may_still_hold_the_face(
 @pytest.mark.parametrize(("quality", "told"), [(1.0, "Excellent"), (0.7, "Good"), (0.5, "Fair"), (0.49, "Poor")])
 def test_quality_is_told_in_words(qtbot: QtBot, quality: float, told: str) -> None:
     assert QualityWords().pill(quality)[0] == told
+
+
+def test_leave_is_removed_in_the_profile_and_the_removal_can_be_undone(
+    stage: AdminStage, person: Employee, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    scheduling = stage.application.scheduling
+    christmas = date(2026, 12, 21), date(2026, 12, 31)
+    scheduling.add_leave("E-1", *christmas, "vacation", author="admin", note="Booked")
+    window = show_window()
+    profile = open_profile(window, person, qtbot)
+    profile.open_part("schedule")
+    tab = profile.schedule
+    qtbot.waitUntil(lambda: tab.leave.count() == 1)
+    (remove,) = [
+        button for button in tab.findChildren(QPushButton) if button.accessibleName().startswith("Remove the leave")
+    ]
+    assert remove.text() == "Remove"
+    remove.click()
+    qtbot.waitUntil(lambda: scheduling.leave(*christmas, "E-1") == [])
+    qtbot.waitUntil(window.notices.toast.isVisible)
+    window.notices.toast.undo()
+    qtbot.waitUntil(lambda: len(scheduling.leave(*christmas, "E-1")) == 1)
+    (again,) = scheduling.leave(*christmas, "E-1")
+    assert (again.leave.kind, again.leave.note) == ("vacation", "Booked")

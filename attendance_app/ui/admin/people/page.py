@@ -25,8 +25,9 @@ from attendance_app.ui.widgets.tone import Tone
 
 _WIDTHS_PX = (0, 76, 110, 112, 164, 100, 200)
 _ROW_PX = 52
-_LEAST_NAME_PX = 180
+_LEAST_NAME_PX = 210
 _MARGIN_PX = 36
+_CELL_PADDING_PX = 28
 # In a narrow window, or with large type, these give way to the names; the profile has them all.
 _GIVE_WAY = (PeopleModel.SCHEDULE, PeopleModel.DEPARTMENT, PeopleModel.LAST_PUNCH, PeopleModel.CODE)
 
@@ -116,11 +117,26 @@ class PeoplePage(AdminPage):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave room for the names."""
         super().resizeEvent(event)
-        room = self.width() - 2 * _MARGIN_PX - _LEAST_NAME_PX * text_scale()
-        needed = sum(self.table.widths_px)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Departments are as wide as their names where there is room; columns that don't fit give way."""
+        room = round(self.width() - 2 * _MARGIN_PX - _LEAST_NAME_PX * text_scale())
+        widths = list(self.table.widths_px)
+        needed = sum(widths)
         for column in _GIVE_WAY:
             self.table.view.setColumnHidden(column, needed > room)
-            needed -= self.table.widths_px[column] if needed > room else 0
+            needed -= widths[column] if needed > room else 0
+        spare = max(0, room - needed)
+        department = PeopleModel.DEPARTMENT
+        width = max(widths[department], min(self._department_px(), widths[department] + spare))
+        self.table.view.horizontalHeader().resizeSection(department, width)
+
+    def _department_px(self) -> int:
+        """What the longest department's name takes."""
+        metrics = self.table.view.fontMetrics()
+        names = {row.employee.department for row in self.model.records()}
+        return max((metrics.horizontalAdvance(name) for name in names), default=0) + _CELL_PADDING_PX
 
     # ---- reading ----
 
@@ -180,6 +196,7 @@ class PeoplePage(AdminPage):
         self.filters.offer_departments(answer.rows)
         self._show_emptiness(answer.wanted)
         self.model.set_records(rows)
+        self._fit_columns()
         if self._to_select is not None and self.table.select_key(self._to_select):
             self._to_select = None
         self._count.setText(self._count_words(rows))

@@ -140,7 +140,7 @@ class ProfileView(QWidget):
         for key, words, part in (
             ("faces", self.tr("Faces"), self.faces),
             ("consent", self.tr("Consent"), self.consents),
-            ("schedule", self.tr("Schedule"), self.schedule),
+            ("schedule", self.tr("Schedule and leave"), self.schedule),
             ("timesheet", self.tr("Timesheet"), self.timesheet),
             ("pin", self.tr("PIN"), self.pin),
             ("erase", self.tr("Erase"), self.erase),
