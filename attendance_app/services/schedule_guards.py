@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol, TypeVar
 
+from attendance_app.domain.people import Employee
 from attendance_app.domain.periods import LockedPeriod
 from attendance_app.errors import UserError
 
@@ -21,6 +22,14 @@ class LockedDays(Protocol):
 
     def periods(self) -> Sequence[LockedPeriod]:
         """What is locked now."""
+        ...
+
+
+class PeopleByCode(Protocol):
+    """Knows who has which code; `storage.employees.EmployeeRepository`."""
+
+    def by_code(self, code: str) -> Employee | None:
+        """The person, or None."""
         ...
 
 
@@ -70,6 +79,18 @@ def tidy_text(text: str, what: str, longest: int = LONGEST_NAME) -> str:
     if not text.isprintable():
         raise UserError("{what} contains a control character.", "Type it without line breaks and tabs.", what=what)
     return text
+
+
+def person_with_code(employees: PeopleByCode, code: str) -> Employee:
+    """The person with that code.
+
+    Raises:
+        UserError: there is none.
+    """
+    found = employees.by_code(code)
+    if found is None:
+        raise UserError('Nobody has the code "{code}".', "Check it in the list of employees.", code=code.strip())
+    return found
 
 
 def id_prefix(text: str) -> str:
