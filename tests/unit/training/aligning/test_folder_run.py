@@ -256,7 +256,8 @@ def test_a_picture_that_cannot_be_read_is_told_and_tried_again(company: Company)
     data = going.read_bytes()
     align_folder(company.reader, company.pictures, company.faces, on_progress=lambda _: going.unlink(missing_ok=True))
     (record,) = [one for one in read_manifest(company.faces).records if one.verdict is not Verdict.KEPT]
-    assert (record.picture, record.verdict, record.reason) == ("bob/2.png", Verdict.UNREADABLE, "no such file")
+    assert (record.picture, record.verdict) == ("bob/2.png", Verdict.UNREADABLE)
+    assert "no such file" in record.reason.casefold()
     going.write_bytes(data)
     assert company.align().looked_at == 1
     assert set(company.verdicts().values()) == {"kept"}
