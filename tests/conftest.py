@@ -1,6 +1,9 @@
 """Shared fixtures. Qt runs offscreen unless a screen is asked for."""
 
+import gc
 import os
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,22 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 os.environ["PYTHONPYCACHEPREFIX"] = str(Path(__file__).parents[1] / ".pytest_cache" / "bytecode")
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")  # as the app does; read once, whichever test opens a video first
+
+
+_TESTS_PER_FULL_COLLECTION = 100
+_windows_tested = count(1)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_waits_for_qt(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the app (`workers/collection`), widgets are collected by the GUI thread only, and while Qt does nothing."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect(2 if next(_windows_tested) % _TESTS_PER_FULL_COLLECTION == 0 else 0)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -23,6 +23,7 @@ from attendance_app.config import SourceSpec
 from attendance_app.errors import UserError
 from attendance_app.services.demo_director import DemoDirector
 from attendance_app.services.events import DeskEvent, EventKind
+from attendance_app.workers.collection import EventLoopCollection
 from attendance_app.workers.jobs import JobRunner
 from attendance_app.workers.shutdown import end_now, leave_process
 
@@ -204,8 +205,11 @@ def run_demo(
     qt.setQuitOnLastWindowClosed(False)
     demo = Demo(application, screenshots, on_event)
     demo.ended.connect(qt.exit)
+    collection = EventLoopCollection(qt)
     demo.start(seconds)
-    return qt.exec()
+    status: int = qt.exec()
+    collection.stop()
+    return status
 
 
 def leave_demo(status: int) -> NoReturn:

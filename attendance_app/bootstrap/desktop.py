@@ -23,6 +23,7 @@ from attendance_app.ui.kiosk.dependencies import KioskDependencies
 from attendance_app.ui.kiosk.window import KioskWindow
 from attendance_app.ui.language.switching import install_language
 from attendance_app.ui.theme import apply_theme
+from attendance_app.workers.collection import EventLoopCollection
 from attendance_app.workers.shutdown import end_now, leave_process
 from attendance_app.workers.turns import take_short_turns
 
@@ -287,6 +288,7 @@ def _let_python_run() -> None:
 def run_event_loop(qt: QApplication, application: Application) -> NoReturn:
     """Run until the windows are closed, then end the process; no thread stuck in native code keeps it alive."""
     close_on_signals(qt)
+    EventLoopCollection(qt)
     Housekeeping(lambda: application.retention.run(application.clock.now_utc()), qt)
     status = qt.exec()
     leave_process(status, application.close)

@@ -10,6 +10,7 @@ import logging
 import queue
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from attendance_app.errors import Cancelled, UserError
+from attendance_app.workers.custody import Custody
 
 T = TypeVar("T")
 
@@ -121,47 +123,61 @@ class Job(QObject):
             self.cancel_asked.emit()
 
 
+Work = Callable[[JobHandle], Any]
+
+
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """One job with what to do about its ending."""
+    """One job with what to do about its ending. GUI thread."""
 
     job: Job
-    handle: JobHandle
-    work: Callable[[JobHandle], Any]
+    work: Work
     on_done: Callable[[Any], None]
     on_failed: Callable[[UserError], None]
     on_cancelled: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
+class _Errand:
+    """What a worker needs of a task."""
+
+    number: int
+    label: str
+    handle: JobHandle
+    work: Work
+
+
+@dataclass(frozen=True, slots=True)
 class _Ending:
-    """How a job ended, and what is to be called about it on the GUI thread."""
+    """How a job ended."""
 
     outcome: Outcome
-    callback: Callable[[], None]
+    result: Any = None
     error: UserError | None = None
+
+
+_custody: Custody[_Task] = Custody()
 
 
 class _Outbox:
     """Hands closures to the GUI thread until it is closed; never touches a deleted QObject."""
 
     def __init__(self, emit: Callable[[object], None]) -> None:
-        self._emit = emit
+        self._emit: Callable[[object], None] | None = emit
         self._lock = threading.Lock()
-        self._open = True
 
     def post(self, action: Callable[[], None]) -> None:
         with self._lock:
-            if self._open:
+            if self._emit is not None:
                 self._emit(action)
 
     def close(self) -> None:
         with self._lock:
-            self._open = False
+            self._emit = None
 
     @property
     def is_open(self) -> bool:
-        return self._open
+        return self._emit is not None
 
 
 class JobRunner(QObject):
@@ -176,13 +192,14 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self._errands: queue.SimpleQueue[_Errand | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
+        self._numbers: set[int] = set()
         self._unfinished: set[Job] = set()
         self._outbox = _Outbox(self._posted.emit)
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
         # The window may be deleted without closing its runner: then results have nowhere to go, and workers no work.
-        self.destroyed.connect(functools.partial(_abandon, self._outbox, self._tasks, self._threads))
+        self.destroyed.connect(functools.partial(_abandon, self._outbox, self._errands, self._threads, self._numbers))
 
     def run(
         self,
@@ -209,7 +226,9 @@ class JobRunner(QObject):
         handle = JobHandle(lambda done, total: self._report(job, done, total))
         job._handle = handle
         self._unfinished.add(job)
-        self._tasks.put(_Task(job, handle, work, on_done, on_failed, on_cancelled))
+        number = _custody.keep(_Task(job, work, on_done, on_failed, on_cancelled))
+        self._numbers.add(number)
+        self._errands.put(_Errand(number, label, handle, work))
         if len(self._threads) < min(_WORKERS, len(self._unfinished)):
             self._start_worker()
         self.started.emit(job)
@@ -224,7 +243,7 @@ class JobRunner(QObject):
         """Cancel everything, deliver nothing more, wait at most `deadline_s`. True when all workers have ended."""
         for job in self._unfinished:
             job.cancel()
-        _abandon(self._outbox, self._tasks, self._threads)
+        _abandon(self._outbox, self._errands, self._threads, self._numbers)
         end_s = time.monotonic() + deadline_s
         for thread in self._threads:
             thread.join(max(0.0, end_s - time.monotonic()))
@@ -232,7 +251,8 @@ class JobRunner(QObject):
 
     def _start_worker(self) -> None:
         name = f"attendance-job-{len(self._threads)}"
-        thread = threading.Thread(target=_work, args=(self._tasks, self._outbox, self._deliver), name=name, daemon=True)
+        arguments = (self._errands, self._outbox, weakref.ref(self))
+        thread = threading.Thread(target=_work, args=arguments, name=name, daemon=True)
         self._threads.append(thread)
         thread.start()
 
@@ -243,15 +263,17 @@ class JobRunner(QObject):
         if not waiting:
             self._outbox.post(lambda: _emit_progress(job))
 
-    def _deliver(self, task: _Task, ending: _Ending) -> None:
-        """Runs on the GUI thread."""
+    def _deliver(self, number: int, ending: _Ending) -> None:
+        task = _custody.task(number)
         task.job._outcome, task.job.error = ending.outcome, ending.error
         self._unfinished.discard(task.job)
         try:
-            ending.callback()
+            _call_back(task, ending)
         finally:
             task.job.finished.emit()
             task.job.deleteLater()
+            self._numbers.discard(number)
+            _custody.settle(number)
 
     @Slot(object)
     def _on_posted(self, action: Callable[[], None]) -> None:
@@ -259,11 +281,15 @@ class JobRunner(QObject):
             action()
 
 
-def _abandon(outbox: _Outbox, tasks: "queue.SimpleQueue[_Task | None]", threads: list[threading.Thread]) -> None:
+def _abandon(
+    outbox: _Outbox, errands: "queue.SimpleQueue[_Errand | None]", threads: list[threading.Thread], numbers: set[int]
+) -> None:
     """Deliver nothing more and let each worker end after what it is doing."""
     outbox.close()
+    for number in numbers:
+        _custody.settle(number)
     for _ in threads:
-        tasks.put(None)
+        errands.put(None)
 
 
 def _emit_progress(job: Job) -> None:
@@ -274,31 +300,45 @@ def _emit_progress(job: Job) -> None:
         job.progressed.emit(*latest)
 
 
-def _work(
-    tasks: "queue.SimpleQueue[_Task | None]",
-    outbox: _Outbox,
-    deliver: Callable[[_Task, _Ending], None],
-) -> None:
+def _call_back(task: _Task, ending: _Ending) -> None:
+    if ending.outcome is Outcome.DONE:
+        task.on_done(ending.result)
+    elif ending.error is not None:
+        task.on_failed(ending.error)
+    else:
+        task.on_cancelled()
+
+
+def _work(errands: "queue.SimpleQueue[_Errand | None]", outbox: _Outbox, runner: "weakref.ref[JobRunner]") -> None:
     """The worker threads' loop; `None` ends it."""
-    while (task := tasks.get()) is not None:
-        ending = _ended(task)
-        outbox.post(lambda task=task, ending=ending: deliver(task, ending))  # type: ignore[misc]
+    while (errand := errands.get()) is not None:
+        number = errand.number
+        ending = _ended(errand)
+        outbox.post(functools.partial(_deliver, runner, number, ending))
+        del errand, ending
+        _custody.release(number)
+        outbox.post(_custody.let_go)
 
 
-def _ended(task: _Task) -> _Ending:
+def _deliver(runner: "weakref.ref[JobRunner]", number: int, ending: _Ending) -> None:
+    """On the GUI thread: tell the runner, if it is still there."""
+    there = runner()
+    if there is not None:
+        there._deliver(number, ending)
+
+
+def _ended(errand: _Errand) -> _Ending:
     """Run the work; return how it ended."""
     try:
-        task.handle.raise_if_cancelled()
-        result = task.work(task.handle)
+        errand.handle.raise_if_cancelled()
+        return _Ending(Outcome.DONE, errand.work(errand.handle))
     except Cancelled:
-        return _Ending(Outcome.CANCELLED, task.on_cancelled)
+        return _Ending(Outcome.CANCELLED)
     except UserError as error:
         said = error
     except Exception as error:
-        _logger.exception("Job failed: %s", task.job.label)
+        _logger.exception("Job failed: %s", errand.label)
         remedy = "The log file has the details."
-        said = UserError("{job}: something unexpected went wrong.", remedy, job=task.job.label)
+        said = UserError("{job}: something unexpected went wrong.", remedy, job=errand.label)
         said.__cause__ = error
-    else:
-        return _Ending(Outcome.DONE, lambda: task.on_done(result))
-    return _Ending(Outcome.FAILED, lambda: task.on_failed(said), said)
+    return _Ending(Outcome.FAILED, error=said)

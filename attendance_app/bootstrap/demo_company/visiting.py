@@ -10,6 +10,7 @@ from attendance_app.bootstrap.demo_company.clocks import RunningClock
 from attendance_app.bootstrap.demo_company.staff import NOW_UTC
 from attendance_app.bootstrap.desktop import Desktop, close_on_signals, qt_application
 from attendance_app.paths import DataFolder
+from attendance_app.workers.collection import EventLoopCollection
 from attendance_app.workers.shutdown import end_now, leave_process
 
 
@@ -30,6 +31,7 @@ def visit_company(root: Path) -> NoReturn:
         application.close()
         shutil.rmtree(root, ignore_errors=True)
 
+    EventLoopCollection(qt)
     status = qt.exec()
     leave_process(status, clear_up)
     end_now(status)
