@@ -70,7 +70,8 @@ class PixelFeed:
         """`(n, 3, S, S)` float, 0…255."""
         clean = np.stack([self._clean(int(index)) for index in indices])
         shown = augment(clean, stream(self._seed, Purpose.AUGMENTATION, step), self._augmentation)
-        return as_pixels(shown, self._network.device)
+        pixels = as_pixels(shown, self._network.device)
+        return pixels if pixels.is_cuda else pixels.contiguous()  # quicker on a CPU, where weights lie so too
 
     def embeddings(self, network: TrainableNetwork) -> Embeddings:
         """See `Feed.embeddings`."""

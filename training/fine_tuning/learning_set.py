@@ -1,12 +1,12 @@
 """What a run learns from, and which of it makes a batch: the company's faces and background people's. Numpy; pure."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from attendance_app.vision.face_inputs import Pixels
-from training.faces.face_set import CropSource, FaceSet, Indices, labelled
+from training.faces.face_set import FaceSet, Indices
+from training.faces.joining import joined
 from training.fine_tuning.plan import RunPlan
 from training.mining.offline import MinedTriplets, triplet_batch
 from training.objectives.objective import BatchKind
@@ -61,32 +61,13 @@ def learning_set(own: FaceSet, background: FaceSet | None) -> LearningSet:
     """Join the company's faces with background people's; pictures that are in both count as the company's."""
     nothing = np.zeros(0, np.intp)
     mistakes = MinedTriplets(nothing, nothing, nothing)
-    if background is None or not len(background):
-        return LearningSet(own, len(own), mistakes)
+    company = replace(own, people=tuple(f"0 {person}" for person in own.people))
+    if background is None:
+        return LearningSet(company, len(own), mistakes)
     known = set(own.keys)
-    new = np.flatnonzero([key not in known for key in background.keys])
-    owners = [f"0 {own.people[label]}" for label in own.labels]
-    owners += [f"1 {background.people[label]}" for label in background.labels[new]]
-    keys = own.keys + tuple(background.keys[index] for index in new)
-    people, labels = labelled(owners)
-    sources = dict.fromkeys(own.keys, own.source) | {background.keys[index]: background.source for index in new}
-    quality = np.concatenate([own.quality, background.quality[new]])
-    return LearningSet(FaceSet(people, labels, keys, quality, JoinedCrops(sources)), len(own), mistakes)
-
-
-class JoinedCrops:
-    """Crops from several sources.
-
-    Args:
-        sources: Where each face is read from, by its key.
-    """
-
-    def __init__(self, sources: Mapping[str, CropSource]) -> None:
-        self._sources = sources
-
-    def crop(self, key: str) -> Pixels:
-        """See `CropSource.crop`."""
-        return self._sources[key].crop(key)
+    others = background.subset(np.flatnonzero([key not in known for key in background.keys]))
+    others = replace(others, people=tuple(f"1 {person}" for person in others.people))
+    return LearningSet(joined(company, others), len(own), mistakes)
 
 
 def with_mistakes(learning: LearningSet, triplets: Sequence[MinedTriplets]) -> LearningSet:

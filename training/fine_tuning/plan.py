@@ -4,7 +4,7 @@ Stored as the run folder's `config.json`; resuming reads it back and takes no ot
 """
 
 import math
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -12,6 +12,7 @@ from training.networks.presets import Preset
 from training.objectives.catalogue import DEFAULT_OBJECTIVE
 
 Averaging = Literal["ema", "swa", "none"]
+AVERAGES: tuple[Averaging, ...] = get_args(Averaging)
 FeatureType = Literal["float32", "float16"]
 
 
