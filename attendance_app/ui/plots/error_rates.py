@@ -64,6 +64,7 @@ class ErrorRatesPlot(PlotCanvas):
         self._words["tried"].setAnchor((1, 0) if on_the_left else (0, 0))
         self._words["tried"].setPos(tried, _DECADES[-1] + 0.35)
         self._words["tried"].setText(words)
+        self._place_words()
 
     def _place_words(self) -> None:
         """Put each curve's name beside it; a curve that isn't there, as with an empty gallery, has none."""
@@ -74,10 +75,13 @@ class ErrorRatesPlot(PlotCanvas):
         # The words of the two distances wander along the edges.
         above, below = (self._words[name].boundingRect().height() for name in ("tried", "in_force"))
         area = QRectF(0, above, grid.size_px.width(), grid.size_px.height() - above - below)
+        bottom, top = self.item.getViewBox().viewRange()[1]
+        marks = [grid.points(((line.value(),) * 2, (bottom, top))) for line in (self._in_force, self._tried)]
         taken: list[QRectF] = []
         for name, curve in curves.items():
             size = self._words[name].boundingRect().size()
-            place = free_place(size, curve, curves.values(), area, taken)
+            place = free_place(size, curve, [*curves.values(), *marks], area, taken)
+            place = place or free_place(size, curve, curves.values(), area, taken)
             grid.put(self._words[name], place)
             taken += [place] if place is not None else []
 

@@ -48,11 +48,12 @@ def test_this_device_is_described(
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Disk(500 * 10**9, 0, int(12.34 * 10**9)))
     stage.cameras = [CameraChoice("0", "Integrated Webcam (0)")]
     punched(stage, "gate-2")
-    facts = open_card(show_window(), qtbot).facts
-    assert facts.value("name") == "gate-2"
+    card = open_card(show_window(), qtbot)
+    facts = card.facts
+    assert card.header._text.text() == "gate-2"
     assert "10:30" in facts.value("punch")
     assert facts.value("camera") == "Integrated Webcam (0) Connected"
-    assert facts.value("models") == "not loaded yet" or "CPU" in facts.value("models").upper()
+    assert facts.value("models") == "Not loaded yet" or "CPU" in facts.value("models").upper()
     assert facts.value("disk") == "12.3 GB free of 500 GB"
     assert facts.value("folder") == str(tmp_path)
 
@@ -66,8 +67,8 @@ def test_what_needs_somebody_is_marked_in_words(
     facts = open_card(show_window(), qtbot).facts
     assert facts.value("camera").endswith("Not connected")
     assert facts.value("disk").endswith("Nearly full")
-    assert facts.value("sound").endswith("Nothing plays them")
-    assert "none" in facts.value("punch")
+    assert facts.value("sound").endswith("No player found")
+    assert "None" in facts.value("punch")
 
 
 @pytest.mark.parametrize(

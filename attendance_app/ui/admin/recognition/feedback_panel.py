@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +31,7 @@ from attendance_app.ui.admin.record_model import Column, RecordModel
 from attendance_app.ui.admin.record_table import RecordTable
 from attendance_app.ui.admin.wording import collation_key
 from attendance_app.ui.language.formats import date_time_words, number_words
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.section_header import SectionHeader
 
@@ -40,7 +43,8 @@ if TYPE_CHECKING:
     from attendance_app.ui.admin.page import PageContext
 
 AUTHOR = "admin"
-_SIDE_PX = 280
+_SIDE_PX, _TABLE_PX = 264, 150
+_UNDER_EACH_OTHER_FROM = 1.2  # of the size of text
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +118,11 @@ class FeedbackPanel(QFrame):
             ),
         )
         newest_first = (0, Qt.SortOrder.DescendingOrder)
-        self.table = RecordTable(self.model, self.tr("Cases"), (152, 110, 0, 0, 80), self.nothing, newest_first)
+        self.table = RecordTable(self.model, self.tr("Cases"), (168, 100, 0, 0, 72), self.nothing, newest_first)
         view = self.table.view
         view.setItemDelegateForColumn(FeedbackModel.CLAIMED, PersonDelegate(lambda row: row.claimed, self))
         view.setItemDelegateForColumn(FeedbackModel.TRUE, PersonDelegate(lambda row: row.true, self))
-        view.verticalHeader().setDefaultSectionSize(44)
+        view.verticalHeader().setDefaultSectionSize(round(44 * text_scale()))
         self.table.selection_changed.connect(self._show_case)
         self.only_open = QCheckBox(self.tr("Only &open cases"))
         self.only_open.toggled.connect(self.refresh)
@@ -141,7 +145,6 @@ class FeedbackPanel(QFrame):
         self.header = SectionHeader(self.tr("Mistakes at the desk"))
         self.header.buttons.addWidget(self.only_open)
         self.side = QWidget()
-        self.side.setFixedWidth(_SIDE_PX)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.delete)
@@ -156,10 +159,16 @@ class FeedbackPanel(QFrame):
         side.addWidget(FormField(self.tr("Note"), self.note))
         side.addLayout(buttons)
         side.addStretch(1)
-        row = QHBoxLayout()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(24)
         row.addWidget(self.table, 1)
         row.addWidget(self.side)
+        if text_scale() < _UNDER_EACH_OTHER_FROM:
+            self.side.setFixedWidth(round(_SIDE_PX * text_scale()))
+        else:
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+        self.table.setMinimumHeight(round(_TABLE_PX * text_scale()))
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the rest of the page
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)

@@ -62,8 +62,8 @@ class RecognitionPage(AdminPage):
         self._shown: dict[str, QWidget] = {
             "decision": scroll,
             "lookalikes": self.lookalikes,
-            "quality": self.quality,
-            "mistakes": self.mistakes,
+            "quality": TallScroll(self.quality),
+            "mistakes": TallScroll(self.mistakes),
         }
         for key, words, icon in (
             ("decision", self.tr("How sure"), "chart"),
@@ -113,12 +113,12 @@ class RecognitionPage(AdminPage):
         return self.tr("{job}.").format(job=busy) if busy else ""
 
     def _refresh_view(self) -> None:
-        shown = self.stack.currentWidget()
-        if shown is self.quality:
+        shown = self.views.current
+        if shown == "quality":
             self.quality.refresh()
-        elif shown is self.mistakes:
+        elif shown == "mistakes":
             self.mistakes.refresh()
-        elif shown is self.lookalikes and not self.lookalikes.compared:
+        elif shown == "lookalikes" and not self.lookalikes.compared:
             self.lookalikes.compare()
 
     def _on_loaded(self, situation: Situation) -> None:

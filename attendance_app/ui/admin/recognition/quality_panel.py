@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Target
@@ -19,6 +19,7 @@ from attendance_app.ui.admin.record_table import RecordTable
 from attendance_app.ui.admin.wording import collation_key
 from attendance_app.ui.language.formats import number_words, percent_words, short_date_words
 from attendance_app.ui.plots.loading import PlotSlot
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.section_header import SectionHeader
 
@@ -30,7 +31,7 @@ BINS = 20
 WEAK_BELOW = 0.5
 """Half of the ideal: enrolment lets such a picture in when there is no better one."""
 _MOST_WEAK = 200
-_PLOT_PX = 240
+_PLOT_PX, _TABLE_PX = 220, 130
 _WEAKEST_FIRST = (1, Qt.SortOrder.AscendingOrder)
 
 
@@ -66,7 +67,7 @@ class QualityPanel(QFrame):
         self._pictures: Sequence[PictureQuality] = ()
         self.header = SectionHeader(self.tr("Quality of the enrolled pictures"))
         self.plot = PlotSlot(self.tr("Quality of the enrolled pictures"), context.jobs, self._make_plot)
-        self.plot.setFixedHeight(_PLOT_PX)
+        self.plot.setFixedHeight(round(_PLOT_PX * text_scale()))
         self.plot.made.connect(self._draw)
         self.model = WeakestModel(self)
         good = EmptyState(
@@ -75,10 +76,12 @@ class QualityPanel(QFrame):
             self.tr("Every enrolled picture is good enough to recognise people by."),
         )
         self.table = RecordTable(
-            self.model, self.tr("The weakest pictures"), (0, 100, 100, 200, 140), good, _WEAKEST_FIRST
+            self.model, self.tr("The weakest pictures"), (0, 96, 92, 130, 130), good, _WEAKEST_FIRST
         )
         self.table.view.setItemDelegateForColumn(0, PersonDelegate(lambda q: q.person, self))
-        self.table.view.verticalHeader().setDefaultSectionSize(44)
+        self.table.view.verticalHeader().setDefaultSectionSize(round(44 * text_scale()))
+        self.table.setMinimumHeight(round(_TABLE_PX * text_scale()))
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the rest of the page
         self.table.record_activated.connect(lambda _key: self._on_open())
         self.table.selection_changed.connect(self._show_actions)
         self.open = QPushButton(self.tr("&Open the person"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.settings.device_facts import DeviceFacts, OtherDevice, read_device
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from attendance_app.ui.widgets.tone import Tone
 
 _GIGABYTE = 1_000_000_000
-_NAME_PX = 150
+_NAME_PX = 140
 
 
 class FactList(QWidget):
@@ -52,8 +52,11 @@ class FactList(QWidget):
                 label.setWordWrap(True)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(said, row, 1, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(pill, row, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            value_row = QHBoxLayout()
+            value_row.setSpacing(8)
+            value_row.addWidget(said, 1, Qt.AlignmentFlag.AlignTop)
+            value_row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addLayout(value_row, row, 1)
             self._facts[key] = said, pill
         said, pill = self._facts[key]
         said.setText(value)
@@ -94,6 +97,7 @@ class DeviceCard(QFrame):
         column.setSpacing(16)
         for widget in (self.header, self.facts, self.others_header, self.others):
             column.addWidget(widget)
+        column.insertSpacing(2, 8)
         self.others_header.hide()
         self._loader: Loader[DeviceFacts] = Loader(
             context.jobs, self.tr("Looking at this device"), self.show_facts, context.announce_failure
@@ -108,11 +112,11 @@ class DeviceCard(QFrame):
         """Show these."""
         self._folder = QUrl.fromLocalFile(str(facts.data_folder))
         self.open_folder.setEnabled(True)
-        self.facts.say("name", self.tr("Name"), facts.settings.device_name)
+        self.header.set_text(self.tr("This device"), facts.settings.device_name)
         self.facts.say("punch", self.tr("Last punch here"), self._when(facts.last_punch_utc))
         self._say_camera(facts)
         self._say_sound(facts)
-        self.facts.say("models", self.tr("Models run on"), facts.model_device or self.tr("not loaded yet"))
+        self.facts.say("models", self.tr("Models run on"), facts.model_device or self.tr("Not loaded yet"))
         free = self.tr("{free} GB free of {total} GB").format(
             free=number_words(facts.free_bytes / _GIGABYTE, 1), total=number_words(facts.total_bytes / _GIGABYTE, 0)
         )
@@ -139,11 +143,11 @@ class DeviceCard(QFrame):
     def _say_sound(self, facts: DeviceFacts) -> None:
         settings = facts.settings
         if not settings.sounds:
-            self.facts.say("sound", self.tr("Sounds"), self.tr("off"))
+            self.facts.say("sound", self.tr("Sounds"), self.tr("Off"))
             return
         silent = player_command() is None and not _plays_by_itself()
-        state = self.tr("Nothing plays them") if silent else ""
-        volume = self.tr("on, volume {volume}").format(volume=percent_words(settings.sound_volume_percent / 100))
+        state = self.tr("No player found") if silent else ""
+        volume = self.tr("On, volume {volume}").format(volume=percent_words(settings.sound_volume_percent / 100))
         self.facts.say("sound", self.tr("Sounds"), volume, state, "warning")
 
     def _say_others(self, others: tuple[OtherDevice, ...]) -> None:
@@ -151,12 +155,12 @@ class DeviceCard(QFrame):
         self.others.setVisible(bool(others))
         for one in others:
             self.others.say(
-                one.name, one.name, self.tr("last punch {when}").format(when=self._when(one.last_punch_utc))
+                one.name, one.name, self.tr("Last punch {when}").format(when=self._when(one.last_punch_utc))
             )
 
     def _when(self, at_utc: datetime | None) -> str:
         if at_utc is None:
-            return self.tr("none in the last 90 days")
+            return self.tr("None in the last 90 days")
         return date_time_words(at_utc.astimezone(self._context.services.zone()))
 
 

@@ -60,9 +60,8 @@ class SettingRow(QFrame):
     def _lay_out(self, wide: bool) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addWidget(self.mark)
-        head.addStretch(1)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addLayout(head)
