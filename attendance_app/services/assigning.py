@@ -142,7 +142,9 @@ class AssignmentService:
             UserError: there is no such assignment, it has ended by then, or a day is locked.
         """
         with self._assignments.joint_transaction():
-            found = the_only_one(self._assignments.starting_with(id_prefix(assignment_id)), "assignment", assignment_id)
+            found = the_only_one(
+                self._assignments.starting_with(id_prefix(assignment_id)), assignment_id, _no_assignment(assignment_id)
+            )
             if from_day is not None and found.to_day is not None and found.to_day < from_day:
                 raise UserError(
                     "This assignment ended on {to_day} already.", "There is nothing to remove.", to_day=found.to_day
@@ -216,3 +218,7 @@ class AssignmentService:
 def _described(assignment: Assignment, names: Mapping[str, str]) -> AssignmentRow:
     cycle = assignment.cycle
     return AssignmentRow(assignment, tuple(None if shift_id is None else names[shift_id] for shift_id in cycle))
+
+
+def _no_assignment(text: str) -> UserError:
+    return UserError('There is no assignment "{text}".', "Copy the id from the list.", text=text.strip())

@@ -14,6 +14,7 @@ from attendance_app.errors import UserError
 from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.schedule_guards import (
     LONGEST_NOTE,
+    Entered,
     LockedDays,
     id_prefix,
     person_with_code,
@@ -77,7 +78,7 @@ class LeaveService:
             UserError: no such person, no kind, there is leave on one of the days already, or a day is locked.
         """
         refuse_odd_days(from_day, to_day)
-        kind, note = tidy_text(kind, "The kind of leave"), tidy_text(note, "The note", LONGEST_NOTE)
+        kind, note = tidy_text(kind, Entered.KIND_OF_LEAVE), tidy_text(note, Entered.NOTE, LONGEST_NOTE)
         if not kind:
             raise UserError("The leave has no kind.", "Name it, such as vacation or sick.")
         with self._leave.joint_transaction():
@@ -112,7 +113,7 @@ class LeaveService:
             UserError: there is no such leave, or a day is locked.
         """
         with self._leave.joint_transaction():
-            found = the_only_one(self._leave.starting_with(id_prefix(leave_id)), "leave", leave_id)
+            found = the_only_one(self._leave.starting_with(id_prefix(leave_id)), leave_id, _no_leave(leave_id))
             refuse_locked(self._locked, found.from_day, found.to_day)
             person = self._employees.get(found.employee_id)
             assert person is not None  # noqa: S101 (people are never deleted, and the database sees to it)
@@ -144,3 +145,7 @@ class LeaveService:
             kind=what.kind,
             half_day=what.half_day,
         )
+
+
+def _no_leave(text: str) -> UserError:
+    return UserError('There is no leave "{text}".', "Copy the id from the list.", text=text.strip())

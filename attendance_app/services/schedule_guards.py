@@ -5,11 +5,13 @@ Locked days keep their plans as they keep their punches: payroll has them alread
 
 from collections.abc import Sequence
 from datetime import date
+from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from attendance_app.domain.people import Employee
 from attendance_app.domain.periods import LockedPeriod
 from attendance_app.errors import UserError
+from attendance_app.services.sentences import Sentence
 
 FIRST_DAY, LAST_DAY = date(1970, 1, 1), date(2199, 12, 31)
 LONGEST_NAME, LONGEST_NOTE = 60, 200
@@ -43,7 +45,7 @@ def refuse_locked(locked: LockedDays, first: date, last: date | None) -> None:
         if period.to_day >= first and (last is None or period.from_day <= last):
             raise UserError(
                 "The days from {from_day} to {to_day} are locked, so their plan stays as it is.",
-                "Choose days after {to_day}, or unlock the period first (`attendance periods unlock`).",
+                "Choose days after {to_day}, or unlock the period first.",
                 from_day=period.from_day,
                 to_day=period.to_day,
             )
@@ -62,12 +64,22 @@ def refuse_odd_days(first: date, last: date | None) -> None:
             raise UserError("{day} is too far away to be planned.", "Check the year.", day=day)
 
 
+class Entered(StrEnum):
+    """What somebody has typed."""
+
+    SHIFT_NAME = "The shift's name"
+    KIND_OF_LEAVE = "The kind of leave"
+    NOTE = "The note"
+    HOLIDAY_NAME = "The holiday's name"
+    SUBDIVISION = "The subdivision"
+
+
 def tidy_text(text: str, what: str, longest: int = LONGEST_NAME) -> str:
     """`text` without surrounding spaces.
 
     Args:
         text: What was entered.
-        what: What it is, as a sentence begins with it: "The name".
+        what: What it is: an `Entered`, or its value.
         longest: Characters at most.
 
     Raises:
@@ -75,10 +87,40 @@ def tidy_text(text: str, what: str, longest: int = LONGEST_NAME) -> str:
     """
     text = text.strip()
     if len(text) > longest:
-        raise UserError("{what} is longer than {longest} characters.", "Shorten it.", what=what, longest=longest)
+        raise _too_long(Entered(what), longest)
     if not text.isprintable():
-        raise UserError("{what} contains a control character.", "Type it without line breaks and tabs.", what=what)
+        raise _unprintable(Entered(what))
     return text
+
+
+def _too_long(what: Entered, longest: int) -> UserError:
+    """Whole sentences: what is the subject of one cannot be put into another language's."""
+    match what:
+        case Entered.SHIFT_NAME:
+            return UserError("The shift's name is longer than {longest} characters.", "Shorten it.", longest=longest)
+        case Entered.KIND_OF_LEAVE:
+            return UserError("The kind of leave is longer than {longest} characters.", "Shorten it.", longest=longest)
+        case Entered.NOTE:
+            return UserError("The note is longer than {longest} characters.", "Shorten it.", longest=longest)
+        case Entered.HOLIDAY_NAME:
+            return UserError("The holiday's name is longer than {longest} characters.", "Shorten it.", longest=longest)
+        case Entered.SUBDIVISION:
+            return UserError("The subdivision is longer than {longest} characters.", "Shorten it.", longest=longest)
+
+
+def _unprintable(what: Entered) -> UserError:
+    match what:
+        case Entered.SHIFT_NAME:
+            words = Sentence("The shift's name contains a control character.")
+        case Entered.KIND_OF_LEAVE:
+            words = Sentence("The kind of leave contains a control character.")
+        case Entered.NOTE:
+            words = Sentence("The note contains a control character.")
+        case Entered.HOLIDAY_NAME:
+            words = Sentence("The holiday's name contains a control character.")
+        case Entered.SUBDIVISION:
+            words = Sentence("The subdivision contains a control character.")
+    return UserError(words.template, "Type it without line breaks and tabs.")
 
 
 def person_with_code(employees: PeopleByCode, code: str) -> Employee:
@@ -109,14 +151,14 @@ def id_prefix(text: str) -> str:
     return text
 
 
-def the_only_one(found: Sequence[_Found], what: str, text: str) -> _Found:
+def the_only_one(found: Sequence[_Found], text: str, missing: UserError) -> _Found:
     """The only one of those whose id begins like `text`.
 
     Raises:
-        UserError: there are several, or none.
+        UserError: there are several; or none, then `missing`.
     """
     if len(found) > 1:
         raise UserError('Several ids begin with "{text}".', "Give more of it.", text=text.strip())
     if not found:
-        raise UserError('There is no {what} "{text}".', "Copy the id from the list.", what=what, text=text.strip())
+        raise missing
     return found[0]

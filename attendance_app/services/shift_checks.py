@@ -8,7 +8,8 @@ from datetime import time
 from attendance_app.domain.shift_times import MINUTES_A_DAY, break_stretch, nominal_span_min, segment_stretches
 from attendance_app.domain.shifts import OvertimeTier, Shift, ShiftKind
 from attendance_app.errors import UserError
-from attendance_app.services.schedule_guards import tidy_text
+from attendance_app.services.schedule_guards import Entered, tidy_text
+from attendance_app.services.sentences import Sentence
 from attendance_app.services.site_zone import known_zone
 
 MOST_SEGMENTS = 6
@@ -22,7 +23,7 @@ def checked_shift(shift: Shift) -> Shift:
     Raises:
         UserError: it cannot be worked or counted like this; says what is wrong and how to put it right.
     """
-    name = tidy_text(shift.name, "The shift's name")
+    name = tidy_text(shift.name, Entered.SHIFT_NAME)
     if not name:
         raise UserError("The shift has no name.", "Give it one that people recognise, such as Night.")
     zone = (shift.zone or "").strip() or None
@@ -37,8 +38,8 @@ def checked_shift(shift: Shift) -> Shift:
     _check_minutes(shift)
     _check_breaks(shift)
     _check_expected_work(shift)
-    _check_tiers(shift.overtime.daily, "Daily", MINUTES_A_DAY)
-    _check_tiers(shift.overtime.weekly, "Weekly", _MINUTES_A_WEEK)
+    _check_daily_tiers(shift.overtime.daily)
+    _check_weekly_tiers(shift.overtime.weekly)
     return dataclasses.replace(shift, name=name, zone=zone, usual_weekdays=tuple(sorted(set(shift.usual_weekdays))))
 
 
@@ -67,19 +68,26 @@ def _check_weekdays(weekdays: Sequence[int]) -> None:
 
 def _check_minutes(shift: Shift) -> None:
     span = nominal_span_min(shift)
-    for what, minutes in (
-        ("The grace for being late", shift.grace_late_min),
-        ("The grace for leaving early", shift.grace_early_min),
-        ("The deducted break", shift.breaks.deducted_min),
-        ("The paid part of the breaks", shift.breaks.punched_paid_min),
+    for minutes, too_long in (
+        (
+            shift.grace_late_min,
+            Sentence("The grace for being late must be shorter than the shift, which is {span} minutes.", span=span),
+        ),
+        (
+            shift.grace_early_min,
+            Sentence("The grace for leaving early must be shorter than the shift, which is {span} minutes.", span=span),
+        ),
+        (
+            shift.breaks.deducted_min,
+            Sentence("The deducted break must be shorter than the shift, which is {span} minutes.", span=span),
+        ),
+        (
+            shift.breaks.punched_paid_min,
+            Sentence("The paid part of the breaks must be shorter than the shift, which is {span} minutes.", span=span),
+        ),
     ):
         if not 0 <= minutes < span:
-            raise UserError(
-                "{what} must be shorter than the shift, which is {span} minutes.",
-                "Give it in minutes.",
-                what=what,
-                span=span,
-            )
+            raise UserError(too_long.template, "Give it in minutes.", **too_long.fields)
     if shift.rounding_min < 0 or shift.rounding_min > 60 or (shift.rounding_min and 60 % shift.rounding_min):
         raise UserError("Rounding must divide the hour evenly.", "Use 5, 6, 10, 12, 15, 20, 30 or 60, or 0 for none.")
 
@@ -109,33 +117,59 @@ def _check_expected_work(shift: Shift) -> None:
                 frame=frame,
             )
     expected = shift.target_min or frame - shift.breaks.deducted_min
-    for what, minutes in (("half a day", shift.half_day_under_min), ("an absence", shift.absent_under_min)):
-        if not 0 <= minutes <= expected:
-            raise UserError(
-                "What counts as {what} must be less than the {expected} minutes that are expected.",
-                "Give it in minutes, or 0 for none.",
-                what=what,
-                expected=expected,
-            )
+    if not 0 <= shift.half_day_under_min <= expected:
+        raise UserError(
+            "What counts as half a day must be less than the {expected} minutes that are expected.",
+            "Give it in minutes, or 0 for none.",
+            expected=expected,
+        )
+    if not 0 <= shift.absent_under_min <= expected:
+        raise UserError(
+            "What counts as an absence must be less than the {expected} minutes that are expected.",
+            "Give it in minutes, or 0 for none.",
+            expected=expected,
+        )
     if shift.half_day_under_min and shift.absent_under_min > shift.half_day_under_min:
         raise UserError("An absence must be less work than half a day.", "Lower the one or raise the other.")
 
 
-def _check_tiers(tiers: Sequence[OvertimeTier], what: str, longest: int) -> None:
-    marks = [tier.after_min for tier in tiers]
-    if marks != sorted(set(marks)):
+def _check_daily_tiers(tiers: Sequence[OvertimeTier]) -> None:
+    if _in_disorder(tiers):
+        raise UserError("Daily overtime begins twice at the same time, or in disorder.", "Give each tier once.")
+    if not _begin_within(tiers, MINUTES_A_DAY):
         raise UserError(
-            "{what} overtime begins twice at the same time, or in disorder.", "Give each tier once.", what=what
-        )
-    if not all(0 <= mark <= longest for mark in marks):
-        raise UserError(
-            "{what} overtime begins after a time that is never worked.",
+            "Daily overtime begins after a time that is never worked.",
             "At most {longest} minutes.",
-            what=what,
-            longest=longest,
+            longest=MINUTES_A_DAY,
         )
-    if not all(math.isfinite(tier.rate) and 0 < tier.rate <= _HIGHEST_RATE for tier in tiers):
-        raise UserError("{what} overtime has an odd rate.", "Use a factor such as 1.5.", what=what)
+    if not _have_sane_rates(tiers):
+        raise UserError("Daily overtime has an odd rate.", "Use a factor such as 1.5.")
+
+
+def _check_weekly_tiers(tiers: Sequence[OvertimeTier]) -> None:
+    if _in_disorder(tiers):
+        raise UserError("Weekly overtime begins twice at the same time, or in disorder.", "Give each tier once.")
+    if not _begin_within(tiers, _MINUTES_A_WEEK):
+        raise UserError(
+            "Weekly overtime begins after a time that is never worked.",
+            "At most {longest} minutes.",
+            longest=_MINUTES_A_WEEK,
+        )
+    if not _have_sane_rates(tiers):
+        raise UserError("Weekly overtime has an odd rate.", "Use a factor such as 1.5.")
+
+
+def _in_disorder(tiers: Sequence[OvertimeTier]) -> bool:
+    marks = [tier.after_min for tier in tiers]
+    return marks != sorted(set(marks))
+
+
+def _begin_within(tiers: Sequence[OvertimeTier], longest: int) -> bool:
+    return all(0 <= tier.after_min <= longest for tier in tiers)
+
+
+def _have_sane_rates(tiers: Sequence[OvertimeTier]) -> bool:
+    return all(math.isfinite(tier.rate) and 0 < tier.rate <= _HIGHEST_RATE for tier in tiers)
 
 
 def _is_whole_minute(moment: time) -> bool:

@@ -59,11 +59,28 @@ def preset_of(request: ExportRequest) -> Preset | None:
             presets=", ".join([DEFAULT, *(one.name for one in PRESETS)]),
         )
     if not found.fits(request.what):
-        raise UserError(
-            'The preset "{preset}" is a layout of the {right}, not of the {wrong}.',
-            "Export the {right} with it, or leave the preset out.",
-            preset=found.name,
-            right=found.what.value,
-            wrong=request.what.value,
-        )
+        raise _misplaced(found)
     return found
+
+
+def _misplaced(preset: Preset) -> UserError:
+    """The layout was asked of something else than it is a layout of."""
+    match preset.what:
+        case ExportWhat.PUNCHES:
+            return UserError(
+                'The preset "{preset}" is a layout of the punches.',
+                "Export the punches with it, or leave the preset out.",
+                preset=preset.name,
+            )
+        case ExportWhat.TIMESHEET:
+            return UserError(
+                'The preset "{preset}" is a layout of the timesheets.',
+                "Export the timesheets with it, or leave the preset out.",
+                preset=preset.name,
+            )
+        case ExportWhat.LEDGER:
+            return UserError(
+                'The preset "{preset}" is a layout of the ledger.',
+                "Export the ledger with it, or leave the preset out.",
+                preset=preset.name,
+            )

@@ -81,3 +81,5 @@ def test_a_shift_that_makes_no_sense_is_refused_in_words(change: dict[str, objec
     with pytest.raises(UserError, match=words) as refusal:
         checked_shift(replace(DAY, **change))  # type: ignore[arg-type]
     assert refusal.value.remedy
+    spoken = [value for name, value in refusal.value.fields.items() if name != "zone" and not isinstance(value, int)]
+    assert spoken == [], "words within a sentence stay English in every language"

@@ -480,7 +480,7 @@ def test_a_preset_s_days_are_days_in_a_workbook(export: ExportService, march: No
     [
         (timesheet(preset="sap"), "no preset"),
         (timesheet(preset="frappe-hr"), "layout of the punches"),
-        (punches(preset="adp"), "layout of the timesheet"),
+        (punches(preset="adp"), "layout of the timesheets"),
         (punches(columns=("shoe_size",)), "no column"),
         (timesheet(fill=(("Shoe", "42"),)), "to fill"),
         (ExportRequest(ExportWhat.TIMESHEET), "no beginning"),
