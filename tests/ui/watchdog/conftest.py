@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from attendance_app.ui.admin.window import AdminWindow
+from attendance_app.workers.collection import EventLoopCollection
 from attendance_app.workers.turns import take_short_turns
 from tests.fakes.admin import AdminStage
 from tests.fakes.clock import FakeClock
@@ -23,11 +25,14 @@ def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AdminStag
 
 
 @pytest.fixture(autouse=True)
-def short_turns() -> Iterator[None]:
+def turns_and_collection(qapp: QApplication) -> Iterator[None]:
     """As the app sets them."""
     before_s = sys.getswitchinterval()
     take_short_turns()
+    collection = EventLoopCollection(qapp)
     yield
+    collection.stop()
+    collection.deleteLater()
     sys.setswitchinterval(before_s)
 
 
