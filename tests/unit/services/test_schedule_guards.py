@@ -1,10 +1,10 @@
 """What every change of a schedule passes: whole sentences about whatever was entered, and no talk of commands."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from attendance_app.domain.periods import LockedPeriod
+from attendance_app.domain.periods import LockedPeriod, PeriodAction, PeriodChange
 from attendance_app.errors import UserError
 from attendance_app.services.schedule_guards import Entered, refuse_locked, the_only_one, tidy_text
 
@@ -39,7 +39,11 @@ class Locked:
     """February 2026 is locked."""
 
     def periods(self) -> list[LockedPeriod]:
-        return [LockedPeriod(date(2026, 2, 1), date(2026, 2, 28))]
+        first, last = date(2026, 2, 1), date(2026, 2, 28)
+        locked_at = datetime(2026, 3, 1, tzinfo=UTC)
+        return [
+            LockedPeriod(first, last, PeriodChange("1", PeriodAction.LOCK, first, last, "admin", locked_at, "payroll"))
+        ]
 
 
 def test_locked_days_are_refused_in_words_that_fit_windows_and_command_line() -> None:
