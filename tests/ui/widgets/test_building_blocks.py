@@ -1,6 +1,5 @@
 """What pages are made of: what is shown, what is told to screen readers, and what keys do."""
 
-from collections.abc import Callable
 from datetime import date, time
 
 import pytest
@@ -11,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from attendance_app.ui.theme import DARK, LIGHT, Tokens, apply_theme
 from attendance_app.ui.widgets.avatar import Avatar, avatar_colours, initials
-from attendance_app.ui.widgets.busy import BusyState, Skeleton, Spinner
+from attendance_app.ui.widgets.busy import Skeleton
 from attendance_app.ui.widgets.date_range import DateRange, DateRangePicker, Preset, preset_range
 from attendance_app.ui.widgets.day_edit import DayEdit
 from attendance_app.ui.widgets.icon_label import IconLabel
@@ -327,19 +326,12 @@ def test_time_is_written_as_the_country_does(qtbot: QtBot) -> None:
 # ---- busy ----
 
 
-@pytest.mark.parametrize("make", [Spinner, lambda: Skeleton("Reading people")], ids=["spinner", "skeleton"])
-def test_motion_stops_with_nobody_looking(qtbot: QtBot, make: Callable[[], Spinner | Skeleton]) -> None:
-    moving = make()
+def test_motion_stops_with_nobody_looking(qtbot: QtBot) -> None:
+    moving = Skeleton("Reading people")
     _shown(qtbot, moving)
     assert moving.moves
     moving.hide()
     assert not moving.moves
-
-
-def test_busy_state_says_what_is_done(qtbot: QtBot) -> None:
-    busy = BusyState("Reading the punches…")
-    qtbot.addWidget(busy)
-    assert busy.accessibleName() == "Reading the punches…"
 
 
 # ---- toast ----

@@ -15,8 +15,6 @@ _MARK_PX = 18
 # Where each segment's middle is, in degrees against the clock from three o'clock, as a mirror shows the person.
 _MIDDLE_DEG = {Pose.RIGHT: 0, Pose.UP: 90, Pose.LEFT: 180, Pose.DOWN: 270}
 
-_LEAN_PX = {Pose.LEFT: QPointF(-9, 0), Pose.RIGHT: QPointF(9, 0), Pose.UP: QPointF(0, -9), Pose.DOWN: QPointF(0, 9)}
-
 
 class PoseRing(QWidget):
     """Shows which poses there are photos of, and which one is asked for."""
