@@ -65,7 +65,7 @@ def model_card(facts: TrainingFacts, report: GateReport) -> str:
         "\n".join(f"- {_capital(sentence)}" for sentence in report.resolution),
         f"How the verdict follows. {report.rule}",
         "## Training",
-        _table(("", ""), _training_rows(facts)),
+        markdown_table(("", ""), _training_rows(facts)),
         "## Licence",
         f"The base, {facts.base.model_id}, is under {facts.base.licence}; its terms hold for this model too. The "
         "people whose pictures it learnt from have rights of their own in how it is used.",
@@ -125,7 +125,7 @@ def _population(population: PopulationReport) -> str:
         f"{population.people:,} people enrolled, {population.probes:,} probes, "
         f"{population.non_mated_searches:,} searches that must find nobody."
     )
-    return f"{introduction}\n\n{_table(heading, rows)}"
+    return f"{introduction}\n\n{markdown_table(heading, rows)}"
 
 
 def _point_row(point: PointComparison, crossed: bool) -> tuple[str, ...]:
@@ -145,6 +145,7 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+def markdown_table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A table; bars in cells are escaped."""
     lines = [heading, ["---"] * len(heading), *rows]
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)

@@ -1,0 +1,148 @@
+"""The experiment's figures as Markdown, with what did not help said as plainly. Pure; any thread."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from training.gate.report import Figure, PointComparison, PopulationReport
+from training.gate.verdict import difference_in_words
+from training.lifting.measuring import ConditionResult, VerificationComparison
+from training.reporting.model_card import figure_in_words, markdown_table
+
+
+@dataclass(frozen=True, slots=True)
+class SeedResult:
+    """One run and what was measured after it.
+
+    Attributes:
+        verdict: Of the run's own gate.
+        minutes: What it took; None if it had been trained before.
+        all_pairs: Verification pairs as listed.
+        unknown_pairs: Those that show nobody who was learnt from; None if none are left.
+    """
+
+    seed: int
+    verdict: str
+    minutes: float | None
+    conditions: tuple[ConditionResult, ...]
+    all_pairs: VerificationComparison
+    unknown_pairs: VerificationComparison | None
+
+
+@dataclass(frozen=True, slots=True)
+class DomainResult:
+    """A domain's runs.
+
+    Attributes:
+        described: Which people and how many, in words.
+    """
+
+    title: str
+    described: str
+    seeds: tuple[SeedResult, ...]
+
+
+def lift_tables(settings: str, domains: Sequence[DomainResult]) -> str:
+    """All domains as one Markdown text."""
+    parts = [
+        "# What fine-tuning gains and costs",
+        settings,
+        "TPIR at FPIR 1 %, base → fine-tuned, with 95 % intervals (paired bootstrap over people and strangers, "
+        "thresholds estimated anew in each replicate; never narrower than Wilson's or Newcombe's). Differences are "
+        "percentage points. Each seed holds out other people; the mean over seeds stands beside the lowest and highest "
+        "of them, without an interval, for the seeds share pictures.",
+        *(_domain(domain) for domain in domains if domain.seeds),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _domain(domain: DomainResult) -> str:
+    heading = ("Probes", "Seed", "Base", "Fine-tuned", "Difference")
+    parts = [f"## {domain.title}", domain.described]
+    for name, which in (("Held-out people", 0), ("Enrolled people's held-out pictures", 1)):
+        rows = []
+        for place in range(len(domain.seeds[0].conditions)):
+            rows += _condition_rows([_populations(seed.conditions[place])[which] for seed in domain.seeds], domain)
+        parts += [f"### {name}", markdown_table(heading, rows)]
+    parts += ["### Undegraded verification (LFW pairs)", _verification(domain.seeds)]
+    parts += ["### Where it did not help", "\n".join(f"- {line}" for line in without_gain(domain))]
+    runs = "; ".join(f"seed {run.seed} {run.verdict}{_took(run)}" for run in domain.seeds)
+    return "\n\n".join([*parts, f"Verdict of each run's own gate: {runs}."])
+
+
+def without_gain(domain: DomainResult) -> list[str]:
+    """A line for each figure of which some seed doesn't show a gain, and each loss."""
+    lines = []
+    for place in range(len(domain.seeds[0].conditions)):
+        for which in (0, 1):
+            found = [_populations(seed.conditions[place])[which] for seed in domain.seeds]
+            differences = [population.points[0].difference for population in found]
+            lines += _told(found[0].name, differences)
+    differences = [run.all_pairs.difference for run in domain.seeds]
+    lost = sum(difference.interval.high < 0 for difference in differences)
+    if lost:
+        lines.append(f"undegraded verification: a loss beyond the interval with {lost} of {len(differences)} seeds")
+    return lines or ["Nowhere: every figure rises beyond its interval with every seed."]
+
+
+def _told(name: str, differences: Sequence[Figure]) -> list[str]:
+    lost = sum(difference.interval.high < 0 for difference in differences)
+    gained = sum(difference.interval.low > 0 for difference in differences)
+    if lost:
+        return [f"{name}: a loss beyond the interval with {lost} of {len(differences)} seeds"]
+    if gained == len(differences):
+        return []
+    mean = float(np.mean([difference.value for difference in differences])) * 100
+    return [
+        f"{name}: a gain beyond the interval with {gained} of {len(differences)} seeds (mean {_signed(mean)} points)"
+    ]
+
+
+def _populations(condition: ConditionResult) -> tuple[PopulationReport, PopulationReport]:
+    return condition.held_out, condition.enrolled
+
+
+def _condition_rows(found: Sequence[PopulationReport], domain: DomainResult) -> list[tuple[str, ...]]:
+    condition = found[0].name.split(", ", 1)[-1]
+    points = [population.points[0] for population in found]
+    rows = [_point_row(condition, run.seed, point) for run, point in zip(domain.seeds, points, strict=True)]
+    base, new, difference = (
+        _mean([getattr(point, part).value * 100 for point in points]) for part in ("base", "new", "difference")
+    )
+    return [*rows, (condition, "mean (range)", base, new, difference)] if len(points) > 1 else rows
+
+
+def _point_row(condition: str, seed: int, point: PointComparison) -> tuple[str, ...]:
+    marked = "" if point.measurable and not point.rough else " (rough)" if point.measurable else " (no false match)"
+    return (
+        condition + marked,
+        str(seed),
+        figure_in_words(point.base),
+        figure_in_words(point.new),
+        difference_in_words(point.difference),
+    )
+
+
+def _mean(values: Sequence[float]) -> str:
+    return f"{np.mean(values):.1f} ({min(values):.1f} to {max(values):.1f})".replace("-", "−")
+
+
+def _verification(seeds: Sequence[SeedResult]) -> str:
+    rows = []
+    for run in seeds:
+        for name, compared in (("all", run.all_pairs), ("of people never learnt from", run.unknown_pairs)):
+            if compared is not None:
+                base, new = (f"{share * 100:.2f} %" for share in (compared.base, compared.new))
+                rows.append(
+                    (str(run.seed), f"{compared.pairs:,} {name}", base, new, difference_in_words(compared.difference))
+                )
+    return markdown_table(("Seed", "Pairs", "Base", "Fine-tuned", "Difference"), rows)
+
+
+def _took(run: SeedResult) -> str:
+    return "" if run.minutes is None else f" ({run.minutes:.1f} minutes)"
+
+
+def _signed(value: float) -> str:
+    return f"{value:+.1f}".replace("-", "−")
