@@ -12,8 +12,10 @@ from attendance_app.domain.people import Employee
 from attendance_app.domain.policies import PunchPolicy
 from attendance_app.domain.punches import FaceEvidence
 from attendance_app.domain.recognition import Outcome
+from attendance_app.errors import StorageError
 from attendance_app.services.events import DeskEvent, EventKind, PunchChoice
 from attendance_app.services.punching import PunchResult
+from attendance_app.ui.admin.login_dialog import LoginDialog
 from attendance_app.ui.kiosk.options_card import OptionsCard
 from attendance_app.ui.kiosk.pin_pad import PinPad
 from attendance_app.ui.kiosk.visitor_form import VisitorForm
@@ -63,6 +65,14 @@ def _visitor_asked(window: KioskWindow) -> bool:
     return any(form.isVisible() for form in window.findChildren(VisitorForm))
 
 
+def _close(window: KioskWindow) -> None:
+    window.close()
+
+
+def _password_asked(window: KioskWindow) -> bool:
+    return any(dialog.isVisible() for dialog in window.findChildren(LoginDialog))
+
+
 def _press_pin(window: KioskWindow) -> None:
     window.findChildren(WaysIn)[0].pin.click()
 
@@ -84,6 +94,10 @@ def _came_before(application: Application) -> None:
     application.punching.record_face(person.id, application.clock.now_utc() - timedelta(seconds=70), _EVIDENCE)
 
 
+def _guarded(application: Application) -> None:
+    application.access.set_password("harbour-and-pine")
+
+
 def _asked(application: Application) -> DeskEvent:
     person = application.people.by_code(_GRACE_CODE)
     choice = application.punching.ask_or_record_face(person.id, application.clock.now_utc(), _EVIDENCE)
@@ -102,8 +116,12 @@ def _one_of_two(application: Application) -> DeskEvent:
 
 
 def _disk_full(application: Application) -> DeskEvent:
-    words = "The disk is full, so nothing more can be saved. Free some space; the punch has to be entered by hand."
-    return _event(EventKind.STORAGE_FAILED, application, message=words)
+    error = StorageError(  # as `storage.failures` says it
+        "The disk is full; nothing was saved.",
+        "Free some space on the disk that holds {path}, then try again.",
+        path="attendance.db",
+    )
+    return _event(EventKind.STORAGE_FAILED, application, message=str(error))
 
 
 def _punched(application: Application, code: str) -> DeskEvent:
@@ -168,6 +186,14 @@ STATES: tuple[KioskState, ...] = (
     KioskState("ambiguous", Act(GRACE.code, outcome=Outcome.AMBIGUOUS, happens=_one_of_two), shown=_options_open),
     KioskState("unknown", Act(GRACE.code, outcome=Outcome.UNKNOWN, happens=_nobody_knows), shown=_greeted),
     KioskState("visitor", Act(), then=_press_visitor, shown=_visitor_asked),
+    KioskState(
+        "lent",
+        Act(),
+        ready=lambda window: not window.pane.showing_page,
+        then=KioskWindow.pause_camera,
+        shown=lambda window: window.pane.showing_page,
+    ),
     KioskState("no-camera", Act(camera=False), shown=lambda window: window.pane.showing_page),
     KioskState("storage-trouble", _eileen(_disk_full), shown=_greeted),
+    KioskState("leave", Act(), before=_guarded, then=_close, shown=_password_asked),
 )

@@ -7,6 +7,7 @@ import dataclasses
 import itertools
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -17,6 +18,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QProxyStyle, QStyle, QStyle
 
 from attendance_app.errors import UserError
 from attendance_app.ui.theme import DARK, LIGHT, tokens_of
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 LOOK_EVERY_MS = 60
 ALIKE_LOOKS = 4
@@ -134,20 +138,30 @@ def save(image: QImage, target: Path) -> None:
     Raises:
         UserError: it cannot be written.
     """
-    from PIL import Image
-
-    full = Image.fromarray(_pixels(image))
-    kept = _theme_colours(full.getcolors(1 << 24) or [])
-    few = full.quantize(_COLOURS - len(kept), Image.Quantize.MEDIANCUT, kmeans=_REFINED)
-    palette = Image.new("P", (1, 1))
-    palette.putpalette([*itertools.chain(*kept), *(few.getpalette() or [])])
-    drawn = full.quantize(palette=palette, dither=Image.Dither.NONE)
+    drawn = _with_palette(_pixels(image))
     try:
         if target.exists() and looks_alike(np.asarray(drawn.convert("RGB")), _read(target)):
             return
         drawn.save(target, "PNG", optimize=True)
     except OSError as error:
         raise UserError("The picture {file} cannot be written.", "Choose another folder.", file=target) from error
+
+
+def _with_palette(pixels: NDArray[np.uint8]) -> "Image.Image":
+    """The picture, `(H, W, 3)` uint8 RGB, with 255 colours: those of the theme exactly, others as near as can be."""
+    from PIL import Image
+
+    full = Image.fromarray(pixels)
+    kept = _theme_colours(full.getcolors(1 << 24) or [])
+    few = full.quantize(_COLOURS - len(kept), Image.Quantize.MEDIANCUT, kmeans=_REFINED)
+    palette, places = few.getpalette() or [], np.asarray(few).copy()
+    first = len(palette) // 3
+    packed = pixels.astype(np.uint32) @ np.array((1 << 16, 1 << 8, 1), np.uint32)
+    for place, (red, green, blue) in enumerate(kept, first):
+        places[packed == (red << 16 | green << 8 | blue)] = place
+    drawn = Image.fromarray(places)
+    drawn.putpalette([*palette, *itertools.chain(*kept)])
+    return drawn
 
 
 def _theme_colours(counted: Sequence[tuple[int, object]]) -> list[tuple[int, int, int]]:

@@ -147,7 +147,11 @@ class StillSource:
     def open(self) -> SourceInfo:
         """Raises `CaptureError` where the act has no camera."""
         if not self._act.camera:
-            raise CaptureError("There is no camera 0.", "Plug it in, or choose another.")
+            raise CaptureError(  # as `capture.webcam` says it
+                "There is no camera at {device_file}.",
+                "Plug one in, or choose another in the settings.",
+                device_file="/dev/video0",
+            )
         self._picture = picture_of(self._act.in_view, self._act.far)
         return SourceInfo("Demo", WIDTH_PX, HEIGHT_PX, FPS, live=True)
 
