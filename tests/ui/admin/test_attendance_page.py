@@ -233,7 +233,7 @@ def test_the_work_list_goes_round_by_keyboard(stage: AdminStage, show_window: Sh
     opened = []
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
         QTest.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
-        opened.append(page._wanted)
+        opened.append(page.opened.wanted)
     wednesday, friday = (ada, date(2026, 11, 18)), (ada, FRIDAY)
     assert opened == [wednesday, friday, wednesday, friday]
     qtbot.waitUntil(page.panel.isVisible)

@@ -1,23 +1,23 @@
 """The Attendance page: calendar, table, the day beside them, corrections and locks. Depends on services; GUI thread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from attendance_app.domain.periods import LockedPeriod
-from attendance_app.domain.presence import GridRow, MonthGrid
+from attendance_app.domain.presence import GridRow
 from attendance_app.errors import UserError
-from attendance_app.services.day_records import DayRecord, DayRecords, PunchLine
+from attendance_app.services.day_records import DayRecords
 from attendance_app.ui.admin.attendance.correction_desk import CorrectionDesk
-from attendance_app.ui.admin.attendance.correction_form import CorrectionDraft, CorrectionTask
+from attendance_app.ui.admin.attendance.correction_form import CorrectionDraft
 from attendance_app.ui.admin.attendance.day_panel import DayPanel
 from attendance_app.ui.admin.attendance.lock_dialog import LOCK, UNLOCK
 from attendance_app.ui.admin.attendance.month_model import MonthModel
 from attendance_app.ui.admin.attendance.month_view import MonthLegend, MonthView
+from attendance_app.ui.admin.attendance.opened_day import OpenedDay
+from attendance_app.ui.admin.attendance.period import Period, PersonDay, waiting_days
 from attendance_app.ui.admin.attendance.period_bar import MonthStepper
 from attendance_app.ui.admin.attendance.punches_model import PunchesModel
 from attendance_app.ui.admin.loading import Loader
@@ -34,25 +34,8 @@ from attendance_app.ui.widgets.search_field import SearchField
 from attendance_app.ui.widgets.segmented import SegmentedControl
 
 CALENDAR, TABLE = "calendar", "table"
-_REASONS = 8
 _SEARCH_PX = 236
 _ONE_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Period:
-    """What was read of the days that are shown; `lines` only for the table."""
-
-    days: DateRange
-    grid: MonthGrid
-    lines: Sequence[PunchLine]
-    locked: Sequence[LockedPeriod]
-
-
-@dataclass(frozen=True, slots=True)
-class _Day:
-    record: DayRecord
-    reasons: Sequence[str]
 
 
 class AttendancePage(AdminPage):
@@ -65,9 +48,7 @@ class AttendancePage(AdminPage):
         self._records = DayRecords(
             services.record, services.timesheets, services.periods, services.people, services.zone
         )
-        self._read: _Period | None = None
-        self._wanted: tuple[str, date] | None = None
-        self._begin_at_once = ""
+        self._read: Period | None = None
         self._build_head()
         self._build_bar()
         self._build_body()
@@ -75,12 +56,12 @@ class AttendancePage(AdminPage):
         self.desk.changed.connect(self.refresh)
         self.desk.refused.connect(lambda error: self.panel.form.show_problem(error_words(error)))
         self.desk.corrected.connect(self.panel.form.leave)
-        self._period_loader: Loader[_Period] = Loader(
+        self._period_loader: Loader[Period] = Loader(
             context.jobs, self.tr("Reading attendance"), self._on_period_read, self._on_read_failed
         )
-        self._day_loader: Loader[_Day] = Loader(
-            context.jobs, self.tr("Reading the day"), self._on_day_read, context.announce_failure
-        )
+        self.opened = OpenedDay(context, self._records, self.panel, self.tr("Reading the day"), self)
+        self.opened.appeared.connect(lambda: self._make_room(True))
+        self.opened.gone.connect(lambda: self._make_room(False))
         self._add_shortcuts()
 
     # ---- building ----
@@ -194,14 +175,14 @@ class AttendancePage(AdminPage):
             self._views.setCurrentWidget(self._skeleton)
         services = self.context.services
         self._period_loader.load(
-            lambda: _Period(
+            lambda: Period(
                 days,
                 services.presence.month_grid(days.first, days.last),
                 self._records.between(days.first, days.last) if wants_lines else (),
                 services.periods.periods(),
             )
         )
-        self._load_day()
+        self.opened.reload()
 
     def focus_first(self) -> None:
         """Start in the view."""
@@ -212,24 +193,24 @@ class AttendancePage(AdminPage):
         day = target.day or self._today()
         self.month.show_day(day)
         self.days.choose_days(DateRange(day, day))
-        self._begin_at_once = target.action
+        self.opened.begin_with(target.action)
         if target.person_id:
             self.open_day(target.person_id, day)
         self.refresh()
 
     def open_day(self, employee_id: str, day: date) -> None:
         """Show that day of that person at the right."""
-        self._wanted = (employee_id, day)
         self.grid.select(employee_id, day)
-        self._load_day()
+        self.opened.open(employee_id, day)
 
     def step_to_resolve(self, step: int) -> None:
         """Open the next day that has something to resolve, or the one before; round the end to the beginning."""
         waiting = self._waiting()
         if not waiting:
             return
-        if self._wanted in waiting:
-            place = (waiting.index(self._wanted) + step) % len(waiting)
+        wanted = self.opened.wanted
+        if wanted in waiting:
+            place = (waiting.index(wanted) + step) % len(waiting)
         else:
             place = 0 if step > 0 else len(waiting) - 1
         self.open_day(*waiting[place])
@@ -237,20 +218,12 @@ class AttendancePage(AdminPage):
     def _today(self) -> date:
         return today(self.context.services.clock.now_utc(), self.context.services.zone())
 
-    def _waiting(self) -> list[tuple[str, date]]:
+    def _waiting(self) -> list[PersonDay]:
         """People and days with something to resolve, by day; the search narrows them."""
-        found = [
-            (cell.day.day, row.employee.id)
-            for row in self._matching_rows()
-            for cell in row.cells
-            if cell.day is not None and cell.day.exceptions
-        ]
-        return [(employee_id, day) for day, employee_id in sorted(found, key=lambda each: each[0])]
+        return waiting_days(self._matching_rows())
 
     def _matching_rows(self) -> list[GridRow]:
-        wanted = self.search.text().strip().casefold()
-        rows = self._read.grid.rows if self._read else ()
-        return [row for row in rows if _matches(row, wanted)]
+        return self._read.rows_of(self.search.text()) if self._read else []
 
     def _on_view_chosen(self, _key: str) -> None:
         calendar = self.view.current == CALENDAR
@@ -269,7 +242,7 @@ class AttendancePage(AdminPage):
         if self.view.current == CALENDAR:
             self.month.step(months)
 
-    def _on_period_read(self, period: _Period) -> None:
+    def _on_period_read(self, period: Period) -> None:
         if period.days != self.shown_days:
             return
         self._read = period
@@ -297,12 +270,12 @@ class AttendancePage(AdminPage):
         else:
             self._show_table(period, {row.employee.id for row in rows}, waiting if only else None)
 
-    def _show_calendar(self, period: _Period, rows: Sequence[GridRow]) -> None:
+    def _show_calendar(self, period: Period, rows: Sequence[GridRow]) -> None:
         self.month_model.show(period.grid, rows, period.locked, self._today())
         if rows:
             self._views.setCurrentWidget(self._calendar)
-            if self._wanted is not None:
-                self.grid.select(*self._wanted)
+            if self.opened.wanted is not None:
+                self.grid.select(*self.opened.wanted)
             return
         self._views.setCurrentWidget(self._nobody)
         self._say_why_empty(bool(period.grid.rows))
@@ -318,10 +291,10 @@ class AttendancePage(AdminPage):
             self._nobody.set_text(self.tr("Nothing to resolve"), text)
         self._nobody.set_action("" if anybody else self.tr("Go to People"))
 
-    def _show_table(self, period: _Period, people: set[str], only: Sequence[tuple[str, date]] | None) -> None:
+    def _show_table(self, period: Period, people: set[str], only: Sequence[PersonDay] | None) -> None:
         lines = [line for line in period.lines if line.employee.id in people]
         if only is not None:
-            odd = _odd_punches(period.grid)
+            odd = period.odd_punches()
             lines = [line for line in lines if line.id in odd]
         days = date_range_words(period.days.first, period.days.last)
         text = self.tr("They appear here as people come and go.")
@@ -334,23 +307,6 @@ class AttendancePage(AdminPage):
 
     # ---- the day at the right ----
 
-    def _load_day(self) -> None:
-        if self._wanted is None:
-            return
-        employee_id, day = self._wanted
-        self._day_loader.load(
-            lambda: _Day(self._records.of_day(employee_id, day), self._records.recent_reasons(_REASONS))
-        )
-
-    def _on_day_read(self, read: _Day) -> None:
-        if self._wanted != (read.record.employee.id, read.record.day):
-            return
-        self.panel.show_record(read.record, self.context.services.zone(), read.reasons)
-        self._show_panel(True)
-        if self._begin_at_once == CorrectionTask.ADD:
-            self.panel.begin(CorrectionTask.ADD)
-        self._begin_at_once = ""
-
     def _on_line_activated(self, key: object) -> None:
         row = self.model.row_of(str(key))
         if row is not None:
@@ -358,20 +314,17 @@ class AttendancePage(AdminPage):
             self.open_day(line.employee.id, line.at_local.date())
 
     def _close_panel(self) -> None:
-        self._wanted = None
-        self.panel.form.leave()
-        self._show_panel(False)
+        self.opened.close()
         self.focus_first()
 
-    def _show_panel(self, shown: bool) -> None:
-        self.panel.setVisible(shown)
+    def _make_room(self, for_panel: bool) -> None:
         for column in (PunchesModel.CODE, PunchesModel.METHOD):
-            self.table.view.setColumnHidden(column, shown)
+            self.table.view.setColumnHidden(column, for_panel)
 
     def _move_day(self, days: int) -> None:
-        if self._wanted is None:
+        if self.opened.wanted is None:
             return
-        employee_id, day = self._wanted
+        employee_id, day = self.opened.wanted
         moved = day + days * _ONE_DAY
         shown = self.month.range
         if self.view.current == CALENDAR and not shown.first <= moved <= shown.last:
@@ -385,17 +338,5 @@ class AttendancePage(AdminPage):
             self.desk.ask_lock(UNLOCK, DateRange(record.lock.from_day, record.lock.to_day))
 
     def _on_decided(self, draft: CorrectionDraft) -> None:
-        if self._wanted is not None:
-            self.desk.correct(draft, self._wanted[0])
-
-
-def _matches(row: GridRow, wanted: str) -> bool:
-    person = row.employee
-    return any(wanted in text.casefold() for text in (person.name, person.code, person.department))
-
-
-def _odd_punches(grid: MonthGrid) -> set[str]:
-    days = (cell.day for row in grid.rows for cell in row.cells)
-    return {
-        punch_id for day in days if day is not None for exception in day.exceptions for punch_id in exception.punch_ids
-    }
+        if self.opened.wanted is not None:
+            self.desk.correct(draft, self.opened.wanted[0])
