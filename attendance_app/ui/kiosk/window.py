@@ -321,7 +321,8 @@ class KioskWindow(QMainWindow):
             self.model_ready.emit()
 
     def _on_event(self, event: DeskEvent) -> None:
-        self._front.show_event(event)
+        if not self._stopped:  # the last one may arrive while the threads are waited for; its punch is on the disk
+            self._front.show_event(event)
 
     def _on_event_shown(self, event: DeskEvent) -> None:
         if event.kind in _CHANGES_RECORDS:

@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from attendance_app.capture.source import VideoSource
 from attendance_app.domain.clock import SystemClock
 from attendance_app.errors import CaptureError
+from attendance_app.services.events import DeskEvent
 from attendance_app.services.recogniser import Recogniser
 from attendance_app.ui.kiosk.dependencies import KioskDependencies
 from attendance_app.ui.kiosk.window import KioskWindow
-from tests.fakes.desk import FakeRecogniser, SlowWriter, fake_desk
+from tests.fakes.desk import FakeRecogniser, SlowWriter, desk_event, fake_desk
 from tests.fakes.video import FakeVideoSource, Hang, living_pictures
 
 LIMIT_MS = 2000
@@ -162,3 +163,15 @@ def test_a_recogniser_that_never_returns_is_left_behind_without_destroying_its_t
     assert "recognition" in caplog.text
     writer.go_on.set()
     assert recognition.wait(5000)
+
+
+def test_an_event_that_arrives_while_closing_is_shown_to_nobody(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window(fake_desk())
+    qtbot.waitUntil(lambda: window.strip.model.state == "ok")
+    shown: list[DeskEvent] = []
+    window.desk_event.connect(shown.append)
+    assert window.close()
+
+    window._session.event_happened.emit(desk_event())  # a failing slot fails the test
+
+    assert shown == []
