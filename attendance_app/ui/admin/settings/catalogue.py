@@ -66,7 +66,7 @@ class Catalogue(QObject):
             SettingGroup("camera", self.tr("Camera"), "camera", self._camera()),
             SettingGroup("recognition", self.tr("Recognition"), "recognition", self._recognition()),
             SettingGroup("time", self.tr("Time rules"), "clock", self._time()),
-            SettingGroup("kiosk", self.tr("Kiosk"), "face", self._kiosk()),
+            SettingGroup("kiosk", self.tr("Kiosk"), "door", self._kiosk()),
             SettingGroup("privacy", self.tr("Privacy"), "shield", self._privacy()),
             SettingGroup("security", self.tr("Security"), "lock", self._security()),
             SettingGroup("backup", self.tr("Backup"), "backup"),

@@ -33,11 +33,12 @@ class PasswordCard(QFrame):
         self.state = StatusPill()
         self.button = QPushButton(self.tr("Administrator &password…"))
         self.button.clicked.connect(self._on_password)
-        self.header.buttons.addWidget(self.state)
         self.header.buttons.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
         column.addWidget(self.header)
+        column.addWidget(self.state)
 
     def show_state(self, is_set: bool) -> None:
         """Say whether one is set."""
