@@ -1,7 +1,7 @@
 """From an empty installation to the first punch of a recognised face, with the real networks and a real face.
 
 The clicks are those of `admin/test_first_run`. What the person needs is estimated with the keystroke-level model (Card,
-Moran and Newell, 1980): 1.35 s to think and 1.3 s to point and click for each click, 0.28 s for each key, 0.4 s for each
+Moran and Newell, 1980): 1.35 s to think and 1.3 s to point and click for each click, 0.28 s a key, 0.4 s for each
 change between mouse and keyboard. What the computer needs is measured. Reading the consent aloud isn't counted.
 """
 
