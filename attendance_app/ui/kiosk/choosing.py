@@ -17,6 +17,7 @@ from attendance_app.services.events import DeskEvent, EventKind, PunchChoice
 from attendance_app.services.punching import PunchResult
 from attendance_app.ui.kiosk.choice_card import ANSWER_WITHIN_MS, ChoiceCard
 from attendance_app.ui.kiosk.greetings import salutation
+from attendance_app.ui.language.errors import error_words
 from attendance_app.workers.jobs import JobRunner
 
 
@@ -118,4 +119,4 @@ def _answered(event: DeskEvent, result: PunchResult) -> DeskEvent:
 
 
 def _failed(event: DeskEvent, error: UserError) -> DeskEvent:
-    return replace(event, kind=EventKind.STORAGE_FAILED, choice=None, message=str(error))
+    return replace(event, kind=EventKind.STORAGE_FAILED, choice=None, message=error_words(error))
