@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from training.aligning.folder_run import AlignReport, Progress
 
 _LIMITS = ("desk", "enrolment")
+_SEVERAL = ("refuse", "foremost")
 
 app = typer.Typer(name="training.align", add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
@@ -25,6 +26,10 @@ def align(
     source: Annotated[Path, typer.Argument(metavar="IN", help="Pictures, a folder a person.")],
     target: Annotated[Path, typer.Argument(metavar="OUT", help="Where the faces go; made if need be.")],
     limits: Annotated[str, typer.Option("--limits", help="Which quality is asked for: desk or enrolment.")] = "desk",
+    several: Annotated[
+        str,
+        typer.Option("--several", help="Pictures of several people: refuse them, or take the foremost face."),
+    ] = "refuse",
     device: Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")] = "auto",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON lines.")] = False,
 ) -> None:
@@ -36,6 +41,8 @@ def align(
 
     if limits not in _LIMITS:
         raise UserError(f"There are no limits called {limits}.", f"Choose one of: {', '.join(_LIMITS)}.")
+    if several not in _SEVERAL:
+        raise UserError(f"--several can't be {several}.", f"Choose one of: {', '.join(_SEVERAL)}.")
     reader = load_reader(DEFAULT_MODEL_ID, device)
     with progress("Aligning faces") as bar:
 
@@ -44,7 +51,7 @@ def align(
             if as_json:
                 print_json({"event": "progress", "done": now.done, "pictures": now.pictures} | _verdict(now.record))
 
-        report = align_folder(reader, source, target, limits, tell)
+        report = align_folder(reader, source, target, limits, tell, several)
     _tell_result(report, target, as_json)
     if not any(record.verdict is Verdict.KEPT for record in report.records):
         raise UserError(

@@ -73,6 +73,7 @@ def align_folder(
     target: Path,
     limits: str = "desk",
     on_progress: Callable[[Progress], None] | None = None,
+    several: str = "refuse",
 ) -> AlignReport:
     """Bring `target` up to date with the pictures of `source/<person>/…`.
 
@@ -85,6 +86,7 @@ def align_folder(
         target: Made if need be, readable by its owner only; may be unfinished or out of date.
         limits: Which quality a face must have, `desk` or `enrolment`.
         on_progress: Told after each picture.
+        several: What to do with a picture of several people: `refuse`, or `foremost` to take the most prominent.
 
     Raises:
         UserError: there are no pictures, a folder cannot be used or lies in the other, or another run is at it. What is
@@ -96,7 +98,7 @@ def align_folder(
     try:
         target.mkdir(mode=0o700, parents=True, exist_ok=True)
         with locked(target / _LOCK_NAME, busy):
-            head = ManifestHead(PREPROCESS_VERSION, limits)
+            head = ManifestHead(PREPROCESS_VERSION, limits, several)
             with Journal(target, head) as journal:
                 run = _Run(reader, source, target, head, journal)
                 return run.over(pictures, on_progress or (lambda _progress: None))
@@ -164,7 +166,7 @@ class _Run:
             if known.crop and known.crop != crop:
                 self._write(crop, (self._target / known.crop).read_bytes())
         else:
-            judgement = judge(self._reader, data, LIMITS[self._head.limits])
+            judgement = judge(self._reader, data, LIMITS[self._head.limits], self._head.several == "foremost")
             self._looked_at += 1
             record = _record(name, picture.person, sha256, judgement)
             if judgement.crop_rgb is not None:

@@ -11,13 +11,13 @@ import numpy as np
 from attendance_app.errors import PictureError
 from attendance_app.vision.face_inputs import Pixels
 from attendance_app.vision.pictures import decode_picture
-from attendance_app.vision.portraits import MIN_INSIDE, PortraitReader
+from attendance_app.vision.portraits import MIN_INSIDE, PortraitReader, StillFace
 from attendance_app.vision.quality import DESK_LIMITS, ENROLMENT_LIMITS, Quality, QualityLimits
 from training.faces.manifest import Verdict
 
 LIMITS: Final[Mapping[str, QualityLimits]] = MappingProxyType({"desk": DESK_LIMITS, "enrolment": ENROLMENT_LIMITS})
 _ANY_QUALITY = QualityLimits(min_eye_distance_px=-inf, min_brightness=-inf, max_brightness=inf, max_bright_share=inf)
-_NO_FACE = "no face found"
+_NO_FACE, _SEVERAL = "no face found", "faces"  # what `PortraitReader.portrait` says, and the name of a figure it gives
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,8 +49,15 @@ class Shortfall:
     limit: float
 
 
-def judge(reader: PortraitReader, data: bytes, limits: QualityLimits) -> Judgement:
-    """What a picture file's bytes are good for. Like enrolment, it wants one person, whole and clear enough."""
+def judge(reader: PortraitReader, data: bytes, limits: QualityLimits, foremost: bool = False) -> Judgement:
+    """What a picture file's bytes are good for. Like enrolment, it wants one person, whole and clear enough.
+
+    Args:
+        reader: Finds faces.
+        data: The file.
+        limits: The worst quality that is accepted.
+        foremost: Of several people, take the most prominent: for sets whose pictures are centred on the one they name.
+    """
     try:
         image_rgb = decode_picture(data)
     except PictureError as error:
@@ -58,7 +65,13 @@ def judge(reader: PortraitReader, data: bytes, limits: QualityLimits) -> Judgeme
     try:
         face = reader.portrait(image_rgb, _ANY_QUALITY)
     except PictureError as error:
-        return _unfit(error)
+        if not (foremost and _SEVERAL in error.fields):
+            return _unfit(error)
+        face = reader.faces(image_rgb)[0]
+    return _of_quality(face, limits)
+
+
+def _of_quality(face: StillFace, limits: QualityLimits) -> Judgement:
     quality = face.quality.overall
     lacking = shortfall(face.quality, limits)
     if lacking is not None:
@@ -84,8 +97,8 @@ def shortfall(quality: Quality, limits: QualityLimits) -> Shortfall | None:
 
 def _unfit(error: PictureError) -> Judgement:
     """What `PortraitReader.portrait` refuses whatever the limits are."""
-    if "faces" in error.fields:
-        return Judgement(Verdict.SEVERAL_FACES, error.message, "faces", float(str(error.fields["faces"])), 1.0)
+    if _SEVERAL in error.fields:
+        return Judgement(Verdict.SEVERAL_FACES, error.message, "faces", float(str(error.fields[_SEVERAL])), 1.0)
     if error.template == _NO_FACE:
         return Judgement(Verdict.NO_FACE, error.message)
     return Judgement(Verdict.POOR_QUALITY, error.message, "share inside the picture", None, MIN_INSIDE)

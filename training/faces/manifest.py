@@ -40,10 +40,12 @@ class ManifestHead:
     Attributes:
         preprocess_version: Of the alignment (`vision.alignment.PREPROCESS_VERSION`).
         limits: Which quality was asked for: `desk` or `enrolment`.
+        several: What is done with a picture of several people: `refuse`, or `foremost` to take the foremost face.
     """
 
     preprocess_version: int
     limits: str
+    several: str = "refuse"
 
 
 @dataclass(frozen=True, slots=True)

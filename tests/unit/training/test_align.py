@@ -75,6 +75,7 @@ def test_a_folder_without_a_usable_face_is_a_problem(
     [
         (["nowhere", "faces"], 1, "There is no folder nowhere"),
         (["pictures", "faces", "--limits", "none"], 1, "There are no limits called none"),
+        (["pictures", "faces", "--several", "all"], 1, "--several can't be all"),
         (["pictures"], 2, "OUT"),
         (["pictures", "pictures/faces"], 1, "lie in one another"),
     ],

@@ -222,6 +222,12 @@ def test_other_limits_judge_everything_anew(company: Company) -> None:
     assert read_manifest(company.faces).head.limits == "enrolment"
 
 
+def test_another_way_with_several_faces_judges_everything_anew(company: Company) -> None:
+    company.align()
+    report = align_folder(company.reader, company.pictures, company.faces, several="foremost")
+    assert (report.looked_at, read_manifest(company.faces).head.several) == (9, "foremost")
+
+
 def test_a_damaged_manifest_means_a_fresh_start(company: Company) -> None:
     company.align()
     whole = company.files()

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from attendance_app.vision.detections import Detections
+from attendance_app.vision.pictures import decode_picture
 from attendance_app.vision.portraits import PortraitReader
 from attendance_app.vision.quality import DESK_LIMITS, ENROLMENT_LIMITS, Quality, QualityLimits, quality_problem
 from tests.fakes.portraits import ColourEmbedder
@@ -55,6 +56,15 @@ def test_one_face_that_is_good_enough_is_kept() -> None:
 def test_pictures_of_nobody_and_of_several_are_not() -> None:
     assert verdict_with(0) == (Verdict.NO_FACE, "", False)
     assert verdict_with(2) == (Verdict.SEVERAL_FACES, "faces", False)
+
+
+def test_the_foremost_of_several_is_taken_where_that_is_wanted() -> None:
+    reader = PortraitReader(PlacedDetector(2, shift_px=30.0), ColourEmbedder())
+    image_rgb = decode_picture(picture())
+    found = judge(reader, picture(), LAX, foremost=True)
+    assert found.verdict is Verdict.KEPT
+    assert np.array_equal(found.crop_rgb, reader.faces(image_rgb)[0].crop_rgb)
+    assert judge(reader, picture(), replace(LAX, min_eye_distance_px=50), foremost=True).verdict is Verdict.POOR_QUALITY
 
 
 def test_a_face_cut_off_by_the_edge_is_of_poor_quality() -> None:
