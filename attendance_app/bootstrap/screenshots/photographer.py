@@ -5,6 +5,7 @@ It waits in an event loop of its own, which is fit for a program that only takes
 
 import dataclasses
 import itertools
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 LOOK_EVERY_MS = 60
 ALIKE_LOOKS = 4
-PATIENCE_MS, SLOW_MS = 15_000, 60_000
+PATIENCE_MS, SLOW_MS = 30_000, 90_000
 _SAME = 2  # of 255: a live picture has one pixel that goes on by as much
 _COLOURS, _REFINED = 255, 3
 _SPOT_PX, _SEEN, _FEW_PX = 5, 28, 12
@@ -64,20 +65,22 @@ def wait_until(ready: Callable[[], bool], what: str, slow: bool = False) -> None
     Raises:
         UserError: it takes too long; `what` says what was waited for.
     """
-    loop, left = QEventLoop(), [SLOW_MS if slow else PATIENCE_MS]
-    timer = QTimer(interval=LOOK_EVERY_MS)
+    loop, timer = QEventLoop(), QTimer(interval=LOOK_EVERY_MS)
+    ends_s = time.monotonic() + (SLOW_MS if slow else PATIENCE_MS) / 1000
+    there = ready()
 
     def look() -> None:
-        left[0] -= LOOK_EVERY_MS
-        if left[0] <= 0 or ready():
+        nonlocal there
+        there = ready()
+        if there or time.monotonic() > ends_s:
             loop.quit()
 
     timer.timeout.connect(look)
     timer.start()
-    if not ready():
+    if not there:
         loop.exec()
     timer.stop()
-    if left[0] <= 0:
+    if not there:
         raise UserError(
             "This took too long while taking pictures: {what}.", "Try again when less is going on.", what=what
         )
