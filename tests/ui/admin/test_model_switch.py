@@ -194,7 +194,7 @@ def test_a_change_that_fails_says_why_and_leaves_everything_as_it_was(
     _page, dialog = open_dialog(show_window(), qtbot)
     assert not dialog.use.isVisible()  # damaged files are offered to nobody
     dialog._on_use()
-    qtbot.waitUntil(lambda: "damaged" in dialog.banner.text)
+    qtbot.waitUntil(lambda: "damaged" in dialog.banner.text, timeout=60_000)  # the library of networks loads first
     assert everything(stage, people) == before
     dialog.close_button.click()
 
