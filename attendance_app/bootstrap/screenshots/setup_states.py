@@ -26,7 +26,7 @@ from attendance_app.ui.admin.settings.page import SettingsPage
 from attendance_app.ui.admin.settings.restore_dialog import RestoreDialog
 from attendance_app.ui.admin.window import AdminWindow
 
-_GROUPS = ("recognition", "time", "kiosk", "privacy", "security", "backup")
+_GROUPS = ("devices", "recognition", "time", "kiosk", "privacy", "security", "backup")
 _PASSPHRASE = "four tall ships at anchor"  # noqa: S105 (of a company that doesn't exist)
 
 
@@ -88,7 +88,7 @@ def _languages_away(window: AdminWindow) -> None:
 
 def _unsaved(window: AdminWindow, _ids: PersonIds) -> None:
     """Something typed that can be saved, and something that can't."""
-    page = _settings(window, "camera")
+    page = _settings(window, "devices")
     page.row("device_name").editor.findChildren(QLineEdit)[0].setText("")
     page.row("camera_mirrored").editor.findChildren(QCheckBox)[0].toggle()
 
