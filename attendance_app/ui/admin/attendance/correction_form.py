@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.domain.punches import PunchKind
 from attendance_app.services.day_records import PunchLine
@@ -16,8 +16,10 @@ from attendance_app.ui.admin.attendance.clock_entry import ClockEntry
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.wording import PunchWords
 from attendance_app.ui.language.formats import day_words, time_words
+from attendance_app.ui.theme import text_scale
 
 _ONE_DAY = timedelta(days=1)
+_BESIDE_UP_TO = 1.2  # of the size of text; larger, fields stand under each other
 
 
 class CorrectionTask(StrEnum):
@@ -131,6 +133,9 @@ class CorrectionForm(QFrame):
         column.addLayout(when)
         column.addWidget(self._reason_field)
         column.addLayout(buttons)
+        if text_scale() > _BESIDE_UP_TO:
+            for pair in (what, when):
+                pair.setDirection(QBoxLayout.Direction.TopToBottom)
 
     def ask(
         self,

@@ -16,12 +16,13 @@ from attendance_app.ui.admin.attendance.exception_words import ExceptionWords, E
 from attendance_app.ui.admin.attendance.marks import LOOKS, MarkWords
 from attendance_app.ui.admin.attendance.punch_row import PunchRowWidget
 from attendance_app.ui.language.formats import date_words, duration_words, short_date_words, time_words
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.avatar import Avatar
 from attendance_app.ui.widgets.banner import Banner
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.status_pill import StatusPill
 
-WIDTH_PX = 400
+_WIDTH_PX, _WIDEST_TYPE = 400, 1.2  # beyond that the form stacks its fields, so that the month keeps some room
 
 
 class DayPanel(QFrame):
@@ -40,7 +41,7 @@ class DayPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(round(_WIDTH_PX * min(text_scale(), _WIDEST_TYPE)))
         self._words, self._odd_words = MarkWords(self), ExceptionWords(self)
         self._record: DayRecord | None = None
         self._zone = ZoneInfo("UTC")
@@ -71,7 +72,7 @@ class DayPanel(QFrame):
         words.addWidget(self._day)
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(self._avatar)
+        head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         head.addSpacing(4)
         head.addLayout(words, 1)
         for button in (self.previous, self.next, self.close_button):

@@ -26,6 +26,7 @@ from attendance_app.ui.widgets.tone import tone_colour, tone_ground
 
 _TILE_PX, _BETWEEN_TILES_PX, _ICON_OF_TILE, _DOT_PX = 20, 3, 0.65, 4
 _WIDEST_DAY_PX, _LEAST_TOTAL_PX, _BESIDE_TOTAL_PX, _LEGEND_ICON_PX = 44, 48, 16, 14
+_LARGEST_LEGEND_ICON = 1.2  # with all marks in a row there is no room for more
 _FIRST_TO_STAY = (0, 3, 2, 1)  # which totals are shown where there isn't room for all: worked, absent, late, overtime
 _LOCKED_OPACITY = 0.6  # the lock above and the words say it too
 
@@ -187,7 +188,7 @@ class MonthLegend(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = MarkWords(self)
-        icon_px = round(_LEGEND_ICON_PX * text_scale())
+        icon_px = round(_LEGEND_ICON_PX * min(text_scale(), _LARGEST_LEGEND_ICON))
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(6)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -73,7 +74,7 @@ class LeavePane(SchedulePane):
         self.year.valueChanged.connect(lambda _year: self.refresh())
         self.model = LeaveModel(self)
         nothing = EmptyState("sun", self.tr("No leave this year"), self.tr("Enter leave at the right."))
-        self.table = RecordTable(self.model, self.tr("Leave"), (240, 0, 170), nothing)
+        self.table = RecordTable(self.model, self.tr("Leave"), (214, 0, 140), nothing)
         self.remove = QPushButton(self.tr("&Take back"))
         self.remove.setEnabled(False)
         self.remove.clicked.connect(self._on_remove)
@@ -107,7 +108,8 @@ class LeavePane(SchedulePane):
         left.addWidget(self.table, 1)
         card = QFrame()
         card.setProperty("role", "card")
-        card.setFixedWidth(_FORM_PX)
+        card.setMinimumWidth(_FORM_PX)
+        card.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         days = QHBoxLayout()
         days.setSpacing(8)
         days.addWidget(FormField(self.tr("First day"), self.first))

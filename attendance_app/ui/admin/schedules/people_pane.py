@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -97,6 +98,12 @@ class PeoplePane(SchedulePane):
             context.jobs, self.tr("Reading the schedules"), self._on_loaded, context.announce_failure
         )
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Only now the form knows how wide it is in this language and size of text; it is never cut."""
+        super().showEvent(event)
+        beside = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(max(_SIDE_PX, self._card.minimumSizeHint().width() + beside))
+
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(8)
@@ -123,6 +130,7 @@ class PeoplePane(SchedulePane):
         scroll.setMinimumWidth(_SIDE_PX)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(card)
+        self._scroll, self._card = scroll, card
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(left, 5)
