@@ -36,7 +36,6 @@ class Control:
         self._leave = leave
         self._going = threading.Event()
         self._going.set()
-        self._wake, self._woken = socket.socketpair()
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="control", daemon=True)
         self._before: list[tuple[int, object]] = []
@@ -44,6 +43,7 @@ class Control:
     def __enter__(self) -> Self:
         """Start watching; an order left over from before is void."""
         self._path.unlink(missing_ok=True)
+        self._wake, self._woken = socket.socketpair()
         self._wake.setblocking(False)
         if threading.current_thread() is threading.main_thread():
             signal.set_wakeup_fd(self._wake.fileno(), warn_on_full_buffer=False)

@@ -85,6 +85,7 @@ class TrainingLoop:
         self._best = Best({})
         self._mined: MinedTriplets | None = None
         self._ended = ""
+        self._resumed = False
         self._pace = Pace(plan.steps, afterwards_s, clock)
         self._saved_at, self._save_took = clock(), 0.0
         self.step = 0
@@ -115,6 +116,7 @@ class TrainingLoop:
         if checkpoint.mined.numel():
             self._mined = MinedTriplets(*checkpoint.mined.numpy().astype(np.intp))
         self._ended = checkpoint.ended
+        self._resumed = True
         self.step = checkpoint.step
         self._events.forget_after(self.step)
 
@@ -127,7 +129,7 @@ class TrainingLoop:
         Raises:
             UserError: a face cannot be read any more, the disk is full, or it stopped before there were good weights.
         """
-        if self.step == 0:
+        if not self._resumed:
             self._tell_evaluation(self._learner.parameters, kind="base")
             self.save()
         reason = REASONS.get(self._ended)

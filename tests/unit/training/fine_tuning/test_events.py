@@ -1,0 +1,63 @@
+"""What a run tells."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from attendance_app.errors import UserError
+from training.fine_tuning.events import EventLog, in_words
+
+
+def test_lines_on_standard_output_are_those_in_the_file(tmp_path: Path) -> None:
+    output = io.StringIO()
+    log = EventLog(tmp_path / "m.jsonl", True, output)
+    log.tell("progress", step=1, loss=float("nan"), text="grüß\u2028 dich")
+    log.tell("cancelled")
+    assert output.getvalue() == (tmp_path / "m.jsonl").read_text("utf-8")
+    first, second = (json.loads(line) for line in output.getvalue().split("\n")[:2])
+    assert first == {"event": "progress", "step": 1, "loss": None, "text": "grüß\u2028 dich"}
+    assert second == {"event": "cancelled"}
+
+
+def test_a_reader_that_went_away_does_not_end_the_run(tmp_path: Path) -> None:
+    gone = io.StringIO()
+    gone.close()
+    log = EventLog(tmp_path / "m.jsonl", True, gone)
+    log.tell("progress", step=1)
+    log.tell("progress", step=2)
+    assert len((tmp_path / "m.jsonl").read_text().splitlines()) == 2
+
+
+def test_what_comes_after_a_checkpoint_is_forgotten_with_a_line_cut_short(tmp_path: Path) -> None:
+    log = EventLog(tmp_path / "m.jsonl", True, io.StringIO())
+    log.tell("start", steps=9)
+    for step in (1, 2, 3):
+        log.tell("progress", step=step)
+    with (tmp_path / "m.jsonl").open("a") as file:
+        file.write('{"event": "pro')
+    log.forget_after(2)
+    left = [json.loads(line) for line in (tmp_path / "m.jsonl").read_text().splitlines()]
+    assert [line.get("step") for line in left] == [None, 1, 2]
+
+
+def test_a_file_that_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="cannot be used"):
+        EventLog(tmp_path / "none" / "m.jsonl", True, io.StringIO()).tell("start")
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [
+        ({"event": "start", "pictures": 40, "people": 4, "steps": 9, "seconds_estimate": 240.0},
+         "Learning from 40 pictures of 4 people, 9 steps; about 4 min."),
+        ({"event": "progress", "step": 3, "steps": 9, "loss": 0.25, "active": 0.5, "spread": 0.9, "seconds_left": 42.0},
+         "Step 3 of 9: loss 0.2500, active 50%, spread 0.90; 42 s left."),
+        ({"event": "stopped", "code": "early", "text": "Over."}, "Over."),
+        ({"event": "result", "model_id": "sface+a", "verdict": "same", "reason": "So."}, "sface+a: same. So."),
+        ({"event": "paused"}, "Paused."),
+    ],
+)  # fmt: skip
+def test_events_have_words_for_people(event: dict[str, object], words: str) -> None:
+    assert in_words(event) == words

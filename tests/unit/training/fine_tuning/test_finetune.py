@@ -1,0 +1,224 @@
+"""`python -m training.finetune`, in processes of its own: the whole way, and everything that gets in between."""
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from attendance_app.vision.models.manifest import Manifest
+from attendance_app.vision.models.store import ModelStore
+from tests.fakes.command_line import run_training
+from tests.unit.training.fine_tuning.aligned_folders import paint_aligned
+from training.finetune import app
+from training.fine_tuning.control import EXIT_CANCELLED
+
+PROJECT = Path(__file__).parents[4]
+
+
+def _command(faces: Path, run: Path, *options: str) -> list[str]:
+    usual = ["--preset", "norm", "--steps", "6", "--threads", "1", "--device", "cpu", "--json"]
+    return [sys.executable, "-m", "training.finetune", "--faces", str(faces), "--out", str(run), *usual, *options]
+
+
+def _started(command: list[str], **how: Any) -> subprocess.Popen[str]:
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=PROJECT, **how)
+
+
+def _lines(output: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def _until(process: subprocess.Popen[str], event: str, step: int = 0) -> None:
+    assert process.stdout is not None
+    for line in process.stdout:
+        told = json.loads(line)
+        if told["event"] == event and told.get("step", 0) >= step:
+            return
+    raise AssertionError(f"the run ended before {event} {step}")
+
+
+@pytest.fixture(scope="module")
+def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return paint_aligned(tmp_path_factory.mktemp("faces"), people=11, pictures=3)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("preset", ["norm", "head"])
+def test_a_run_killed_at_any_moment_and_resumed_ends_with_the_same_weights(
+    faces: Path, tmp_path: Path, preset: str
+) -> None:
+    whole = _started(_command(faces, tmp_path / "whole", "--preset", preset, "--run-name", "same"))
+    output, _ = whole.communicate()
+    assert whole.returncode == 0
+    seconds = np.random.default_rng().uniform(0.0, 3.0, size=2)
+    for kill_after_s in seconds:  # counted from the first step, so that there is something to lose
+        command = _command(faces, tmp_path / "cut", "--preset", preset, "--run-name", "same")
+        process = _started(command + ["--resume"] * (tmp_path / "cut").exists())
+        try:
+            _until(process, "progress")
+            process.wait(timeout=kill_after_s)
+        except (subprocess.TimeoutExpired, AssertionError):
+            process.send_signal(signal.SIGKILL)
+        process.communicate()
+    resumed = _started([*_command(faces, tmp_path / "cut"), "--resume"])
+    assert resumed.communicate()[0]
+    assert resumed.returncode == 0, seconds
+    first, second = ((tmp_path / name / "weights.pt").read_bytes() for name in ("whole", "cut"))
+    assert first == second, f"killed after {seconds} s"
+    assert _lines(output)[-1]["event"] == "result"
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_a_run_leaves_a_model_with_its_verdict_and_everything_to_look_at(faces: Path, tmp_path: Path) -> None:
+    background = paint_aligned(tmp_path / "background", people=24, pictures=2, name="Q")
+    process = _started(_command(faces, tmp_path / "first", "--background", str(background)))
+    output, errors = process.communicate()
+    assert process.returncode == 0, errors
+    told = _lines(output)
+    assert told == _lines((tmp_path / "first" / "metrics.jsonl").read_text("utf-8"))
+    assert [told[0]["event"], told[1]["event"], told[-1]["event"]] == ["start", "evaluation", "result"]
+    assert told[-1]["model_id"] == "sface+first"
+    assert told[-1]["verdict"] in {"better", "same", "worse"}
+    assert {"base", "new", "difference"} <= set(told[-1])
+    assert [population["role"] for population in told[-1]["populations"]][-1] == "background"
+    run = tmp_path / "first"
+    assert json.loads((run / "result.json").read_text()) == told[-1]
+    manifest = Manifest.model_validate_json((run / "manifest.json").read_text())
+    store = ModelStore(tmp_path / "models")
+    store.add_fine_tuned(manifest, run / "weights.pt")
+    assert store.verified_file(store.card("sface+first")).is_file()
+    assert (run / "model_card.md").read_text().startswith("# sface+first")
+    assert {path.name for path in (run / "plots").iterdir()} >= {"course.png", "det.png", "distances.png", "map.png"}
+    assert json.loads((run / "data.json").read_text())["people"] == 11
+    assert not (run / "checkpoint.pt").exists()
+    again = _started([*_command(faces, run), "--resume"])
+    assert _lines(again.communicate()[0]) == [told[-1]]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("how", ["control", "SIGTERM", "SIGINT"])
+def test_a_run_is_cancelled_within_two_seconds(faces: Path, tmp_path: Path, how: str) -> None:
+    process = _started(_command(faces, tmp_path / "run", "--steps", "500"))
+    _until(process, "progress", step=2)
+    begun = time.monotonic()
+    if how == "control":
+        (tmp_path / "run" / "control").write_text("cancel")
+    else:
+        process.send_signal(signal.Signals[how])
+    output, _ = process.communicate()
+    assert time.monotonic() - begun < 2
+    assert process.returncode == EXIT_CANCELLED
+    assert _lines(output)[-1] == {"event": "cancelled"}
+    assert not list((tmp_path / "run").glob("weights.pt"))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_a_run_rests_until_it_is_resumed(faces: Path, tmp_path: Path) -> None:
+    process = _started(_command(faces, tmp_path / "run", "--steps", "8"))
+    _until(process, "progress")
+    (tmp_path / "run" / "control").write_text("pause")
+    _until(process, "paused")
+    (tmp_path / "run" / "control").write_text("resume")
+    _until(process, "resumed")
+    _until(process, "result")
+    process.communicate()
+    assert process.returncode == 0
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of files are set differently")
+def test_a_full_disk_is_told_in_words_and_leaves_nothing_half_written(faces: Path, tmp_path: Path) -> None:
+    def small_files() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+
+    process = _started(_command(faces, tmp_path / "run", "--preset", "head"), preexec_fn=small_files)
+    output, errors = process.communicate()
+    assert process.returncode == 1
+    assert "The disk is full" in errors
+    assert "Traceback" not in errors
+    assert _lines(output)[-1]["event"] == "failed"
+    left = {path.name for path in (tmp_path / "run").iterdir()}
+    assert left <= {".lock", "config.json", "data.json", "metrics.jsonl"}
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_two_processes_do_not_train_in_one_folder(faces: Path, tmp_path: Path) -> None:
+    first = _started(_command(faces, tmp_path / "run", "--steps", "500"))
+    _until(first, "start")
+    second = _started([*_command(faces, tmp_path / "run"), "--resume"])
+    _, errors = second.communicate()
+    assert second.returncode == 1
+    assert "Another process is training" in errors
+    os.kill(first.pid, signal.SIGKILL)
+    first.communicate()
+
+
+Tell = Callable[..., Any]
+
+
+def test_too_few_people_are_refused_with_what_is_needed(tmp_path: Path) -> None:
+    few = paint_aligned(tmp_path / "few", people=4, pictures=3)
+    done = run_training(app, ["--faces", str(few), "--out", str(tmp_path / "run"), "--json"])
+    assert done.status == 1
+    assert "at least 10 people with at least 2 usable pictures each" in done.errors
+    assert not (tmp_path / "run" / "checkpoint.pt").exists()
+
+
+def test_a_base_that_is_not_there_is_refused(faces: Path, tmp_path: Path) -> None:
+    done = run_training(app, ["--faces", str(faces), "--base", "facenet-vggface2", "--out", str(tmp_path / "run"), "--home", str(tmp_path)])
+    assert done.status == 1
+    assert "attendance models fetch facenet-vggface2" in done.errors
+    done = run_training(app, ["--faces", str(faces), "--base", "nobody", "--out", str(tmp_path / "other")])
+    assert done.status == 1
+    assert "no face model called nobody" in done.errors
+
+
+@pytest.mark.parametrize(
+    ("options", "status", "words"),
+    [
+        (["--preset", "most"], 1, "no preset called most"),
+        (["--objective", "luck"], 1, "no objective called luck"),
+        (["--averaging", "median"], 1, "no way of averaging called median"),
+        (["--device", "abacus"], 1, "no device called abacus"),
+        (["--run-name", "../up"], 1, "cannot end a model's name"),
+        (["--steps", "0"], 2, "--steps"),
+        (["--resume"], 1, "no run in"),
+    ],
+)
+def test_options_that_make_no_sense_are_refused(
+    tmp_path: Path, options: list[str], status: int, words: str
+) -> None:
+    done = run_training(app, ["--faces", str(tmp_path), "--out", str(tmp_path / "run"), *options])
+    assert done.status == status
+    assert words in done.errors
+    assert not (tmp_path / "run" / "config.json").exists()
+
+
+def test_faces_must_be_named(tmp_path: Path) -> None:
+    done = run_training(app, ["--out", str(tmp_path / "run")])
+    assert done.status == 2
+    assert "--faces" in done.errors
+
+
+def test_a_folder_with_a_run_is_not_used_again_by_accident(faces: Path, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    run.mkdir()
+    (run / "checkpoint.pt").write_bytes(b"")
+    done = run_training(app, ["--faces", str(faces), "--out", str(run)])
+    assert done.status == 1
+    assert "There is a run in" in done.errors
