@@ -35,7 +35,8 @@ class AugmentationPlan:
         gamma_range: See `light.gamma_corrected`.
         cast_gain: Largest deviation of a colour's gain from 1.
         focus_sigma_px, motion_length_px: How much blur.
-        captured_side_px: Side of the 112-pixel chip in the picture as captured.
+        captured_side_px: Side of the 112-pixel chip in the picture as captured; the desk's limit (12 pixels between the
+            eyes) is 38, and the default goes somewhat below it.
         noise_read: See `sensor.noisy`.
         jpeg_quality: 1 to 100.
     """
