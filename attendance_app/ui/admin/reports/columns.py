@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_SPACING_PX = 4
+
 
 class ColumnList(QWidget):
     """Columns to check and to drag; Alt with the arrows moves the current one. It is as high as its columns are many.
@@ -48,7 +50,7 @@ class ColumnList(QWidget):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(_SPACING_PX)
         column.addWidget(self.list)
         column.addLayout(row)
         for key, step in ((Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1)):
@@ -101,6 +103,7 @@ class ColumnList(QWidget):
         rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
         around = self.list.height() - self.list.viewport().height()
         self.list.setFixedHeight(max(rows, self.list.fontMetrics().height()) + around)
+        self.setMinimumHeight(self.list.minimumHeight() + _SPACING_PX + self.usual.sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Only then rows have the height that the style gives them."""
