@@ -17,7 +17,7 @@ Indices = NDArray[np.intp]
 NegativeRule = Literal["hardest", "semi-hard"]
 
 BLOCK_VALUES = 8_000_000
-"""Distances held at once (32 MB), so that no N x N matrix is ever in memory."""
+"""Distances in a block (32 MB, and some copies while choosing), so that no N x N matrix is ever in memory."""
 BATCH_PURPOSE = 0x7412
 """Sets the order of triplets apart from other random numbers of the same seed."""
 
