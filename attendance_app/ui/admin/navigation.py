@@ -11,6 +11,8 @@ from attendance_app.ui.widgets.icons import icon
 LEAST_WIDTH_PX = 224
 _ICON_PX = 20
 _WORDS_INDENT_PX = 14
+_MOST_JOBS = 99
+"""The width leaves room for so many, so that no page moves when one begins or ends."""
 
 
 class Navigation(QFrame):
@@ -65,6 +67,7 @@ class Navigation(QFrame):
         self._place.setContentsMargins(_WORDS_INDENT_PX, 6, _WORDS_INDENT_PX, 0)
         self._lay_out()
         self.show_jobs(0)
+        self._fit_width()
 
     def _lay_out(self) -> None:
         foot = QVBoxLayout()
@@ -132,12 +135,11 @@ class Navigation(QFrame):
         if failed:
             spoken.append(self.tr("%n failed", "", failed))
         if running or failed:
-            parts.append(f"({number_words(running or failed)})")
+            parts.append(_count_words(running or failed))
         self.jobs_button.setText("  " + " ".join(parts))
         self.jobs_button.setAccessibleName(", ".join([self.tr("Background work"), *spoken]))
         self._jobs_tone = "danger" if failed else "accent" if running else "muted"
         self._draw_icons()
-        self._fit_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Up and down move between entries."""
@@ -160,9 +162,15 @@ class Navigation(QFrame):
     def _fit_width(self) -> None:
         for button in (*self._group.buttons(), self.jobs_button, self.lock_button):
             button.setIconSize(_icon_size())
-        feet = (self.jobs_button.sizeHint().width(), self.lock_button.sizeHint().width())
+        feet = (self._widest_jobs_px(), self.lock_button.sizeHint().width())
         needed = max(self._entries.sizeHint().width(), *(width + 24 for width in feet))
         self.setFixedWidth(max(LEAST_WIDTH_PX, needed + 1))
+
+    def _widest_jobs_px(self) -> int:
+        words, metrics = f"  {self.tr('Background work')}", self.jobs_button.fontMetrics()
+        more_px = metrics.horizontalAdvance(f"{words} {_count_words(_MOST_JOBS)}")
+        shown_px = metrics.horizontalAdvance(self.jobs_button.text())
+        return self.jobs_button.sizeHint().width() + more_px - shown_px
 
     def _draw_icons(self) -> None:
         tokens = tokens_of(self.palette())
@@ -171,6 +179,10 @@ class Navigation(QFrame):
             button.setIcon(icon(self._icons[key], tokens.accent if button.isChecked() else tokens.muted))
         self.jobs_button.setIcon(icon("jobs", str(getattr(tokens, self._jobs_tone))))
         self.lock_button.setIcon(icon("lock", tokens.muted))
+
+
+def _count_words(jobs: int) -> str:
+    return f"({number_words(jobs)})"
 
 
 def _icon_size() -> QSize:

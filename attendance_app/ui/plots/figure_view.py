@@ -1,9 +1,10 @@
 """Shows a chart of `ui.plots.reports` as large as there is room, in the theme's colours. Depends on jobs; GUI thread.
 
 Drawing takes a tenth of a second, so it happens on a worker thread; while the size changes the picture before is
-shown, stretched.
+shown, stretched. A picture that would be the same is not drawn again.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -19,6 +20,20 @@ from attendance_app.workers.jobs import JobRunner
 _SETTLE_MS = 120
 _FILE_SIZE = QSize(1200, 600)
 _FILE_SCALE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """All that a picture depends on; width and height in logical pixels."""
+
+    chart: BarChart
+    style: ChartStyle
+    width_px: int
+    height_px: int
+    scale: float
+
+    def png(self) -> bytes:
+        return picture(self.chart, self.style, self.width_px, self.height_px, self.scale)
 
 
 class FigureView(QWidget):
@@ -41,7 +56,8 @@ class FigureView(QWidget):
         self._jobs = jobs
         self._chart: BarChart | None = None
         self._pixmap = QPixmap()
-        self._loader: Loader[bytes] = Loader(jobs, label, self._on_drawn, self.failed.emit)
+        self._asked: _Drawing | None = None
+        self._loader: Loader[bytes] = Loader(jobs, label, self._on_drawn, self._on_failed)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._draw)
 
@@ -114,10 +130,18 @@ class FigureView(QWidget):
         chart, style = self._chart, self._style()
         if chart is None or not self.isVisible() or self.width() < 1:
             return
-        width, height, scale = self.width(), self.height(), self.devicePixelRatioF()
-        self._loader.load(lambda: picture(chart, style, width, height, scale))
+        asked = _Drawing(chart, style, self.width(), self.height(), self.devicePixelRatioF())
+        if asked != self._asked:
+            self._asked = asked
+            self._loader.load(asked.png)
+        elif not self._loader.busy:
+            self.drawn.emit()
 
     def _on_drawn(self, png: bytes) -> None:
         self._pixmap.loadFromData(png)
         self.update()
         self.drawn.emit()
+
+    def _on_failed(self, error: UserError) -> None:
+        self._asked = None
+        self.failed.emit(error)

@@ -5,12 +5,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from attendance_app.errors import UserError
 from attendance_app.ui.admin.jobs.entry import JobEntry
 from attendance_app.ui.admin.window import AdminWindow
+from attendance_app.ui.theme import apply_theme
 from attendance_app.workers.jobs import JobHandle, Outcome
 from tests.fakes.admin import AdminStage
 
@@ -80,8 +81,25 @@ def test_quiet_work_leaves_as_it_ends(window: AdminWindow, qtbot: QtBot) -> None
     gate = Gate()
     window.jobs.run("Reading", gate, nothing, nothing, quiet=True)
     wait_for_entry(window, "Reading", qtbot)
+    assert window.drawer.counts == (0, 0)
+    assert window.navigation.jobs_button.accessibleName() == "Background work"
     gate.open.set()
     qtbot.waitUntil(lambda: entry_of(window, "Reading") is None)
+
+
+@pytest.mark.parametrize("text_percent", [100, 150])
+def test_the_pages_keep_their_width_while_work_comes_and_goes(
+    text_percent: int, window: AdminWindow, qapp: QApplication
+) -> None:
+    """A page that becomes narrower draws its charts anew, and that is work again."""
+    apply_theme(qapp, "light", text_percent)
+    widths = set()
+    for running, failed in ((0, 0), (1, 0), (12, 0), (88, 0), (0, 3)):
+        window.navigation.show_jobs(running, failed)
+        widths.add((window.navigation.width(), window.navigation.minimumWidth()))
+    assert len(widths) == 1
+    assert window.navigation.jobs_button.sizeHint().width() < window.navigation.width()
+    apply_theme(qapp, "light", 100)
 
 
 def test_a_failure_is_told_in_words_and_counted_in_the_navigation(window: AdminWindow, qtbot: QtBot) -> None:

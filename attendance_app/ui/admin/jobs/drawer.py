@@ -1,7 +1,7 @@
 """The drawer with background work, at the bottom of the window. Depends on workers.jobs; GUI thread.
 
 It listens to the runner: whatever a page starts shows up by itself once it takes longer than a moment. What is over
-before that never shows, and what is quiet (loading a list) leaves as it ends.
+before that never shows, and what is quiet (loading a list) isn't counted and leaves as it ends.
 """
 
 import time
@@ -25,7 +25,7 @@ class JobsDrawer(QFrame):
     """Hidden until it is asked for; counts whether it is hidden or not.
 
     Signals:
-        counts_changed: How many run that are worth showing, and how many outcomes say that something failed.
+        counts_changed: How many run that aren't quiet, and how many outcomes say that something failed.
         closed: The person closed it.
     """
 
@@ -142,15 +142,14 @@ class JobsDrawer(QFrame):
 
     def _add(self, job: Job) -> None:
         entry = JobEntry(job)
-        quiet = job.quiet
-        entry.ended.connect(lambda: self._on_ended(entry, quiet))
+        entry.ended.connect(lambda: self._on_ended(entry))
         entry.dismissed.connect(lambda: self._on_dismissed(entry))
         self._entries.insert(0, entry)
         self._list.insertWidget(0, entry)
         self._arrange()
 
-    def _on_ended(self, entry: JobEntry, quiet: bool) -> None:
-        if quiet:
+    def _on_ended(self, entry: JobEntry) -> None:
+        if entry.quiet:
             self._remove(entry)
         for old in [each for each in self._entries if not each.running][_KEPT:]:
             self._remove(old)
@@ -174,7 +173,7 @@ class JobsDrawer(QFrame):
         needed = sum(entry.sizeHint().height() for entry in self._entries) or self._nothing.sizeHint().height() + 12
         self._inside.setMinimumHeight(needed)
         self._scroll.setFixedHeight(min(needed, _TALLEST_PX))
-        running = sum(entry.running for entry in self._entries)
+        running = sum(entry.running and not entry.quiet for entry in self._entries)
         failed = sum(entry.outcome is Outcome.FAILED for entry in self._entries)
         if (running, failed) != self._counts:
             self._counts = (running, failed)

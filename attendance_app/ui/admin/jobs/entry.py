@@ -37,7 +37,7 @@ class JobEntry(QFrame):
         super().__init__(parent)
         self.setProperty("role", "job")
         self.outcome = job.outcome
-        self.label = job.label
+        self.label, self.quiet = job.label, job.quiet
         self._job: Job | None = job
         self._left = TimeLeft()
         self._mark = IconLabel(_MARKS[self.outcome][0], _ICON_PX, _MARKS[self.outcome][1])
