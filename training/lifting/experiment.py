@@ -34,6 +34,7 @@ from training.lifting.measuring import (
     measure_condition,
     unknown_pairs,
 )
+from training.lifting.pooling import PooledCondition, pooled
 from training.lifting.table import DomainResult, SeedResult
 from training.lifting.verification_inputs import VerificationInputs
 from training.networks.embedding import Degradation, embed_faces, embed_inputs
@@ -94,9 +95,10 @@ class Experiment:
         for seed in self._settings.seeds:
             split = split_people(own, seed)
             verdict, minutes = self._trained(domain, seed)
-            measured = self._measured(domain, seed, Material(own, split, background))
+            _, kept = split_background(background, seed)
+            measured = self._measured(domain, seed, Material(own, split, background, kept))
             seeds.append(replace(measured, verdict=verdict, minutes=minutes))
-            on_result(DomainResult(domain.title, _described(own, background, split), tuple(seeds)))
+            on_result(DomainResult(domain.title, _described(own, background, split), tuple(seeds), _pooled(seeds)))
 
     def _aligned(self, name: str, folders: Sequence[str]) -> FaceSet:
         pictures, target = self._settings.out / "pictures" / name, self._settings.out / "aligned" / name
@@ -129,12 +131,11 @@ class Experiment:
             minutes = None if resumed else (time.monotonic() - begun) / 60
         return str(read_json(folder.result)["verdict"]), minutes
 
-    def _measured(self, domain: Domain, seed: int, everybody: Material) -> SeedResult:
+    def _measured(self, domain: Domain, seed: int, material: Material) -> SeedResult:
         self._tell(f"measuring {domain.name}, seed {seed}")
         new = self._network(self._run_folder(domain, seed))
-        own, background = everybody.own, everybody.strangers
-        mixed, kept = split_background(background, seed)
-        material = replace(everybody, strangers=background.subset(kept))
+        own, background = material.own, material.background
+        mixed, _ = split_background(background, seed)
         base_embed, new_embed = _embedding(self._base), _embedding(new)
         pairs = self._verification.compared(lambda inputs: _of_inputs(new, inputs))
         learnt = frozenset(own.subset(material.split.train).people) | frozenset(background.subset(mixed).people)
@@ -162,6 +163,15 @@ class Experiment:
         if not store.has_files(manifest.model_id):
             store.add_fine_tuned(manifest, folder.weights)
         return load_trainable(manifest.model_id, store)
+
+
+def _pooled(seeds: Sequence[SeedResult]) -> tuple[PooledCondition, ...]:
+    found = []
+    for place, first in enumerate(seeds[0].conditions):
+        searches = [run.conditions[place].searches for run in seeds]
+        both = [[pair[which] for pair in searches if pair is not None] for which in (0, 1)]
+        found.append(PooledCondition(first.condition, pooled(both[0]), pooled(both[1])))
+    return tuple(found)
 
 
 def _embedding(network: TrainableNetwork) -> Embed:

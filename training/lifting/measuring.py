@@ -17,6 +17,7 @@ from training.gate.paired_bootstrap import newcombe_interval
 from training.gate.protocol import ProtocolEmbeddings, Role, SearchProtocol
 from training.gate.report import Figure, PopulationReport
 from training.lifting.domains import AS_THEY_ARE
+from training.lifting.pooling import PairedSearches, paired_searches
 
 Embed = Callable[[FaceSet, Indices, Degradation | None], Embeddings]
 """Embeds some faces of a set by one model, degraded first if wanted, each face independently of the others."""
@@ -29,21 +30,28 @@ class Material:
     Attributes:
         own: The domain's people.
         split: What each of their faces is for.
-        strangers: Background people that no training saw.
+        background: People from elsewhere.
+        strangers: Indices of those of them that no training saw.
     """
 
     own: FaceSet
     split: Split
-    strangers: FaceSet
+    background: FaceSet
+    strangers: Indices
 
 
 @dataclass(frozen=True, slots=True)
 class ConditionResult:
-    """How both models do under one condition."""
+    """How both models do under one condition.
+
+    Attributes:
+        searches: Behind both figures, to be pooled with those of other seeds.
+    """
 
     condition: str
     held_out: PopulationReport
     enrolled: PopulationReport
+    searches: tuple[PairedSearches, PairedSearches] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +75,11 @@ def measure_condition(
 
     Strangers of the held-out people are background people; those of the enrolled ones are the held-out people too.
     """
-    split, own, strangers = material.split, material.own, material.strangers
+    split, own, background, outside = material.split, material.own, material.background, material.strangers
     degrade = None if condition == AS_THEY_ARE else DESK_CONDITIONS[condition]
-    outside = np.arange(len(strangers))
     others = np.sort(np.concatenate([split.gate_gallery, split.gate_probes]))
-    other_owners = np.concatenate([strangers.labels, len(strangers.people) + own.labels[others]])
+    strange = background.labels[outside]
+    other_owners = np.concatenate([strange, len(background.people) + own.labels[others]])
 
     def population(
         name: str, role: Role, gallery: Indices, probes: Indices, unknown: NDArray[np.intp], with_held_out: bool
@@ -79,18 +87,19 @@ def measure_condition(
         protocol = SearchProtocol(f"{name}, {condition}", role, own.labels[gallery], own.labels[probes], unknown)
         seen = []
         for embed in (base, new):
-            found = [embed(strangers, outside, degrade), *([embed(own, others, degrade)] if with_held_out else [])]
+            found = [embed(background, outside, degrade), *([embed(own, others, degrade)] if with_held_out else [])]
             seen.append(
                 ProtocolEmbeddings(embed(own, gallery, None), embed(own, probes, degrade), np.concatenate(found))
             )
         return MeasuredPopulation(protocol, seen[0], seen[1])
 
-    held_out = population("held-out people", "held out", split.gate_gallery, split.gate_probes, strangers.labels, False)
+    held_out = population("held-out people", "held out", split.gate_gallery, split.gate_probes, strange, False)
     enrolled = population(
         "enrolled people", "enrolled", split.enrolled_gallery, split.enrolled_probes, other_owners, True
     )
     report = compare([held_out, enrolled], replicates, seed)
-    return ConditionResult(condition, *report.populations)
+    searches = paired_searches(held_out), paired_searches(enrolled)
+    return ConditionResult(condition, report.populations[0], report.populations[1], searches)
 
 
 def compare_verification(base: ComparedPairs, new: ComparedPairs) -> VerificationComparison:

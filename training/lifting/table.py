@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from training.gate.report import Figure, PointComparison, PopulationReport
 from training.gate.verdict import difference_in_words
 from training.lifting.measuring import ConditionResult, VerificationComparison
+from training.lifting.pooling import PooledCondition, PooledFigures
 from training.reporting.model_card import figure_in_words, markdown_table
 
 
@@ -36,11 +35,13 @@ class DomainResult:
 
     Attributes:
         described: Which people and how many, in words.
+        pooled: All seeds together, in the order of a seed's conditions.
     """
 
     title: str
     described: str
     seeds: tuple[SeedResult, ...]
+    pooled: tuple[PooledCondition, ...]
 
 
 def lift_tables(settings: str, domains: Sequence[DomainResult]) -> str:
@@ -50,8 +51,8 @@ def lift_tables(settings: str, domains: Sequence[DomainResult]) -> str:
         settings,
         "TPIR at FPIR 1 %, base → fine-tuned, with 95 % intervals (paired bootstrap over people and strangers, "
         "thresholds estimated anew in each replicate; never narrower than Wilson's or Newcombe's). Differences are "
-        "percentage points. Each seed holds out other people; the mean over seeds stands beside the lowest and highest "
-        "of them, without an interval, for the seeds share pictures.",
+        "percentage points. Each seed holds out other people. Their mean has an interval of its own, which draws each "
+        "person and stranger once for all seeds: pictures that seeds share aren't counted as new evidence.",
         *(_domain(domain) for domain in domains if domain.seeds),
     ]
     return "\n\n".join(parts) + "\n"
@@ -62,8 +63,9 @@ def _domain(domain: DomainResult) -> str:
     parts = [f"## {domain.title}", domain.described]
     for name, which in (("Held-out people", 0), ("Enrolled people's held-out pictures", 1)):
         rows = []
-        for place in range(len(domain.seeds[0].conditions)):
-            rows += _condition_rows([_populations(seed.conditions[place])[which] for seed in domain.seeds], domain)
+        for place, over_all in enumerate(domain.pooled):
+            found = [_populations(run.conditions[place])[which] for run in domain.seeds]
+            rows += _condition_rows(found, (over_all.held_out, over_all.enrolled)[which], domain)
         parts += [f"### {name}", markdown_table(heading, rows)]
     parts += ["### Undegraded verification (LFW pairs)", _verification(domain.seeds)]
     parts += ["### Where it did not help", "\n".join(f"- {line}" for line in without_gain(domain))]
@@ -72,45 +74,41 @@ def _domain(domain: DomainResult) -> str:
 
 
 def without_gain(domain: DomainResult) -> list[str]:
-    """A line for each figure of which some seed doesn't show a gain, and each loss."""
+    """A line for each figure whose mean over the seeds shows no gain, and for each loss."""
     lines = []
-    for place in range(len(domain.seeds[0].conditions)):
-        for which in (0, 1):
-            found = [_populations(seed.conditions[place])[which] for seed in domain.seeds]
-            differences = [population.points[0].difference for population in found]
-            lines += _told(found[0].name, differences)
+    for place, over_all in enumerate(domain.pooled):
+        for which, figures in enumerate((over_all.held_out, over_all.enrolled)):
+            found = [_populations(run.conditions[place])[which] for run in domain.seeds]
+            lines += _told(found, figures.difference)
     differences = [run.all_pairs.difference for run in domain.seeds]
     lost = sum(difference.interval.high < 0 for difference in differences)
     if lost:
         lines.append(f"undegraded verification: a loss beyond the interval with {lost} of {len(differences)} seeds")
-    return lines or ["Nowhere: every figure rises beyond its interval with every seed."]
+    return lines or ["Nowhere: every mean rises beyond its interval, and verification loses nothing beyond it."]
 
 
-def _told(name: str, differences: Sequence[Figure]) -> list[str]:
-    lost = sum(difference.interval.high < 0 for difference in differences)
-    gained = sum(difference.interval.low > 0 for difference in differences)
-    if lost:
-        return [f"{name}: a loss beyond the interval with {lost} of {len(differences)} seeds"]
-    if gained == len(differences):
-        return []
-    mean = float(np.mean([difference.value for difference in differences])) * 100
-    return [
-        f"{name}: a gain beyond the interval with {gained} of {len(differences)} seeds (mean {_signed(mean)} points)"
-    ]
+def _told(found: Sequence[PopulationReport], mean: Figure) -> list[str]:
+    name, lost = found[0].name, sum(one.points[0].difference.interval.high < 0 for one in found)
+    lines = [f"{name}: a loss beyond the interval with {lost} of {len(found)} seeds"] if lost else []
+    if mean.interval.high < 0:
+        return [*lines, f"{name}: a loss over all seeds, {difference_in_words(mean)} points"]
+    if mean.interval.low > 0:
+        return lines
+    return [*lines, f"{name}: no gain beyond the interval over all seeds, {difference_in_words(mean)} points"]
 
 
 def _populations(condition: ConditionResult) -> tuple[PopulationReport, PopulationReport]:
     return condition.held_out, condition.enrolled
 
 
-def _condition_rows(found: Sequence[PopulationReport], domain: DomainResult) -> list[tuple[str, ...]]:
+def _condition_rows(
+    found: Sequence[PopulationReport], over_all: PooledFigures, domain: DomainResult
+) -> list[tuple[str, ...]]:
     condition = found[0].name.split(", ", 1)[-1]
     points = [population.points[0] for population in found]
     rows = [_point_row(condition, run.seed, point) for run, point in zip(domain.seeds, points, strict=True)]
-    base, new, difference = (
-        _mean([getattr(point, part).value * 100 for point in points]) for part in ("base", "new", "difference")
-    )
-    return [*rows, (condition, "mean (range)", base, new, difference)] if len(points) > 1 else rows
+    figures = figure_in_words(over_all.base), figure_in_words(over_all.new), difference_in_words(over_all.difference)
+    return [*rows, (condition, f"all, {over_all.people} people", *figures)]
 
 
 def _point_row(condition: str, seed: int, point: PointComparison) -> tuple[str, ...]:
@@ -122,10 +120,6 @@ def _point_row(condition: str, seed: int, point: PointComparison) -> tuple[str, 
         figure_in_words(point.new),
         difference_in_words(point.difference),
     )
-
-
-def _mean(values: Sequence[float]) -> str:
-    return f"{np.mean(values):.1f} ({min(values):.1f} to {max(values):.1f})".replace("-", "−")
 
 
 def _verification(seeds: Sequence[SeedResult]) -> str:
@@ -142,7 +136,3 @@ def _verification(seeds: Sequence[SeedResult]) -> str:
 
 def _took(run: SeedResult) -> str:
     return "" if run.minutes is None else f" ({run.minutes:.1f} minutes)"
-
-
-def _signed(value: float) -> str:
-    return f"{value:+.1f}".replace("-", "−")

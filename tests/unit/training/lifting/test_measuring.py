@@ -42,7 +42,7 @@ def model(scatter: float, degraded_scatter: float) -> Embed:
 @pytest.fixture
 def material() -> Material:
     own = faces(30, 5, "a")
-    return Material(own, split_people(own, seed=0), faces(150, 1, "s"))
+    return Material(own, split_people(own, seed=0), faces(200, 1, "s"), np.arange(50, 200))
 
 
 def test_held_out_people_are_searched_among_themselves_and_background_strangers(material: Material) -> None:
@@ -57,7 +57,7 @@ def test_held_out_people_are_searched_among_themselves_and_background_strangers(
         expected = ProtocolEmbeddings(
             embed(own, split.gate_gallery, None),
             embed(own, split.gate_probes, blur),
-            embed(material.strangers, np.arange(150), blur),
+            embed(material.background, np.arange(50, 200), blur),
         )
         assert told.value == tpir_at_fpir(protocol, expected, 0.01)
     assert found.held_out.name == "held-out people, blur"

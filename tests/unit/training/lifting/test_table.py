@@ -2,6 +2,7 @@ from training.evaluation.intervals import Interval
 from training.gate.protocol import Role
 from training.gate.report import Figure, PointComparison, PopulationReport
 from training.lifting.measuring import ConditionResult, VerificationComparison
+from training.lifting.pooling import PooledCondition, PooledFigures
 from training.lifting.table import DomainResult, SeedResult, lift_tables, without_gain
 
 GAIN, NOTHING, LOSS = (0.05, 0.01, 0.09), (0.01, -0.02, 0.04), (-0.05, -0.09, -0.01)
@@ -27,26 +28,33 @@ def seed(number: int, held_out: tuple[float, float, float], verification: tuple[
     return SeedResult(number, "better", 4.0 if number else None, (condition,), pairs, None)
 
 
-def domain(*seeds: SeedResult) -> DomainResult:
-    return DomainResult("A domain", "20 people.", seeds)
+def over_all(difference: tuple[float, float, float]) -> PooledFigures:
+    value, low, high = difference
+    base, new = Figure(0.8, Interval(0.76, 0.84)), Figure(0.8 + value, Interval(0.7, 0.9))
+    return PooledFigures(33, base, new, Figure(value, Interval(low, high)))
+
+
+def domain(*seeds: SeedResult, mean: tuple[float, float, float] = GAIN) -> DomainResult:
+    return DomainResult("A domain", "20 people.", seeds, (PooledCondition("desk", over_all(mean), over_all(GAIN)),))
 
 
 def test_table_has_every_seed_and_their_mean() -> None:
     text = lift_tables("Settings.", [domain(seed(0, GAIN, NOTHING), seed(1, NOTHING, NOTHING))])
     assert "| desk | 0 | 80.0 % [75.0, 85.0] | 85.0 % [70.0, 95.0] | +5.0 [+1.0, +9.0] |" in text
-    assert "| desk | mean (range) | 80.0 (80.0 to 80.0) | 83.0 (81.0 to 85.0) | 3.0 (1.0 to 5.0) |" in text
+    assert "| desk | all, 33 people | 80.0 % [76.0, 84.0] | 85.0 % [70.0, 90.0] | +5.0 [+1.0, +9.0] |" in text
     assert "| 0 | 1,200 all | 99.00 % | 100.00 % | +1.0 [−2.0, +4.0] |" in text
     assert "seed 0 better; seed 1 better (4.0 minutes)" in text
 
 
 def test_what_did_not_help_is_said() -> None:
-    mixed = without_gain(domain(seed(0, GAIN, NOTHING), seed(1, NOTHING, LOSS)))
+    mixed = without_gain(domain(seed(0, GAIN, NOTHING), seed(1, LOSS, LOSS), mean=NOTHING))
     assert mixed == [
-        "held-out people, desk: a gain beyond the interval with 1 of 2 seeds (mean +3.0 points)",
+        "held-out people, desk: a loss beyond the interval with 1 of 2 seeds",
+        "held-out people, desk: no gain beyond the interval over all seeds, +1.0 [−2.0, +4.0] points",
         "undegraded verification: a loss beyond the interval with 1 of 2 seeds",
     ]
-    lost = without_gain(domain(seed(0, LOSS, NOTHING)))
-    assert lost == ["held-out people, desk: a loss beyond the interval with 1 of 1 seeds"]
+    lost = without_gain(domain(seed(0, NOTHING, NOTHING), mean=LOSS))
+    assert lost == ["held-out people, desk: a loss over all seeds, −5.0 [−9.0, −1.0] points"]
     assert without_gain(domain(seed(0, GAIN, NOTHING)))[0].startswith("Nowhere")
 
 
@@ -58,6 +66,7 @@ def test_figures_from_few_searches_are_marked() -> None:
         population("enrolled people, desk", "enrolled", GAIN, 60),
     )
     text = lift_tables("", [domain(SeedResult(0, "same", None, (rough,), few.all_pairs, few.all_pairs))])
+    assert "| desk | all, 33 people |" in text
     assert "| desk (rough) | 0 |" in text
     assert "| desk (no false match) | 0 |" in text
     assert "1,200 of people never learnt from" in text

@@ -1,0 +1,59 @@
+import numpy as np
+import pytest
+
+from training.gate.comparison import MeasuredPopulation, compare
+from training.gate.protocol import ProtocolEmbeddings, SearchProtocol
+from training.lifting.pooling import PairedSearches, paired_searches, pooled
+
+
+def searches(people: range, seed: int = 0, gain: float = 0.3) -> MeasuredPopulation:
+    """People keep their numbers and their pictures, whichever of them are searched for."""
+    owners = np.repeat(np.array(people), 4)
+
+    def vectors(kind: int, person: int, scatter: float) -> np.ndarray:
+        centre = np.random.default_rng([1, person]).normal(size=20)
+        return centre + scatter * np.random.default_rng([2, kind, person, seed]).normal(size=(4, 20))
+
+    def seen(scatter: float) -> ProtocolEmbeddings:
+        parts = [np.concatenate([vectors(kind, person, scatter) for person in people]) for kind in (0, 1)]
+        parts.append(np.random.default_rng(9).normal(size=(200, 20)))
+        return ProtocolEmbeddings(
+            *((part / np.linalg.norm(part, axis=1, keepdims=True)).astype(np.float32) for part in parts)
+        )
+
+    protocol = SearchProtocol("held-out people", "held out", owners, owners, np.arange(200))
+    return MeasuredPopulation(protocol, seen(0.9), seen(0.9 - gain))
+
+
+def width(searched: list[PairedSearches]) -> float:
+    interval = pooled(searched).difference.interval
+    return interval.high - interval.low
+
+
+def test_one_seed_is_the_gates_own_figure() -> None:
+    population = searches(range(20))
+    alone, gate = pooled([paired_searches(population)]), compare([population]).populations[0].points[0]
+    assert (alone.base.value, alone.new.value) == (gate.base.value, gate.new.value)
+    assert alone.difference.interval.low == pytest.approx(gate.difference.interval.low, abs=0.02)
+    assert alone.difference.interval.high == pytest.approx(gate.difference.interval.high, abs=0.02)
+    assert alone.people == 20
+
+
+def test_the_same_pictures_again_are_no_new_evidence_but_other_people_are() -> None:
+    first, other = paired_searches(searches(range(20))), paired_searches(searches(range(20, 40)))
+    assert width([first, first, first]) == pytest.approx(width([first]), rel=0.1)
+    assert width([first, other]) < 0.9 * max(width([first]), width([other]))
+
+
+def test_the_figure_is_the_mean_of_the_seeds() -> None:
+    first, second = searches(range(10)), searches(range(5, 15))
+    told = pooled([paired_searches(first), paired_searches(second)])
+    points = [compare([one]).populations[0].points[0] for one in (first, second)]
+    assert told.difference.value == pytest.approx(np.mean([point.difference.value for point in points]))
+    assert told.people == 15
+
+
+def test_models_that_are_alike_are_still_uncertain() -> None:
+    told = pooled([paired_searches(searches(range(6), gain=0.0))])
+    assert told.difference.value == 0
+    assert told.difference.interval.low < -0.01 < 0.01 < told.difference.interval.high
