@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from training.evaluation.intervals import Interval
+from training.evaluation.intervals import wilson_interval
 from training.evaluation.rates import threshold_at_rate
 from training.gate.comparison import MeasuredPopulation
 from training.gate.paired_bootstrap import Draws, newcombe_interval, replicated_tpir, widened_interval
@@ -86,15 +86,30 @@ def pooled(seeds: Sequence[PairedSearches], replicates: int = REPLICATES, seed: 
     before, after = np.mean(base, axis=0), np.mean(new, axis=0)
     found = [(_found(one.base), _found(one.new)) for one in seeds]
     base_mean, new_mean = (float(np.mean([pair[which].mean() for pair in found])) for which in (0, 1))
-    difference = new_mean - base_mean
-    floor = _narrowest([newcombe_interval(*pair) for pair in found])
-    interval = widened_interval(after - before, len(people)).joined(_around(difference, floor))
+    outcomes = _distinct(seeds, found, len(people))
+    wilson = [wilson_interval(int(one.sum()), len(one)) for one in outcomes]
+    difference = widened_interval(after - before, len(people)).joined(newcombe_interval(*outcomes))
     return PooledFigures(
         people=len(people),
-        base=Figure(base_mean, widened_interval(before, len(people))),
-        new=Figure(new_mean, widened_interval(after, len(people))),
-        difference=Figure(difference, interval),
+        base=Figure(base_mean, wilson[0].joined(widened_interval(before, len(people)))),
+        new=Figure(new_mean, wilson[1].joined(widened_interval(after, len(people)))),
+        difference=Figure(new_mean - base_mean, difference),
     )
+
+
+def _distinct(
+    seeds: Sequence[PairedSearches], found: Sequence[tuple[NDArray[np.bool_], NDArray[np.bool_]]], people: int
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Outcomes (base, new) in the shares that all seeds have together, but only as many as if none were repeated.
+
+    They are what Wilson's and Newcombe's intervals may count as trials.
+    """
+    base, new = (np.concatenate([pair[which] for pair in found]) for which in (0, 1))
+    searched = sum(len(np.unique(one.protocol.probe_owners)) for one in seeds)
+    trials = max(round(len(base) * people / searched), 1)
+    order = np.lexsort((new, base))  # alike outcomes beside each other, so that evenly spaced ones keep the shares
+    kept = order[np.floor((np.arange(trials) + 0.5) * len(base) / trials).astype(np.intp)]
+    return base[kept], new[kept]
 
 
 def _drawn(count: int, replicates: int, randomness: np.random.Generator) -> NDArray[np.int32]:
@@ -105,12 +120,3 @@ def _drawn(count: int, replicates: int, randomness: np.random.Generator) -> NDAr
 
 def _found(searched: SearchDistances) -> NDArray[np.bool_]:
     return searched.hits < threshold_at_rate(searched.non_mated, FPIR)
-
-
-def _narrowest(intervals: Sequence[Interval]) -> float:
-    """Half the width of the narrowest."""
-    return min(one.high - one.low for one in intervals) / 2
-
-
-def _around(value: float, half: float) -> Interval:
-    return Interval(value - half, value + half)

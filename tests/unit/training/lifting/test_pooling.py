@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from training.evaluation.intervals import wilson_interval
 from training.gate.comparison import MeasuredPopulation, compare
 from training.gate.protocol import ProtocolEmbeddings, SearchProtocol
 from training.lifting.pooling import PairedSearches, paired_searches, pooled
@@ -57,3 +58,15 @@ def test_models_that_are_alike_are_still_uncertain() -> None:
     told = pooled([paired_searches(searches(range(6), gain=0.0))])
     assert told.difference.value == 0
     assert told.difference.interval.low < -0.01 < 0.01 < told.difference.interval.high
+
+
+def test_where_nothing_fails_new_people_count_as_trials_and_repeated_ones_do_not() -> None:
+    perfect = [
+        paired_searches(MeasuredPopulation(one.protocol, one.new, one.new))
+        for one in (searches(people, gain=0.89) for people in (range(10), range(10, 20)))
+    ]
+    for seeds, trials in (([perfect[0]] * 2, 40), (perfect, 80)):
+        told = pooled(seeds)
+        assert told.base.value == 1
+        assert told.base.interval.low == pytest.approx(wilson_interval(trials, trials).low)
+        assert told.difference.interval.low == pytest.approx(wilson_interval(trials, trials).low - 1)
