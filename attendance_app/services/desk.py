@@ -90,8 +90,6 @@ class DeskService:
         owner = result.employee_id if isinstance(result, PunchChoice) else result.punch.employee_id
         person = self._sources.people.get(owner)
         self._sources.disowned.forget(person.id)
-        if isinstance(result, PunchChoice):
-            return replace(_event(EventKind.CHOICE, at_utc, person), choice=result)
         return _of_result(result, at_utc, person)
 
     def not_you(self, event: DeskEvent) -> FeedbackCase:
@@ -115,7 +113,7 @@ class DeskService:
             raise
 
     def settle(self, case: FeedbackCase, event: DeskEvent, code: str, pin: str) -> DeskEvent:
-        """Who it really was, by their PIN: records their punch at the instant of the look.
+        """Who it really was, by their PIN: records their punch at the instant of the look, or leads to the choice.
 
         Raises:
             AccessDeniedError: code or PIN is wrong, or attempts are locked out.
@@ -125,7 +123,7 @@ class DeskService:
         return self._told(self._sources.feedback.settle_with_pin(case.id, code, pin, event.look), event.at_utc)
 
     def decide_between(self, event: DeskEvent, code: str, pin: str) -> DeskEvent:
-        """Who an ambiguous look was, by their PIN: records their punch at the instant of the look, and the case.
+        """Who an ambiguous look was, by their PIN: records the case, and as `settle` their punch.
 
         Raises:
             AccessDeniedError: code or PIN is wrong, or attempts are locked out.
@@ -191,7 +189,9 @@ def _minutes_so_far(span: WorkSpan, now_utc: datetime) -> int:
     return max(0, (until - span.in_at - pauses) // timedelta(minutes=1))
 
 
-def _of_result(result: PunchResult, at_utc: datetime, person: Employee) -> DeskEvent:
+def _of_result(result: PunchResult | PunchChoice, at_utc: datetime, person: Employee) -> DeskEvent:
+    if isinstance(result, PunchChoice):
+        return replace(_event(EventKind.CHOICE, at_utc, person), choice=result)
     kind = EventKind.DUPLICATE if result.duplicate else EventKind.PUNCH
     return replace(_event(kind, at_utc, person), punch=result.punch)
 

@@ -16,6 +16,7 @@ from attendance_app.domain.feedback import FaceLook, FeedbackCase, FeedbackKind
 from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import Punch, PunchMethod
 from attendance_app.errors import UserError
+from attendance_app.services.events import PunchChoice
 from attendance_app.services.pins import PinRecorder, PinService
 from attendance_app.services.punching import PunchResult
 from attendance_app.storage.consents import ConsentRepository
@@ -48,11 +49,11 @@ class FeedbackRow:
 
 @dataclass(frozen=True, slots=True)
 class PinnedDown:
-    """Who it was, by their PIN, and the punch that was recorded for them."""
+    """Who it was, by their PIN, and the punch that was recorded for them, or what they are to be asked first."""
 
     case: FeedbackCase
     person: Employee
-    recorded: PunchResult
+    recorded: PunchResult | PunchChoice
 
 
 class FeedbackService:
@@ -130,6 +131,8 @@ class FeedbackService:
     def settle_with_pin(self, case_id: str, code: str, pin: str, look: FaceLook | None = None) -> PinnedDown:
         """Who it really was, by their PIN: records their punch at the instant of the look, and settles the case.
 
+        Where the policy asks the person what it is, nothing is recorded yet; the case is settled all the same.
+
         Raises:
             AccessDeniedError: code or PIN is wrong, or attempts are locked out.
             UserError: the case is settled already, or isn't there any more.
@@ -139,7 +142,7 @@ class FeedbackService:
         person = self._pins.verify(code, pin, case.device)
         with self._feedback.joint_transaction():
             case = self._open_case(case_id)
-            recorded = self._recorder.record_pin(person.id, case.at_utc)
+            recorded = self._recorder.ask_or_record_pin(person.id, case.at_utc)
             settled = self._settled_by_pin(case, person, look)
         return PinnedDown(settled, person, recorded)
 
@@ -155,6 +158,8 @@ class FeedbackService:
         pin: str,
     ) -> PinnedDown:
         """An ambiguous look, or one at a person with a look-alike, settled by PIN: records the punch and the case.
+
+        Where the policy asks the person what it is, only the case is recorded yet.
 
         Args:
             kind: `AMBIGUOUS` or `LOOK_ALIKE`.
@@ -174,7 +179,7 @@ class FeedbackService:
             id=str(uuid.uuid4()), kind=kind, at_utc=at_utc, device=device, claimed_employee_id=claimed_employee_id
         )
         with self._feedback.joint_transaction():
-            recorded = self._recorder.record_pin(person.id, at_utc)
+            recorded = self._recorder.ask_or_record_pin(person.id, at_utc)
             settled = self._settled_by_pin(case, person, look)
         return PinnedDown(settled, person, recorded)
 

@@ -89,7 +89,7 @@ class PeriodService:
             if period is not None:
                 raise UserError(
                     "{day} is in the locked period from {first} to {last}.",
-                    "Unlock it first and say why: `attendance periods unlock --from {first} --to {last} --reason …`.",
+                    "Unlock it first and say why: “Unlock…” on the page, or `attendance periods unlock` with a reason.",
                     day=day,
                     first=period.from_day,
                     last=period.to_day,

@@ -16,6 +16,7 @@ from attendance_app.errors import UserError
 from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.schedule_guards import (
     FIRST_DAY,
+    Entered,
     LockedDays,
     refuse_locked,
     refuse_odd_days,
@@ -83,7 +84,7 @@ class HolidayService:
             UserError: it is one already, has no name, or is locked.
         """
         refuse_odd_days(day, None)
-        name = tidy_text(name, "The holiday's name")
+        name = tidy_text(name, Entered.HOLIDAY_NAME)
         with self._own.joint_transaction():
             refuse_locked(self._locked, day, day)
             existing = self.names(day, day).get(day)
@@ -138,7 +139,7 @@ class HolidayService:
             UserError: no such calendar is known, or it would change locked days.
         """
         country = country.strip().upper()
-        subdivision = tidy_text(subdivision, "The subdivision", _LONGEST_SUBDIVISION)
+        subdivision = tidy_text(subdivision, Entered.SUBDIVISION, _LONGEST_SUBDIVISION)
         if country and not (len(country) == 2 and country.isascii() and country.isalpha()):
             raise UserError(
                 '"{country}" is no country code.', "Use the two letters of ISO 3166-1, such as DE.", country=country

@@ -137,10 +137,10 @@ class PunchService:
     def ask_or_record_pin(
         self, employee_id: str, at_utc: datetime, clock_jump_s: int | None = None
     ) -> PunchResult | PunchChoice:
-        """As `ask_or_record_face`, for a person who entered their PIN."""
+        """As `ask_or_record_face`, for a person who entered their PIN; joins as `record_pin` does."""
         at_utc = at_utc.astimezone(UTC)
         planned = self._planned(employee_id, at_utc)
-        with self._punches.transaction():
+        with self._punches.joint_transaction():
             person, decision = self._judge(employee_id, at_utc, self._settings.current.punch_policy, planned)
             if isinstance(decision, ChooseKind):
                 return PunchChoice(employee_id, at_utc, None, decision.allowed, decision.suggested, clock_jump_s)

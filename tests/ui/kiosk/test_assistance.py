@@ -206,6 +206,50 @@ def test_under_the_policy_buttons_who_came_by_pin_is_asked_too(
     assert stage.standing(stage.grace) == [(IN, BY_PIN)]
 
 
+def answer(qtbot: QtBot, window: KioskWindow, key: Qt.Key) -> None:
+    """Of the question what the punch is."""
+    qtbot.waitUntil(lambda: window.choosing.card.isVisible() and window.choosing.card.waiting)
+    qtbot.keyClick(window.focusWidget(), key)
+
+
+def test_under_the_policy_buttons_who_was_taken_for_somebody_else_is_asked_too(
+    qtbot: QtBot, stage: KioskStage, show_kiosk: ShowKiosk
+) -> None:
+    window = show_kiosk()
+    greet(qtbot, stage, window)
+    looked_at = stage.clock.now_utc()
+    stage.change(punch_policy=PunchPolicy.BUTTONS)
+    say_not_me(qtbot, window)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)  # the first answer: code and PIN
+    stage.clock.advance(20)
+    enter(qtbot, window, "1002", PIN)
+    qtbot.waitUntil(lambda: window.choosing.card.isVisible() and window.choosing.card.waiting)
+    assert stage.standing(stage.grace) == []
+    assert stage.app.feedback.cases()[0].true == stage.grace
+    answer(qtbot, window, Qt.Key.Key_1)
+    assert told(qtbot, window) == "Good morning, Grace — in at 08:00"
+    assert stage.standing(stage.grace) == [(IN, BY_PIN)]
+    assert [row.punch.at_utc for row in stage.app.punching.of_day(looked_at.date())][-1] == looked_at
+
+
+def test_under_the_policy_buttons_which_of_two_it_was_is_asked_what_it_is(
+    qtbot: QtBot, stage: KioskStage, show_kiosk: ShowKiosk
+) -> None:
+    stage.change(punch_policy=PunchPolicy.BUTTONS)
+    window = show_kiosk()
+    stage.recogniser.announce(stage.ambiguous_event())
+    qtbot.waitUntil(window.front.assistance.options.isVisible)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_2)
+    enter(qtbot, window, PIN)
+    qtbot.waitUntil(lambda: window.choosing.card.isVisible() and window.choosing.card.waiting)
+    assert stage.standing(stage.grace) == []
+    answer(qtbot, window, Qt.Key.Key_1)
+    assert told(qtbot, window) == "Good morning, Grace — in at 08:00"
+    assert stage.standing(stage.grace) == [(IN, BY_PIN)]
+    (row,) = stage.app.feedback.cases()
+    assert (row.case.kind, row.true) == (FeedbackKind.AMBIGUOUS, stage.grace)
+
+
 def test_an_ambiguous_look_offers_two_shortened_names_and_the_pin_decides(
     qtbot: QtBot, stage: KioskStage, show_kiosk: ShowKiosk
 ) -> None:

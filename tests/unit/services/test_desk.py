@@ -95,6 +95,20 @@ def test_a_case_is_settled_by_the_pin_of_who_it_was(stage: Stage) -> None:
     assert stage.app.feedback.cases()[0].case.true_employee_id == stage.grace.id
 
 
+def test_under_the_policy_buttons_a_settled_case_leads_to_the_question(stage: Stage) -> None:
+    event = stage.face(stage.eileen)
+    case = stage.desk.not_you(event)
+    stage.app.settings.save(stage.app.settings.current.model_copy(update={"punch_policy": PunchPolicy.BUTTONS}))
+    stage.clock.advance(20)
+    told = stage.desk.settle(case, event, "1002", "739152")
+    assert (told.kind, told.employee, told.punch) == (EventKind.CHOICE, stage.grace, None)
+    assert told.choice is not None
+    assert (told.choice.employee_id, told.choice.at_utc) == (stage.grace.id, event.at_utc)
+    assert stage.punches(stage.grace) == []
+    recorded = stage.app.punching.record_chosen(told.choice, PunchKind.IN)
+    assert recorded.punch.at_utc == event.at_utc
+
+
 def test_who_was_disowned_is_not_punched_by_face_until_their_pin_says_otherwise(stage: Stage) -> None:
     stage.desk.not_you(stage.face(stage.grace))
     assert stage.app.disowned.holds(stage.grace.id)

@@ -15,7 +15,7 @@ from attendance_app.errors import AccessDeniedError, UserError
 from attendance_app.services.feedback import FeedbackService
 from attendance_app.services.people import PeopleService
 from attendance_app.services.pins import PinService
-from attendance_app.services.punching import PunchService
+from attendance_app.services.punching import PunchResult, PunchService
 from attendance_app.storage.connection import Database
 from attendance_app.storage.consents import ConsentRepository
 from attendance_app.storage.corrections import CorrectionRepository
@@ -173,6 +173,7 @@ def test_the_right_person_s_pin_records_their_punch_and_their_consent_decides_ov
     desk.clock.advance(20)
     settled = desk.service.settle_with_pin(case.id, "2002", "8306", LOOK)
     assert settled.person == desk.grace
+    assert isinstance(settled.recorded, PunchResult)
     assert (settled.recorded.punch.at_utc, settled.recorded.duplicate) == (punch.at_utc, False)
     assert (desk.standing(desk.ada), desk.standing(desk.grace)) == ([], [PunchMethod.PIN])
     stored = desk.stored(case)
