@@ -2,19 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import NormalDist
 
 from training.gate.report import Figure, PointComparison, PopulationReport, Verdict
 
 TOLERANCE = 0.02
-"""A fall of more than two percentage points counts even where so few searches cannot prove it."""
+"""A fall of more than two percentage points counts where it is likely, even if so few searches cannot prove it."""
 TOLERATED_SEARCHES = 2
 """A fall by one or two searches alone never counts: with 40 probes one of them is 2.5 percentage points."""
+LIKELY = NormalDist().inv_cdf(0.9) / NormalDist().inv_cdf(0.975)
+"""How far the 80 % interval reaches, of the 95 % one. Without it, a third of the models that are no worse were called
+so in simulations with five points of noise."""
 
 RULE = (
     "Worse: in any population the 95 % interval of the difference lies below zero at FPIR 1 % (or at 0.1 %, where it "
     f"can be measured), or at FPIR 1 % the figure falls by more than {TOLERANCE * 100:.0f} percentage points and more "
-    f"than {TOLERATED_SEARCHES} searches. Better: worse nowhere, and among held-out people the interval lies above "
-    "zero at FPIR 1 % or 0.1 %, where that can be measured. Same: everything else."
+    f"than {TOLERATED_SEARCHES} searches and the 80 % interval lies below zero. Better: worse nowhere, and among "
+    "held-out people the 95 % interval lies above zero at FPIR 1 % or 0.1 %, where that can be measured. Same: "
+    "everything else."
 )
 
 
@@ -103,7 +108,8 @@ def _falls(population: PopulationReport, point: PointComparison) -> bool:
         return True
     fall = -point.difference.value
     tolerated = fall <= TOLERANCE + 1e-9 or fall * population.probes <= TOLERATED_SEARCHES + 1e-6
-    return point is population.points[0] and not tolerated
+    likely = LIKELY * (point.difference.interval.high + fall) < fall
+    return point is population.points[0] and likely and not tolerated
 
 
 def _sentences(found: Sequence[tuple[PopulationReport, PointComparison]]) -> str:

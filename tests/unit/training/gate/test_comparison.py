@@ -7,7 +7,7 @@ import pytest
 
 from training.evaluation.intervals import wilson_interval
 from training.gate.comparison import MeasuredPopulation, compare
-from training.gate.protocol import ProtocolEmbeddings, tpir_at_fpir
+from training.gate.protocol import ProtocolEmbeddings, SearchProtocol, tpir_at_fpir
 
 
 def test_a_model_that_scatters_less_is_better(crowd) -> None:
@@ -32,6 +32,32 @@ def test_the_same_model_is_the_same(crowd) -> None:
     report = compare([MeasuredPopulation(people.protocol(), people.seen(0.8), people.seen(0.8))])
     assert report.verdict == "same"
     assert report.populations[0].points[0].difference.value == 0
+
+
+def test_models_that_are_really_the_same_are_seldom_told_apart() -> None:
+    """Two models that each add their own noise to the same faces: neither is better."""
+    verdicts = []
+    for seed in range(40):
+        randomness = np.random.default_rng(seed)
+        owners = np.repeat(np.arange(12), 4)
+        centres = randomness.normal(size=(12, 32))[owners]
+        true = [
+            centres + 0.7 * randomness.normal(size=(48, 32)),
+            centres + 0.85 * randomness.normal(size=(48, 32)),
+            randomness.normal(size=(300, 32)),
+        ]
+        seen = []
+        for _model in range(2):
+            noisy = [part + 0.2 * randomness.normal(size=part.shape) for part in true]
+            seen.append(
+                ProtocolEmbeddings(
+                    *((part / np.linalg.norm(part, axis=1, keepdims=True)).astype(np.float32) for part in noisy)
+                )
+            )
+        protocol = SearchProtocol("held-out people", "held out", owners, owners, np.arange(300))
+        verdicts.append(compare([MeasuredPopulation(protocol, seen[0], seen[1])], 200, seed).verdict)
+    assert verdicts.count("better") <= 3  # one in 40 by the interval; more than 3 of 40 has odds under 1 in 50
+    assert verdicts.count("worse") <= 8  # one in ten by the 80 % interval
 
 
 def test_a_model_that_learnt_shuffled_labels_is_refused(crowd) -> None:
