@@ -110,6 +110,7 @@ def store_model(plan: RunPlan, folder: RunFolder, network: TrainableNetwork) -> 
         sha256=file_sha256(folder.weights),
         created_utc=datetime.now(UTC).replace(microsecond=0),
         licence=network.card.licence,
+        compatible_with=plan.base if plan.objective == "harmonic" else None,
     )
     write_whole(folder.manifest, (manifest.model_dump_json(indent=2) + "\n").encode())
     return manifest

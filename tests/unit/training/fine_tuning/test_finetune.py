@@ -16,10 +16,10 @@ import pytest
 
 from attendance_app.vision.models.manifest import Manifest
 from attendance_app.vision.models.store import ModelStore
-from tests.fakes.command_line import run_training
 from tests.unit.training.fine_tuning.aligned_folders import paint_aligned
-from training.finetune import app
+from training.command_line import run
 from training.fine_tuning.control import EXIT_CANCELLED
+from training.finetune import app
 
 PROJECT = Path(__file__).parents[4]
 
@@ -168,24 +168,38 @@ def test_two_processes_do_not_train_in_one_folder(faces: Path, tmp_path: Path) -
     first.communicate()
 
 
-Tell = Callable[..., Any]
+Refused = Callable[..., tuple[int, str]]
 
 
-def test_too_few_people_are_refused_with_what_is_needed(tmp_path: Path) -> None:
+@pytest.fixture
+def refused(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Refused:
+    """Runs the command here; its exit status and what it said on standard error."""
+    monkeypatch.delenv("ATTENDANCE_HOME", raising=False)
+
+    def command(*options: object) -> tuple[int, str]:
+        status = run(app, [str(option) for option in options])
+        return status, capsys.readouterr().err
+
+    return command
+
+
+def test_too_few_people_are_refused_with_what_is_needed(refused: Refused, tmp_path: Path) -> None:
     few = paint_aligned(tmp_path / "few", people=4, pictures=3)
-    done = run_training(app, ["--faces", str(few), "--out", str(tmp_path / "run"), "--json"])
-    assert done.status == 1
-    assert "at least 10 people with at least 2 usable pictures each" in done.errors
+    status, said = refused("--faces", few, "--out", tmp_path / "run", "--json")
+    assert status == 1
+    assert "at least 10 people with at least 2 usable pictures each" in said
     assert not (tmp_path / "run" / "checkpoint.pt").exists()
 
 
-def test_a_base_that_is_not_there_is_refused(faces: Path, tmp_path: Path) -> None:
-    done = run_training(app, ["--faces", str(faces), "--base", "facenet-vggface2", "--out", str(tmp_path / "run"), "--home", str(tmp_path)])
-    assert done.status == 1
-    assert "attendance models fetch facenet-vggface2" in done.errors
-    done = run_training(app, ["--faces", str(faces), "--base", "nobody", "--out", str(tmp_path / "other")])
-    assert done.status == 1
-    assert "no face model called nobody" in done.errors
+def test_a_base_that_is_not_there_is_refused(refused: Refused, faces: Path, tmp_path: Path) -> None:
+    status, said = refused(
+        "--faces", faces, "--base", "facenet-vggface2", "--out", tmp_path / "run", "--home", tmp_path
+    )
+    assert status == 1
+    assert "attendance models fetch facenet-vggface2" in said
+    status, said = refused("--faces", faces, "--base", "nobody", "--out", tmp_path / "other")
+    assert status == 1
+    assert "no face model called nobody" in said
 
 
 @pytest.mark.parametrize(
@@ -201,24 +215,24 @@ def test_a_base_that_is_not_there_is_refused(faces: Path, tmp_path: Path) -> Non
     ],
 )
 def test_options_that_make_no_sense_are_refused(
-    tmp_path: Path, options: list[str], status: int, words: str
+    refused: Refused, tmp_path: Path, options: list[str], status: int, words: str
 ) -> None:
-    done = run_training(app, ["--faces", str(tmp_path), "--out", str(tmp_path / "run"), *options])
-    assert done.status == status
-    assert words in done.errors
+    got, said = refused("--faces", tmp_path, "--out", tmp_path / "run", *options)
+    assert got == status
+    assert words in said
     assert not (tmp_path / "run" / "config.json").exists()
 
 
-def test_faces_must_be_named(tmp_path: Path) -> None:
-    done = run_training(app, ["--out", str(tmp_path / "run")])
-    assert done.status == 2
-    assert "--faces" in done.errors
+def test_faces_must_be_named(refused: Refused, tmp_path: Path) -> None:
+    status, said = refused("--out", tmp_path / "run")
+    assert status == 2
+    assert "--faces" in said
 
 
-def test_a_folder_with_a_run_is_not_used_again_by_accident(faces: Path, tmp_path: Path) -> None:
+def test_a_folder_with_a_run_is_not_used_again_by_accident(refused: Refused, faces: Path, tmp_path: Path) -> None:
     run = tmp_path / "run"
     run.mkdir()
     (run / "checkpoint.pt").write_bytes(b"")
-    done = run_training(app, ["--faces", str(faces), "--out", str(run)])
-    assert done.status == 1
-    assert "There is a run in" in done.errors
+    status, said = refused("--faces", faces, "--out", run)
+    assert status == 1
+    assert "There is a run in" in said
