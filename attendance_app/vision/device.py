@@ -27,7 +27,7 @@ def choose_device(choice: DeviceChoice = "auto") -> torch.device:
 
 
 def describe_device(device: torch.device) -> str:
-    """Words for an administrator: "CPU, 2 threads" or the card's name."""
+    """In English: "CPU, 2 threads" or the card's name. `ui.language.devices` says it in other languages."""
     if device.type == "cuda":
         return torch.cuda.get_device_name(device)
     threads = torch.get_num_threads()

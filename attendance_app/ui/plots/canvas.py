@@ -4,6 +4,7 @@ A plot is a picture of figures that a table beside it also gives; so it takes no
 description what it shows.
 """
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from attendance_app.ui.language.formats import number_words
 from attendance_app.ui.theme import Tokens, tokens_of
 
 _CAPTION_OF_BODY = 12 / 14  # the type scale's caption, of the body in force
@@ -28,7 +30,7 @@ class PlotCanvas(QWidget):
     def __init__(self, name: str, x_label: str, y_label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.view = pg.PlotWidget(background=None)
+        self.view = pg.PlotWidget(background=None, axisItems={side: _Axis(side) for side in _AXIS_PX})
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.view.setProperty("role", "plot")
@@ -85,6 +87,15 @@ class PlotCanvas(QWidget):
             line.setZValue(-100)
             self.item.addItem(line, ignoreBounds=True)
         return lines
+
+
+class _Axis(pg.AxisItem):  # type: ignore[misc]
+    """An axis whose numbers are written as the language does."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
+        """As many digits after the point as tell neighbours apart."""
+        digits = max(0, math.ceil(-math.log10(spacing * scale)))
+        return [number_words(value * scale, digits) for value in values]
 
 
 class Grid:

@@ -91,6 +91,14 @@ def test_facts_stand_in_an_order_that_makes_sense_with_days_in_words(
     ]
 
 
+def test_an_export_that_went_into_no_file_says_so(page: AuditLogPage, stage: AdminStage, qtbot: QtBot) -> None:
+    stage.application.auditing.record("command line", "export", "punches", file="standard output")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.table.select_key(4))
+    assert "none: printed by the command line" in page.details.text
+    assert "standard output" not in page.details.text
+
+
 def test_a_long_hash_is_broken_into_lines_and_copied_whole(
     page: AuditLogPage, stage: AdminStage, qtbot: QtBot, qapp: QApplication
 ) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from attendance_app.capture.source import VideoSource
@@ -322,3 +322,70 @@ def test_switches_say_on_and_off(stage: AdminStage, show_window: ShowWindow, qtb
     editor.check.click()
     assert page.unsaved()
     assert (editor.words([True]), editor.words([False])) == ("on", "off")
+
+
+def test_what_is_wrong_is_said_once_beside_the_field_it_is_about(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    page = open_page(show_window(), qtbot)
+    page.show_target(Target(action="devices"))
+    row, field = page.row("device_name"), text(page, "device_name")
+    field.clear()
+    shown = [label for label in page.findChildren(QLabel) if label.isVisible() and "give this device" in label.text()]
+    assert len(shown) == 1
+    assert field.property("state") == "error"
+    left = field.mapTo(row, field.rect().bottomLeft())
+    place = shown[0].mapTo(row, shown[0].rect().topLeft())
+    assert place.x() == left.x()
+    assert 0 < place.y() - left.y() < 12
+    field.setText("back door")
+    assert not shown[0].isVisible()
+    assert not field.property("state")
+
+
+def test_titles_stay_on_one_line_and_their_mark_stands_beside_them(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    page = open_page(show_window(), qtbot)
+    page.show_target(Target(action="recognition"))
+    row = page.row("liveness")
+    titles = [label for label in row.findChildren(QLabel) if label.text() == row.title]
+    assert titles[0].height() < 2 * titles[0].fontMetrics().lineSpacing()
+    page.show_target(Target(action="general"))
+    text(page, "company_name").setText("Harbour Bakery")
+    row = page.row("company_name")
+    page.grab()
+    title = next(label for label in row.findChildren(QLabel) if label.text() == row.title)
+    assert title.fontMetrics().horizontalAdvance(row.title) <= row.mark.x() <= title.geometry().right() + 16
+
+
+def test_numbers_have_no_zeros_and_units_that_say_nothing(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    page = open_page(show_window(), qtbot)
+    hours = page.row("stale_after_h").editor
+    assert isinstance(hours, DecimalEditor)
+    assert hours.box.text() == "16 hours"
+    hours.box.setValue(7.5)
+    assert hours.box.text() == "7.5 hours"
+    hours.box.lineEdit().setText("8.5 hours")
+    hours.box.interpretText()
+    assert hours.values() == {"stale_after_h": 8.5}
+    assert number(page, "sound_volume_percent").box.text() == "70%"
+    assert number(page, "admin_auto_lock_min").range_words() == "0 (never) to 240"
+
+
+def test_cards_keep_their_width_when_a_scroll_bar_comes(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    window = show_window()
+    page = open_page(window, qtbot)
+    window.resize(1280, 620)
+    widths, scrolls = set(), set()
+    for group in page.groups:
+        page.show_target(Target(action=group.key))
+        page.grab()
+        widths |= {card.width() for card in page._cards[group.key] if card.isVisible()}
+        scrolls.add(page._scroll.verticalScrollBar().isVisible())
+    assert scrolls == {True, False}
+    assert len(widths) == 1

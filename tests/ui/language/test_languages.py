@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 
 import pytest
+import torch
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,9 +13,11 @@ from attendance_app.config import Settings
 from attendance_app.errors import UserError
 from attendance_app.services.sentences import Sentence
 from attendance_app.ui.language import formats
+from attendance_app.ui.language.devices import device_words
 from attendance_app.ui.language.errors import error_words, service_words
 from attendance_app.ui.language.languages import LANGUAGES, language_for, locale_for
 from attendance_app.ui.language.switching import install_language, translations_folder
+from attendance_app.vision.device import describe_device
 from tests.fakes.pseudo_language import PseudoTranslator, pseudo, speaking_pseudo
 
 DAY = date(2026, 3, 5)  # a Thursday
@@ -34,6 +37,19 @@ def test_every_language_of_the_settings_exists_and_has_its_translation() -> None
     choices = Settings.model_fields["language"].annotation
     assert set(choices.__args__) == codes | {"system"}  # type: ignore[union-attr]
     assert {file.stem.removeprefix("attendance_") for file in translations_folder().glob("*.qm")} == codes
+
+
+@pytest.mark.parametrize("threads", [1, 2, 4])
+def test_what_the_networks_run_on_is_said_in_the_language_in_force(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, threads: int
+) -> None:
+    monkeypatch.setattr(torch, "get_num_threads", lambda: threads)
+    described = describe_device(torch.device("cpu"))
+    with speaking_pseudo(qapp):
+        assert device_words(described) not in (described, "")
+        assert str(threads) in device_words(described)
+        assert device_words("NVIDIA GeForce RTX 4070") == "NVIDIA GeForce RTX 4070"
+        assert device_words("") == ""
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """Live plots: what they draw is what they were given, and they follow the theme."""
 
 import math
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainterPathStroker
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -154,3 +155,13 @@ def test_a_plot_appears_in_its_place_once_its_library_is_loaded(qtbot: QtBot) ->
         pass
     assert slot.currentWidget() is slot.plot
     jobs.close(2)
+
+
+def test_numbers_on_axes_are_written_as_the_language_does(qtbot: QtBot, request: pytest.FixtureRequest) -> None:
+    request.addfinalizer(partial(QLocale.setDefault, QLocale()))
+    QLocale.setDefault(QLocale("vi"))
+    plot = ErrorRatesPlot(str)
+    qtbot.addWidget(plot)
+    axis = plot.item.getAxis("bottom")
+    assert axis.tickStrings([0.6, 1.2], 1.0, 0.1) == ["0,6", "1,2"]
+    assert axis.tickStrings([0, 2000], 1.0, 1000) == ["0", "2.000"]

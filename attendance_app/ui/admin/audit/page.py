@@ -127,10 +127,11 @@ class AuditLogPage(AdminPage):
         self.table = RecordTable(
             self.model,
             self.tr("Audit log"),
-            (165, 130, 190, 0),
+            (160, 120, 180, 0),
             self._empty,
             (0, Qt.SortOrder.DescendingOrder),
         )
+        self.table.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # files differ in their day, at the end
         self.table.selection_changed.connect(self._on_selected)
         self.details = AuditDetails(self._words, zone)
         self.details.hide()

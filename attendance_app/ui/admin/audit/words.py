@@ -13,6 +13,7 @@ from attendance_app.services.auditing import LEDGER, AuditVerdict
 from attendance_app.ui.language.errors import service_words
 from attendance_app.ui.language.formats import number_words, short_date_words
 
+_STREAM = "standard output"  # what an export says that went into no file
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -87,8 +88,12 @@ class AuditWords(QObject):
         return text.format(row=number_words(bad.seq), problem=problem)
 
     def _value(self, key: str, value: object) -> str:
-        if key == "people" and value == "all":
-            return self.tr("Everybody")
+        meant = {
+            "people": ("all", self.tr("Everybody")),
+            "file": (_STREAM, self.tr("none: printed by the command line")),
+        }
+        if key in meant and value == meant[key][0]:
+            return meant[key][1]
         if key == "format":
             return str(value).upper()
         if isinstance(value, bool):

@@ -25,9 +25,9 @@ class Expectations(QFrame):
         self._figures = [(QLabel(), QLabel()) for _ in range(len(LOOKS) + 1)]
         captions = (
             self.tr("A stranger's one look is accepted"),
-            self.tr("One of 10 looks of strangers is"),
-            self.tr("One of 100 looks of strangers is"),
-            self.tr("An enrolled person's one look is not"),
+            self.tr("One of 10 such looks is accepted"),
+            self.tr("One of 100 such looks is accepted"),
+            self.tr("An enrolled person's look is refused"),
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -44,10 +44,10 @@ class Expectations(QFrame):
             what.setWordWrap(True)
             much.setProperty("role", "heading")
             much.setWordWrap(True)
-            what.setAlignment(Qt.AlignmentFlag.AlignTop)
-            much.setAlignment(Qt.AlignmentFlag.AlignBottom)
-            grid.addWidget(much, 1, column)
-            grid.addWidget(what, 2, column)
+            what.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            much.setAlignment(Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(what, 1, column)
+            grid.addWidget(much, 2, column)
             grid.setColumnStretch(column, 1)
 
     def show_choice(self, choice: Choice | None, pictures: int) -> None:

@@ -26,7 +26,6 @@ from attendance_app.domain.feedback import FeedbackKind
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Notice
-from attendance_app.ui.admin.recognition.person_delegate import PersonDelegate
 from attendance_app.ui.admin.record_model import Column, RecordModel
 from attendance_app.ui.admin.record_table import RecordTable
 from attendance_app.ui.admin.wording import collation_key
@@ -57,8 +56,6 @@ class _Answer:
 
 class FeedbackModel(RecordModel["FeedbackRow"]):
     """One row a case."""
-
-    CLAIMED, TRUE = 2, 3
 
     def __init__(self, zone: Callable[[], tzinfo], parent: QObject | None = None) -> None:
         super().__init__((), lambda row: row.case.id, parent)
@@ -119,10 +116,7 @@ class FeedbackPanel(QFrame):
         )
         newest_first = (0, Qt.SortOrder.DescendingOrder)
         self.table = RecordTable(self.model, self.tr("Cases"), (168, 100, 0, 0, 72), self.nothing, newest_first)
-        view = self.table.view
-        view.setItemDelegateForColumn(FeedbackModel.CLAIMED, PersonDelegate(lambda row: row.claimed, self))
-        view.setItemDelegateForColumn(FeedbackModel.TRUE, PersonDelegate(lambda row: row.true, self))
-        view.verticalHeader().setDefaultSectionSize(round(44 * text_scale()))
+        self.table.view.verticalHeader().setDefaultSectionSize(round(44 * text_scale()))
         self.table.selection_changed.connect(self._show_case)
         self.only_open = QCheckBox(self.tr("Only &open cases"))
         self.only_open.toggled.connect(self.refresh)

@@ -63,7 +63,7 @@ class LookAlikesModel(RecordModel["LookAlikePair"]):
                 tooltip=lambda p: self._person(p.first),
             ),
             Column(
-                self.tr("looks like"),
+                self.tr("Looks like"),
                 lambda p: self._person(p.second),
                 lambda p: collation_key(p.second.name),
                 tooltip=lambda p: self._person(p.second),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.ui.admin.recognition.calibration_words import CalibrationWords
+from attendance_app.ui.language.devices import device_words
 from attendance_app.ui.language.formats import number_words, short_date_words
 from attendance_app.ui.widgets.section_header import SectionHeader
 from attendance_app.ui.widgets.status_pill import StatusPill
@@ -46,7 +47,7 @@ class ModelCardView(QFrame):
     def show_situation(self, situation: Situation) -> None:
         """Show the model in use."""
         card, what_if = situation.card, situation.what_if
-        runs_on = self.tr("runs on {device}").format(device=situation.device) if situation.device else ""
+        runs_on = self.tr("runs on {device}").format(device=device_words(situation.device)) if situation.device else ""
         facts = (
             card.model_id,
             self.tr("{count} numbers a face").format(count=number_words(card.dimension)),

@@ -51,7 +51,7 @@ class ModelsModel(RecordModel["StoredModel"]):
             ),
             Column(
                 self.tr("Threshold"),
-                lambda m: self.tr("measured") if m.card.calibrated else self.tr("careful guess"),
+                lambda m: self.tr("Measured") if m.card.calibrated else self.tr("Careful guess"),
                 lambda m: m.card.calibrated,
                 tooltip=lambda _m: self.tr("Whether the distance it starts with was measured."),
             ),

@@ -15,6 +15,7 @@ from attendance_app.ui.admin.record_table import RecordTable
 from attendance_app.ui.admin.settings.backup_dialog import BackupDialog
 from attendance_app.ui.admin.settings.restore_dialog import RestoreDialog
 from attendance_app.ui.language.formats import date_time_words, number_words
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.section_header import SectionHeader
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 AUTHOR = "admin"
 _MEGABYTE = 1_000_000
-_TABLE_PX = 260
+_TABLE_PX, _HEAD_PX, _MOST_ROWS = 260, 46, 10
 
 
 class MadeBackupsModel(RecordModel[MadeBackup]):
@@ -86,6 +87,7 @@ class BackupCard(QFrame):
         column.setSpacing(16)
         column.addWidget(self.header)
         column.addWidget(self.table)
+        self.model.modelReset.connect(self._fit)
         self._loader: Loader[list[MadeBackup]] = Loader(
             context.jobs, self.tr("Reading which backups were made"), self.model.set_records, context.announce_failure
         )
@@ -93,6 +95,12 @@ class BackupCard(QFrame):
     def refresh(self) -> None:
         """Read the history again."""
         self._loader.load(self._context.services.backup_history.backups)
+
+    def _fit(self) -> None:
+        """As high as its rows, up to some: the page scrolls, so that the table needn't."""
+        rows = min(self.model.rowCount(), _MOST_ROWS)
+        row_px = self.table.view.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(max(_TABLE_PX, round(_HEAD_PX * text_scale()) + rows * row_px))
 
     def _on_make(self) -> None:
         dialog = BackupDialog(self._context.services.clock.now_utc().astimezone(self._context.services.zone()), self)

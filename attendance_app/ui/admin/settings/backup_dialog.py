@@ -47,8 +47,10 @@ class BackupDialog(QDialog):
         self.make.clicked.connect(self._on_make)
         for field in (self.file, self.passphrase, self.again):
             field.textChanged.connect(self._show_state)
+        self.file.textChanged.connect(self._show_beginning)
         self.finished.connect(self.deleteLater)
         self._show_state()
+        self._show_beginning()
         self.passphrase.setFocus()
 
     def _lay_out(self) -> None:
@@ -89,6 +91,11 @@ class BackupDialog(QDialog):
         self._again_field.set_error("" if same or not self.again.text() else self.tr("The two are not the same."))
         long_enough = len(self.passphrase.text()) >= SHORTEST_PASSPHRASE
         self.make.setEnabled(bool(self.file.text().strip()) and same and long_enough)
+
+    def _show_beginning(self) -> None:
+        """Of a path that nobody is typing: what decides is the disk, and that stands at its beginning."""
+        if not self.file.hasFocus():
+            self.file.setCursorPosition(0)
 
     def _on_browse(self) -> None:
         dialog = QFileDialog(

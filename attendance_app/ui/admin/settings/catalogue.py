@@ -128,7 +128,7 @@ class Catalogue(QObject):
                 self.tr("Larger pictures find people further away, more slowly."),
             ),
             SettingRow(
-                DecimalEditor("camera_fps", self.tr("pictures a second"), 0, 5),
+                DecimalEditor("camera_fps", "", 0, 5),
                 self.tr("Pictures a second"),
                 self.tr("What the camera is asked for; it may deliver fewer."),
             ),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.settings.device_facts import DeviceFacts, OtherDevice, read_device
+from attendance_app.ui.language.devices import device_words
 from attendance_app.ui.language.formats import date_time_words, number_words, percent_words
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.section_header import SectionHeader
@@ -116,7 +117,9 @@ class DeviceCard(QFrame):
         self.facts.say("punch", self.tr("Last punch here"), self._when(facts.last_punch_utc))
         self._say_camera(facts)
         self._say_sound(facts)
-        self.facts.say("models", self.tr("Models run on"), facts.model_device or self.tr("Not loaded yet"))
+        self.facts.say(
+            "models", self.tr("Models run on"), device_words(facts.model_device) or self.tr("Not loaded yet")
+        )
         free = self.tr("{free} GB free of {total} GB").format(
             free=number_words(facts.free_bytes / _GIGABYTE, 1), total=number_words(facts.total_bytes / _GIGABYTE, 0)
         )

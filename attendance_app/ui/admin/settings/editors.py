@@ -75,6 +75,10 @@ class SettingEditor(QWidget):
         """These values as the person reads them."""
         return ", ".join(str(value) for value in values)
 
+    def brief_words(self, values: Sequence[Any]) -> str:
+        """The same without the unit, which the field beside it shows."""
+        return self.words(values)
+
     def range_words(self) -> str:
         """What may be chosen; empty where the editor shows it by itself."""
         return ""
@@ -195,7 +199,7 @@ class NumberEditor(SettingEditor):
         limits = limits_of(name)
         self.box.setRange(int(limits["ge"]), int(limits["le"]))
         self.box.setSingleStep(step)
-        self.box.setSuffix(f" {unit}" if unit else "")
+        self.box.setSuffix(_suffix(unit))
         self.box.setSpecialValueText(special)
         self.box.lineEdit().setTextMargins(EDITOR_MARGIN_PX, 0, 0, 0)
         self._unit, self._special = unit, special
@@ -206,13 +210,18 @@ class NumberEditor(SettingEditor):
         """Number and unit."""
         if self._special and values[0] == self.box.minimum():
             return self._special
-        return f"{number_words(values[0])} {self._unit}".strip()
+        return f"{number_words(values[0])}{_suffix(self._unit)}"
+
+    def brief_words(self, values: Sequence[Any]) -> str:
+        """The number, or what it means."""
+        if self._special and values[0] == self.box.minimum():
+            return self._special
+        return number_words(values[0])
 
     def range_words(self) -> str:
-        """From the least to the greatest."""
-        return self.tr("{least} to {most}").format(
-            least=number_words(self.box.minimum()), most=f"{number_words(self.box.maximum())} {self._unit}".strip()
-        )
+        """From the least to the greatest; what the least one means stands in brackets."""
+        least = number_words(self.box.minimum()) + (f" ({self._special})" if self._special else "")
+        return self.tr("{least} to {most}").format(least=least, most=number_words(self.box.maximum()))
 
     def _show(self, values: Sequence[Any]) -> None:
         self.box.setValue(values[0])
@@ -226,12 +235,12 @@ class DecimalEditor(SettingEditor):
 
     def __init__(self, name: str, unit: str, digits: int, step: float) -> None:
         super().__init__(name)
-        self.box = QDoubleSpinBox()
+        self.box = _PlainSpinBox()
         limits = limits_of(name)
         self.box.setDecimals(digits)
         self.box.setRange(limits["ge"], limits["le"])
         self.box.setSingleStep(step)
-        self.box.setSuffix(f" {unit}" if unit else "")
+        self.box.setSuffix(_suffix(unit))
         self.box.lineEdit().setTextMargins(EDITOR_MARGIN_PX, 0, 0, 0)
         self._unit, self._digits, self._shown, self._rounded = unit, digits, 0.0, 0.0
         self.hold(self.box)
@@ -239,11 +248,15 @@ class DecimalEditor(SettingEditor):
 
     def words(self, values: Sequence[Any]) -> str:
         """Number and unit."""
-        return f"{number_words(values[0], self._digits)} {self._unit}".strip()
+        return f"{self.brief_words(values)}{_suffix(self._unit)}"
+
+    def brief_words(self, values: Sequence[Any]) -> str:
+        """The number, with as many digits as it needs."""
+        return number_words(round(float(values[0]), self._digits))
 
     def range_words(self) -> str:
         """From the least to the greatest."""
-        least, most = number_words(self.box.minimum(), self._digits), self.words([self.box.maximum()])
+        least, most = self.brief_words([self.box.minimum()]), self.brief_words([self.box.maximum()])
         return self.tr("{least} to {most}").format(least=least, most=most)
 
     def _show(self, values: Sequence[Any]) -> None:
@@ -254,6 +267,14 @@ class DecimalEditor(SettingEditor):
     def _values(self) -> Sequence[Any]:
         typed = self.box.value()
         return [self._shown if typed == self._rounded else round(typed, self._digits)]
+
+
+class _PlainSpinBox(QDoubleSpinBox):
+    """Without zeros that say nothing: "16", not "16.0"."""
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802
+        """As many digits as it needs."""
+        return number_words(round(value, self.decimals()))
 
 
 class SwitchEditor(SettingEditor):
@@ -301,6 +322,11 @@ class SizeEditor(SettingEditor):
     def _values(self) -> Sequence[Any]:
         width, height = self.box.currentData()
         return [width, height]
+
+
+def _suffix(unit: str) -> str:
+    """What follows a number: its unit after a space; the sign for per cent stands close, as everywhere."""
+    return unit if unit in ("", "%") else f" {unit}"
 
 
 def limits_of(name: str) -> dict[str, float]:

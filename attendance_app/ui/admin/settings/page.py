@@ -39,6 +39,7 @@ from attendance_app.ui.widgets.section_header import SectionHeader
 
 AUTHOR = "admin"
 _LIST_PX, _WIDTH_PX = 200, 820
+_BESIDE_CARDS_PX, _BELOW_PX = 16, 28
 _ITEM_ROOM_PX, _BESIDE_TITLE_PX = 22, 64
 _KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -105,12 +106,16 @@ class SettingsPage(AdminPage):
         row.addWidget(self._built_scroll(), 1)
         self.body.addLayout(row, 1)
         self.body.addWidget(self._built_bar())
+        whole = self.layout()
+        if whole is not None:  # cards scroll to the window's edge
+            around = whole.contentsMargins()
+            whole.setContentsMargins(around.left(), around.top(), around.right(), 0)
 
     def _built_scroll(self) -> TallScroll:
         inside = QWidget()
         inside.setMaximumWidth(_WIDTH_PX)
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 16, 0)
+        self._column.setContentsMargins(0, 0, _BESIDE_CARDS_PX, _BELOW_PX)
         self._column.setSpacing(16)
         further: dict[str, QWidget] = {
             "devices": self.device,
@@ -132,7 +137,13 @@ class SettingsPage(AdminPage):
         self._column.addWidget(self.nothing)
         self._column.addStretch(1)
         self._scroll = TallScroll(inside)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._on_scrollable(most > 0))
         return self._scroll
+
+    def _on_scrollable(self, scrollable: bool) -> None:
+        """Cards keep their width when a scroll bar comes: it stands in their margin."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if scrollable else 0
+        self._column.setContentsMargins(0, 0, max(0, _BESIDE_CARDS_PX - bar), _BELOW_PX)
 
     def _built_card(self, group: SettingGroup) -> QFrame:
         card = QFrame()
@@ -166,7 +177,7 @@ class SettingsPage(AdminPage):
             self._on_delete_now,
         )
 
-    def _built_bar(self) -> QFrame:
+    def _built_bar(self) -> QWidget:
         self.bar = QFrame()
         self.bar.setProperty("role", "unsaved-bar")
         self.state = QLabel()
@@ -182,7 +193,11 @@ class SettingsPage(AdminPage):
         row.addWidget(self.state, 1)
         row.addWidget(self.discard)
         row.addWidget(self.save)
-        return self.bar
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, _BELOW_PX)
+        foot.addWidget(self.bar)
+        return self._foot
 
     # ---- the page ----
 
@@ -268,6 +283,7 @@ class SettingsPage(AdminPage):
         self._show_state()
 
     def _problem(self) -> str:
+        """What keeps from saving."""
         looks, window = (self.row(name).editor.values()[name] for name in ("confirm_looks", "confirm_window"))
         if looks > window:
             return self.tr("No more looks can agree than are counted: at most {count}.").format(
@@ -278,9 +294,12 @@ class SettingsPage(AdminPage):
     def _show_state(self) -> None:
         changed = sum(row.unsaved() for row in self.rows) if self._shown is not None else 0
         problem = self._problem() if changed else ""
-        self.bar.setVisible(bool(changed))
+        self._foot.setVisible(bool(changed))
         self.save.setEnabled(bool(changed) and not problem)
-        self.state.setText(problem or self.tr("%n settings are not saved yet", "", changed))
+        said = any(
+            row.editor.problem() == problem and not row.isHidden() and row.isVisibleTo(self) for row in self.rows
+        )
+        self.state.setText(self.tr("%n settings are not saved yet", "", changed) if said or not problem else problem)
         for which, group in enumerate(self.groups):
             own = sum(row.unsaved() for row in group.rows) if self._shown is not None else 0
             words = self.tr("{title} ({count})").format(title=group.title, count=own) if own else group.title

@@ -31,7 +31,7 @@ class PasswordCard(QFrame):
         self._is_set = False
         self.header = SectionHeader(self.tr("Administrator's password"))
         self.state = StatusPill()
-        self.button = QPushButton(self.tr("Administrator &password…"))
+        self.button = QPushButton(self.tr("C&hange…"))
         self.button.clicked.connect(self._on_password)
         self.header.buttons.addWidget(self.button)
         column = QVBoxLayout(self)
@@ -43,6 +43,7 @@ class PasswordCard(QFrame):
     def show_state(self, is_set: bool) -> None:
         """Say whether one is set."""
         self._is_set = is_set
+        self.button.setText(self.tr("C&hange…") if is_set else self.tr("&Set a password…"))
         self.state.show_status(self.tr("Set") if is_set else self.tr("Not set"), "success" if is_set else "warning")
         self.header.set_text(
             self.tr("Administrator's password"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.config import Settings
 from attendance_app.ui.admin.form_field import restyle
@@ -15,6 +15,14 @@ from attendance_app.ui.widgets.status_pill import StatusPill
 _EDITOR_PX = 330
 _SHORT = 60
 _LARGE_TYPE = 1.2
+
+
+class _Title(QLabel):
+    """Words on one line where there is room for them; Qt's own would fold them into a block."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """All of them beside each other."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 1, super().sizeHint().height())
 
 
 class SettingRow(QFrame):
@@ -41,7 +49,7 @@ class SettingRow(QFrame):
         editor.changed.connect(self._on_changed)
 
     def _build(self) -> None:
-        self._title, self._text, self._facts, self._problem = QLabel(self.title), QLabel(self.text), QLabel(), QLabel()
+        self._title, self._text, self._facts, self._problem = _Title(self.title), QLabel(self.text), QLabel(), QLabel()
         self._title.setProperty("role", "setting")
         self._text.setProperty("role", "muted")
         self._facts.setProperty("role", "caption")
@@ -60,19 +68,22 @@ class SettingRow(QFrame):
     def _lay_out(self, wide: bool) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._title, 1)
+        head.addWidget(self._title)
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addLayout(head)
         words.addWidget(self._text)
         words.addWidget(self._facts)
-        words.addWidget(self._problem)
         words.addStretch(1)
-        edit = QHBoxLayout()
-        edit.setSpacing(4)
-        edit.addWidget(self.editor, 1)
-        edit.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
+        edit = QGridLayout()
+        edit.setHorizontalSpacing(4)
+        edit.setVerticalSpacing(6)
+        edit.addWidget(self.editor, 0, 0)
+        edit.addWidget(self.reset, 0, 1, Qt.AlignmentFlag.AlignTop)
+        edit.addWidget(self._problem, 1, 0)
+        edit.setColumnStretch(0, 1)
         holder = QWidget()
         holder.setLayout(edit)
         edit.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +141,8 @@ class SettingRow(QFrame):
         usual = self.editor.words([getattr(self._usual, name) for name in self.editor.names])
         parts = []
         if len(usual) <= _SHORT:
-            parts.append(self.tr("Default: {value}.").format(value=usual))
+            brief = self.editor.brief_words([getattr(self._usual, name) for name in self.editor.names])
+            parts.append(self.tr("Default: {value}.").format(value=brief))
         if self.editor.range_words():
             parts.append(self.tr("From {range}.").format(range=self.editor.range_words()))
         self._facts.setText(" ".join(parts))
@@ -144,10 +156,16 @@ class SettingRow(QFrame):
         words = self.tr("Back to the default: {value}").format(value=usual)
         self.reset.setToolTip(words)
         self.reset.setAccessibleName(self.tr("{title}: back to the default").format(title=self.title))
-        problem = self.editor.problem()
+        self._show_problem(self.editor.problem())
+
+    def _show_problem(self, problem: str) -> None:
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         restyle(self._problem)
+        field = self.editor.focusProxy()
+        if field is not None and (field.property("state") or "") != (state := "error" if problem else ""):
+            field.setProperty("state", state)
+            restyle(field)
 
 
 def _type_is_large() -> bool:
