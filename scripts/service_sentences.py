@@ -14,6 +14,8 @@ SENTENCE_CLASSES = frozenset({"UserError", "Sentence"})
 
 # Hints, and words that errors are given under a name: all sentences within these functions and constants.
 PHRASES: dict[str, tuple[str, ...]] = {
+    "attendance_app/capture/health.py": ("OPENING", "BLACK", "FROZEN", "STALLED"),
+    "attendance_app/capture/supervisor.py": ("ENDED",),
     "attendance_app/domain/pins.py": ("pin_problem",),
     "attendance_app/services/access.py": ("_remedy",),
     "attendance_app/services/backup/restoring.py": ("told",),
@@ -22,7 +24,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "attendance_app/vision/models/store.py": ("_remedy",),
     "attendance_app/workers/jobs.py": ("remedy",),
     "attendance_app/vision/quality/limits.py": ("_camera", "_posture"),
-    "attendance_app/vision/portraits.py": ("_as_reason",),
+    "attendance_app/vision/portraits.py": ("_as_reason", "reason"),
     "attendance_app/services/capture_session.py": ("_COACHING", "as_instruction"),
 }
 

@@ -3,13 +3,15 @@
 Only live sources are judged: a film may well be black for a while.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from attendance_app.capture.opencv_capture import Image
+from attendance_app.errors import CaptureError
 
 TROUBLE_AFTER_S = 2.0  # "noticed within 3 s", with a second left for the way to the screen
 # sRGB levels of 8-bit luma. A covered lens gives 0 to 16 (video black) plus sensor noise of a few levels; a dim
@@ -38,10 +40,17 @@ class HealthState:
 
     Attributes:
         message: Whole sentences; empty while all is well.
+        error: What they are of, if anything failed, so that windows can say it in other languages.
     """
 
     kind: HealthKind
     message: str = ""
+    error: CaptureError | None = field(default=None, compare=False)
+
+    @classmethod
+    def of(cls, kind: HealthKind, error: CaptureError) -> Self:
+        """The state after a failure."""
+        return cls(kind, str(error), error)
 
     @property
     def in_trouble(self) -> bool:

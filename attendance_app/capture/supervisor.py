@@ -180,11 +180,11 @@ class CameraSupervisor:
         self._leave_reader()
         if self._info is not None and not self._info.live:
             self._finished = True
-            self._tell(HealthState(HealthKind.ENDED, str(error)))
+            self._tell(HealthState.of(HealthKind.ENDED, error))
             return
         kind = HealthKind.STALLED if isinstance(error, StalledError) else HealthKind.UNPLUGGED
         self._reopen_at_s = None
-        self._note(self._health.judged(HealthState(kind, str(error))), now_s)
+        self._note(self._health.judged(HealthState.of(kind, error)), now_s)
 
     def _take_end(self, now_s: float) -> None:
         if self._info is not None and self._info.live:

@@ -60,7 +60,8 @@ class DeskEvent:
         frame_seq: The frame that decided.
         latency_ms: From the capture of that frame to the moment this event was ready.
         glance_ms: From the track's first usable frame to this event, by the source's clock.
-        message: For `storage_failed` and `not_taken_back`, what to tell the person; else empty.
+        message: For `storage_failed` and `not_taken_back`, what to tell the person; else empty. A `Sentence` where it
+            is in English.
         choice: For `choice`, what the person may say; else None.
         candidates: For `ambiguous`, the two people it may be, nearest first, where they are known; else empty.
         look: The look that decided, for the person who says that it was wrong; None for strangers and PINs. Whoever

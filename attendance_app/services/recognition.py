@@ -28,6 +28,7 @@ from attendance_app.services.disowning import Disowned
 from attendance_app.services.events import Analysis, DeskEvent, EventKind, FaceView, PunchChoice
 from attendance_app.services.gallery_keeper import GalleryKeeper
 from attendance_app.services.punching import PunchResult
+from attendance_app.services.sentences import Sentence
 from attendance_app.services.settings import SettingsService
 from attendance_app.services.track_story import TrackStory
 from attendance_app.vision.alignment import align_crops
@@ -194,7 +195,7 @@ class RecognitionService:
         except StorageError as error:
             logger.exception("A punch could not be written")
             story.postponed(now_s)
-            return _Verdict(EventKind.STORAGE_FAILED, message=str(error))
+            return _Verdict(EventKind.STORAGE_FAILED, message=Sentence.said_by(error))
         except UserError as error:  # deactivated or erased a moment ago; the gallery will say so within a second
             logger.warning("A recognised person could not be punched: %s", error)
             story.postponed(now_s)

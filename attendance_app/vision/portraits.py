@@ -90,7 +90,7 @@ class PortraitReader:
             raise PictureError("the face is cut off by the edge of the picture")
         problem = quality_problem(faces[0].quality, limits)
         if problem:
-            raise PictureError(_as_reason(problem, faces[0].quality))
+            raise _as_reason(problem, faces[0].quality)
         return faces[0]
 
     def embed(self, faces: list[StillFace]) -> NDArray[np.float32]:
@@ -133,17 +133,23 @@ def _share_inside(face: StillFace, width_px: int, height_px: int) -> float:
     return inside / max((x2 - x1) * (y2 - y1), 1e-6)
 
 
-def _as_reason(problem: str, quality: Quality) -> str:
+def _as_reason(problem: str, quality: Quality) -> PictureError:
     """A desk hint in the words of a verdict on a picture."""
-    return {
-        "come closer": f"the face is too small ({quality.eye_distance_px:.0f} pixels between the eyes)",
+    reason = {
+        "come closer": "the face is too small ({pixels} pixels between the eyes)",
         "move to the middle of the picture": "the face is cut off by the edge of the picture",
-        "turn to the camera": f"the face is turned away (by {abs(quality.yaw_deg):.0f}°)",
+        "turn to the camera": "the face is turned away (by {turned}°)",
         "lower your chin a little": "the head is raised too far",
         "raise your chin a little": "the head is lowered too far",
-        "hold your head upright": f"the head is tilted too far (by {abs(quality.roll_deg):.0f}°)",
+        "hold your head upright": "the head is tilted too far (by {tilted}°)",
         "show your whole face": "the face is not clearly visible",
         "uncover your mouth": "the mouth is covered",
         "turn to the light": "one side of the face is in shadow",
         "hold still": "the face is out of focus",
     }.get(problem, problem)
+    return PictureError(
+        reason,
+        pixels=round(quality.eye_distance_px),
+        turned=round(abs(quality.yaw_deg)),
+        tilted=round(abs(quality.roll_deg)),
+    )

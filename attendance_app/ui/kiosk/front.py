@@ -33,6 +33,7 @@ from attendance_app.ui.kiosk.scale import KioskScale
 from attendance_app.ui.kiosk.status_strip import StatusStrip
 from attendance_app.ui.kiosk.video_pane import VideoPane
 from attendance_app.ui.kiosk.ways_in import PIN_KEY, VISITOR_KEY, WaysIn
+from attendance_app.ui.language.errors import health_words, service_words
 from attendance_app.workers.jobs import JobRunner
 from attendance_app.workers.recognition import RecognitionState
 from attendance_app.workers.sounds import SoundName, SoundPlayer
@@ -194,9 +195,9 @@ class Front(QObject):
         elif health.kind is HealthKind.OPENING:
             self.strip.camera.show_state("busy", self.tr("Camera starting"))
         elif health.kind is HealthKind.ENDED:
-            self.strip.camera.show_state("busy", self.tr("Video ended"), health.message)
+            self.strip.camera.show_state("busy", self.tr("Video ended"), health_words(health))
         else:
-            self.strip.camera.show_state("trouble", self.tr("Camera trouble"), health.message)
+            self.strip.camera.show_state("trouble", self.tr("Camera trouble"), health_words(health))
         self._show_idle()
 
     def show_recognition(self, state: str, message: str) -> None:
@@ -208,7 +209,7 @@ class Front(QObject):
         elif state == RecognitionState.LOADING:
             self.strip.model.show_state("busy", self.tr("Recognition starting"))
         else:
-            self.strip.model.show_state("trouble", self.tr("Recognition trouble"), message)
+            self.strip.model.show_state("trouble", self.tr("Recognition trouble"), service_words(message))
         self._show_idle()
 
     def show_records(self, trouble: str | None, lines: Sequence[PunchLine]) -> None:

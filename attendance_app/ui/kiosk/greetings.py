@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from attendance_app.domain.punches import PunchKind
 from attendance_app.services.events import DeskEvent, EventKind
+from attendance_app.ui.language.errors import service_words
 from attendance_app.ui.language.formats import time_words
 from attendance_app.ui.widgets.avatar import initials
 from attendance_app.workers.sounds import SoundName
@@ -65,11 +66,11 @@ def greeting_for(event: DeskEvent) -> Greeting:
     if event.kind is EventKind.UNANSWERED:
         return _unanswered(event)
     if event.kind is EventKind.STORAGE_FAILED:
-        return _not_recorded(event.message)
+        return _not_recorded(service_words(event.message))
     if event.kind is EventKind.VISITOR:
         return _visitor()
     if event.kind is EventKind.NOT_TAKEN_BACK:
-        return _not_taken_back(event.message)
+        return _not_taken_back(service_words(event.message))
     return _impersonal(event.kind)
 
 

@@ -13,6 +13,7 @@ from attendance_app.ui.kiosk.camera_page import CameraPage
 from attendance_app.ui.kiosk.idle_screen import IdleScreen
 from attendance_app.ui.kiosk.overlay_motion import OverlayMotion
 from attendance_app.ui.kiosk.scale import KioskScale
+from attendance_app.ui.language.errors import health_words, service_words
 from attendance_app.ui.theme import set_type
 from attendance_app.ui.widgets.banner import Banner
 from attendance_app.ui.widgets.video_view import VideoView
@@ -114,14 +115,14 @@ class VideoPane(QWidget):
         """How the camera is doing."""
         self._camera_banner.clear()
         if health.kind in _BANNERED and self._view.has_picture:
-            self._camera_banner.show_message("warning", health.message)
+            self._camera_banner.show_message("warning", health_words(health))
             self._motion.forget()
             self._show_overlay()
         elif health.kind in (HealthKind.UNPLUGGED, HealthKind.STALLED):
-            self.page.show_trouble(health.message)
+            self.page.show_trouble(health_words(health))
             self._show_page()
         elif health.kind is HealthKind.ENDED:
-            self.page.show_ended(health.message)
+            self.page.show_ended(health_words(health))
             self._show_page()
         elif health.kind is HealthKind.OPENING and not self._view.has_picture:
             self.page.show_opening()
@@ -131,7 +132,7 @@ class VideoPane(QWidget):
     def show_model_trouble(self, message: str) -> None:
         """Recognition isn't working; an empty message takes that back."""
         if message:
-            self._model_banner.show_message("error", message, self.tr("Try again"))
+            self._model_banner.show_message("error", service_words(message), self.tr("Try again"))
         else:
             self._model_banner.clear()
         self._place_banners()

@@ -1,4 +1,4 @@
-"""What services say, in the person's language. Depends on PySide6, `errors` and services.sentences; GUI thread.
+"""What services say, in the person's language. Depends on PySide6, `errors`, services and capture.health; GUI thread.
 
 Services know no Qt: they speak English sentences with values in them as `{name}`. Their sentences are collected from
 the code by `scripts/translations.py` under the context `CONTEXT`, and looked up here by the sentence as it stands
@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from attendance_app.capture.health import HealthState
 from attendance_app.errors import UserError
 from attendance_app.services.sentences import Sentence
 from attendance_app.ui.language import formats
@@ -55,6 +56,11 @@ def service_words(sentence: str, fields: Mapping[str, object] | None = None) -> 
         # The person needs the message now; `scripts/translations.py check` finds such a translation beforehand.
         logger.exception("The translation of %r doesn't fit its values", sentence)
         return _FORMATTER.vformat(sentence, (), fields)
+
+
+def health_words(state: HealthState) -> str:
+    """What to tell about a camera; empty while all is well."""
+    return error_words(state.error) if state.error else service_words(state.message)
 
 
 class _Formatter(string.Formatter):

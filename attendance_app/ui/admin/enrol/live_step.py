@@ -18,7 +18,7 @@ from attendance_app.ui.admin.form_field import restyle
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import PageContext
 from attendance_app.ui.admin.wording import sentence
-from attendance_app.ui.language.errors import service_words
+from attendance_app.ui.language.errors import health_words, service_words
 from attendance_app.ui.widgets.video_view import VideoView
 from attendance_app.workers.camera import CameraThread
 from attendance_app.workers.recognition import RecognitionState, RecognitionThread
@@ -166,7 +166,7 @@ class LiveStep(EnrolStep):
             self._start_camera()
 
     def _on_health(self, state: HealthState) -> None:
-        self._trouble, self._alarming = state.message, state.in_trouble
+        self._trouble, self._alarming = health_words(state), state.in_trouble
         self._ended = state.kind is HealthKind.ENDED
         self._guide()
         self.ready_changed.emit(True)

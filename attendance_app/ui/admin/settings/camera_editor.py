@@ -19,7 +19,7 @@ from attendance_app.capture.mailbox import LatestMailbox
 from attendance_app.ui.admin.form_field import restyle
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.settings.editors import SettingEditor
-from attendance_app.ui.language.errors import service_words
+from attendance_app.ui.language.errors import health_words
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.video_view import VideoView
 from attendance_app.workers.camera import CameraThread
@@ -212,7 +212,7 @@ class CameraPreview(QWidget):
             self.view.show_frame(frame.image_bgr)
 
     def _on_health(self, state: HealthState) -> None:
-        self.state.setText(service_words(state.message) if state.message else self.tr("This is what the camera sees."))
+        self.state.setText(health_words(state) or self.tr("This is what the camera sees."))
         self.state.setProperty("role", "error" if state.in_trouble else "muted")
         restyle(self.state)
 
