@@ -92,11 +92,11 @@ class ExportPane(QWidget):
 
     # ---- building ----
 
-    def _lay_out(self) -> None:
-        self._inside = inside = QFrame()
-        inside.setProperty("role", "card")
+    def _built_form(self) -> QFrame:
+        """A card as high as the preview beside it, in which the form scrolls."""
+        self._inside = inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(18, 16, 18, 18)
+        column.setContentsMargins(18, 16, 8, 18)
         column.setSpacing(12)
         column.addWidget(FormField(self.tr("Saved reports"), self.saved_bar))
         column.addWidget(self.form)
@@ -106,8 +106,16 @@ class ExportPane(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFixedWidth(_FORM_PX)
         scroll.setWidget(inside)
+        self._card = card = QFrame()
+        card.setProperty("role", "card")
+        card.setFixedWidth(_FORM_PX)
+        around = QVBoxLayout(card)
+        around.setContentsMargins(1, 1, 1, 1)
+        around.addWidget(scroll)
+        return card
+
+    def _lay_out(self) -> None:
         self.preview.setProperty("role", "body-strong")
         self.beginning.setProperty("role", "caption")
         for label in (self.preview, self.beginning):
@@ -129,14 +137,14 @@ class ExportPane(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(scroll)
+        row.addWidget(self._built_form())
         row.addLayout(right, 1)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Only now fields know how wide they are in this language and size of text."""
         super().showEvent(event)
         beside = self._scroll.verticalScrollBar().sizeHint().width()
-        self._scroll.setFixedWidth(max(_FORM_PX, self._inside.minimumSizeHint().width() + beside))
+        self._card.setFixedWidth(max(_FORM_PX, self._inside.minimumSizeHint().width() + beside + 2))
 
     def _table(self) -> RecordView:
         self._view = RecordView(self.tr("First rows"))
