@@ -255,11 +255,20 @@ def _placeholder(field: QLineEdit) -> Iterator[tuple[str, str]]:
         yield text, f"placeholder needs {needed} px and has {field.width() - _FIELD_FRAME_PX}"
 
 
+def _section_px(header: QHeaderView, section: int) -> int:
+    """What the title takes; only the one that is sorted by shows an arrow, Qt counts it for all."""
+    arrow = header.isSortIndicatorShown()
+    header.setSortIndicatorShown(arrow and section == header.sortIndicatorSection())
+    needed = int(header.sectionSizeFromContents(section).width())
+    header.setSortIndicatorShown(arrow)
+    return needed
+
+
 def _narrow_sections(header: QHeaderView) -> Iterator[tuple[str, str]]:
     if header.orientation() == Qt.Orientation.Vertical:
         return
     for section, text in _sections(header):
-        needed = header.sectionSizeFromContents(section).width()
+        needed = _section_px(header, section)
         if text and needed > header.sectionSize(section) + _SLACK_PX:
             yield text, f"column needs {needed} px and has {header.sectionSize(section)}"
 

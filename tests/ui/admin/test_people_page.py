@@ -91,7 +91,7 @@ def test_departments_are_shown_whole_and_names_keep_their_room(
     view = page.table.view
     for column, beside_px in ((PeopleModel.DEPARTMENT, 0), (PeopleModel.NAME, AVATAR_PX)):
         words = view.fontMetrics().horizontalAdvance(cell(page, 0, column))
-        assert view.columnWidth(column) >= words + beside_px + 20
+        assert view.columnWidth(column) >= words + beside_px + 6  # what Qt's own style leaves around words
     assert not view.horizontalScrollBar().isVisible()
 
 

@@ -26,7 +26,9 @@ from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.imports.verdict_list import VerdictList
 from attendance_app.ui.admin.imports.verdict_model import VerdictModel, VerdictRow, verdicts_of
 from attendance_app.ui.admin.page import Notice, PageContext
+from attendance_app.ui.admin.people.delegates import PillDelegate
 from attendance_app.ui.widgets.empty_state import EmptyState
+from attendance_app.ui.widgets.tone import Tone
 from attendance_app.workers.jobs import Job, JobHandle
 
 if TYPE_CHECKING:
@@ -145,6 +147,8 @@ class FolderImport(QWidget):
         self.verdicts: VerdictList[VerdictRow] = VerdictList(
             self.context, self.model, lambda row: not row.added, self.tr("Verdicts"), _WIDTHS_PX, empty
         )
+        view = self.verdicts.table.view
+        view.setItemDelegateForColumn(VerdictModel.VERDICT, PillDelegate(_tone, view))
         self.body.addWidget(self.summary)
         self.body.addWidget(self.verdicts, 1)
 
@@ -244,6 +248,12 @@ class FolderImport(QWidget):
             added=report.templates_added,
             left_out=left_out,
         )
+
+
+def _tone(row: object) -> tuple[Tone, str]:
+    if not isinstance(row, VerdictRow) or row.note:
+        return "info", ""
+    return ("success", "check") if row.added else ("warning", "")
 
 
 def _ask_for_folder(parent: QWidget) -> Path | None:

@@ -1,5 +1,6 @@
 """Importing historic punches: a verdict a row. Depends on services.punch_import; GUI thread."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from attendance_app.ui.admin.page import PageContext
 from attendance_app.ui.admin.people.profile.tab import AUTHOR
 from attendance_app.ui.admin.wording import PunchWords
 from attendance_app.ui.language.errors import service_words
+from attendance_app.ui.language.formats import date_time_words
 from attendance_app.ui.widgets.tone import Tone
 from attendance_app.workers.jobs import JobHandle
 
@@ -42,7 +44,7 @@ class PunchTable(TableImport):
         words, tone = self._status(verdict.status)
         known = verdict.kind in {kind.value for kind in PunchKind}
         kind = self._words.kind(PunchKind(verdict.kind)) if known else verdict.kind
-        what = self.tr("{kind}, {at}").format(kind=kind, at=verdict.at)
+        what = self.tr("{kind}, {at}").format(kind=kind, at=_instant_words(verdict.at))
         refused = verdict.status is RowStatus.REFUSED
         remark = " ".join(service_words(part) for part in (verdict.problem, verdict.remedy) if part)
         return RowVerdict(verdict.line, verdict.code, what, words, tone, remark, refused)
@@ -60,3 +62,12 @@ class PunchTable(TableImport):
 
     def _done_words(self, new: int) -> str:
         return self.tr("%n punches were recorded.", "", new)
+
+
+def _instant_words(text: str) -> str:
+    """The file's time with its offset in words; as it stands there where it isn't one."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{date_time_words(at)} (UTC{at.isoformat()[-6:]})" if at.tzinfo else text

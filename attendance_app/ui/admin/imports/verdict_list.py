@@ -64,7 +64,7 @@ class VerdictList(_List, Generic[Record]):
         bar.addStretch(1)
         bar.addWidget(self.copy)
         bar.addWidget(self.save)
-        self.table = RecordTable(model, name, widths_px, empty)
+        self.table = RecordTable(model, name, widths_px, empty, wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

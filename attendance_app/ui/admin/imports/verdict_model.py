@@ -43,6 +43,8 @@ class VerdictRow:
 class VerdictModel(RecordModel[VerdictRow]):
     """One row a picture."""
 
+    PICTURE, CODE, VERDICT, REASON = range(4)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((), lambda row: row.seq, parent)
         self._columns = (

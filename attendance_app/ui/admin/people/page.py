@@ -18,7 +18,6 @@ from attendance_app.ui.admin.people.photos import PhotoShelf
 from attendance_app.ui.admin.people.profile.view import ProfileView
 from attendance_app.ui.admin.people.table_model import PeopleModel
 from attendance_app.ui.admin.record_table import RecordTable
-from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.tone import Tone
@@ -27,9 +26,9 @@ _WIDTHS_PX = (0, 76, 110, 112, 164, 100, 200)
 _ROW_PX = 52
 _LEAST_NAME_PX = 210
 _MARGIN_PX = 36
-_CELL_PADDING_PX = 28
 # In a narrow window, or with large type, these give way to the names; the profile has them all.
 _GIVE_WAY = (PeopleModel.SCHEDULE, PeopleModel.DEPARTMENT, PeopleModel.LAST_PUNCH, PeopleModel.CODE)
+_MAY_BE_CUT = (PeopleModel.NAME, PeopleModel.DEPARTMENT, PeopleModel.SCHEDULE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ class PeoplePage(AdminPage):
         self.search = self.filters.search
         self.filters.changed.connect(self._on_filter)
         self._build_empty_states()
-        self.table = RecordTable(self.model, self.tr("People"), _WIDTHS_PX, self._empty)
+        self.table = RecordTable(self.model, self.tr("People"), _WIDTHS_PX, self._empty, least_px=_LEAST_NAME_PX)
         view = self.table.view
         view.verticalHeader().setDefaultSectionSize(_ROW_PX)
         view.setItemDelegateForColumn(PeopleModel.NAME, PersonDelegate(self.photos.photo_of, view))
@@ -120,23 +119,15 @@ class PeoplePage(AdminPage):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Departments are as wide as their names where there is room; columns that don't fit give way."""
-        room = round(self.width() - 2 * _MARGIN_PX - _LEAST_NAME_PX * text_scale())
-        widths = list(self.table.widths_px)
-        needed = sum(widths)
+        """Columns that don't fit give way; departments and schedules may be cut before that."""
+        least = list(self.table.needed_px)
+        for column in _MAY_BE_CUT:
+            least[column] = self.table.least_width_px(column)
+        needed, room = sum(least), self.width() - 2 * _MARGIN_PX
         for column in _GIVE_WAY:
             self.table.view.setColumnHidden(column, needed > room)
-            needed -= widths[column] if needed > room else 0
-        spare = max(0, room - needed)
-        department = PeopleModel.DEPARTMENT
-        width = max(widths[department], min(self._department_px(), widths[department] + spare))
-        self.table.view.horizontalHeader().resizeSection(department, width)
-
-    def _department_px(self) -> int:
-        """What the longest department's name takes."""
-        metrics = self.table.view.fontMetrics()
-        names = {row.employee.department for row in self.model.records()}
-        return max((metrics.horizontalAdvance(name) for name in names), default=0) + _CELL_PADDING_PX
+            needed -= least[column] if needed > room else 0
+        self.table.fit_columns()
 
     # ---- reading ----
 
