@@ -5,12 +5,14 @@ Matplotlib is imported when a chart is first drawn: loading it takes about a sec
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from attendance_app.ui.language.formats import number_words
 from attendance_app.ui.theme import Tokens
 
 if TYPE_CHECKING:
@@ -72,6 +74,7 @@ def draw_bars(figure: Figure, chart: BarChart, style: ChartStyle) -> None:
     axes.set_xticks([place for place, text in shown if text], [text for _place, text in shown if text])
     axes.set_ylim(0, max([*base, 1]) * 1.12)
     axes.locator_params(axis="y", integer=True)
+    axes.yaxis.set_major_formatter(lambda height, _place: number_words(height))
     axes.set_xlabel(chart.x_label)
     axes.set_ylabel(chart.y_label)
     axes.set_title(chart.title, loc="left", pad=16, color=tokens.text, fontweight="bold")
@@ -105,6 +108,8 @@ def _figure(style: ChartStyle, width_px: int, height_px: int) -> tuple[Figure, A
     from matplotlib import font_manager  # noqa: PLC0415
     from matplotlib.figure import Figure  # noqa: PLC0415
 
+    # It warns of each family without a bold face, as some of Chinese have none; the usual one is drawn then.
+    logging.getLogger(font_manager.__name__).setLevel(logging.ERROR)
     known = set(font_manager.get_font_names())
     families = [*(family for family in style.families if family in known), "DejaVu Sans"]
     points = style.text_px * 0.72  # a point is 1/72 inch, and there are 100 dots to one

@@ -353,3 +353,20 @@ def test_the_charts_are_drawn_and_saved(
     data = target.read_bytes()
     assert data[:8] == b"\x89PNG\r\n\x1a\n"
     assert struct.unpack(">II", data[16:24]) == (2400, 1200)
+
+
+def test_weeks_before_anybody_worked_take_no_room_in_the_chart(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    stage.people.add("1", "Ada", department="Lab")
+    for day in (2, 16):  # Mondays; nobody works in the week between
+        punch(stage, "1", PunchKind.IN, 8, 0, date(2026, 11, day))
+        punch(stage, "1", PunchKind.OUT, 16, 0, date(2026, 11, day))
+    page, _ = open_page(show_window(), qtbot)
+    choose_days(page, date(2026, 11, 1), date(2026, 11, 30))  # begins on a Sunday
+    with qtbot.waitSignal(page.charts.hours.drawn, timeout=60_000):
+        page.show_part(CHARTS)
+    hours = page.charts.hours.chart
+    assert hours is not None
+    assert hours.labels == ("Mon 2 Nov", "Mon 9 Nov", "Mon 16 Nov")
+    assert hours.series == (("Lab", (8.0, 0.0, 8.0)),)

@@ -4,6 +4,7 @@ import math
 from functools import partial
 
 import pytest
+from matplotlib.figure import Figure
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainterPathStroker
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,7 @@ from attendance_app.ui.plots.error_rates import GREATEST, LEAST, ErrorRatesPlot
 from attendance_app.ui.plots.histogram import HistogramPlot
 from attendance_app.ui.plots.label_places import free_place
 from attendance_app.ui.plots.loading import PlotSlot
+from attendance_app.ui.plots.reports import BarChart, ChartStyle, draw_bars
 from attendance_app.ui.plots.trade_off import TradeOffPlot
 from attendance_app.ui.theme import DARK, LIGHT, apply_theme
 from attendance_app.workers.jobs import JobRunner
@@ -165,3 +167,14 @@ def test_numbers_on_axes_are_written_as_the_language_does(qtbot: QtBot, request:
     axis = plot.item.getAxis("bottom")
     assert axis.tickStrings([0.6, 1.2], 1.0, 0.1) == ["0,6", "1,2"]
     assert axis.tickStrings([0, 2000], 1.0, 1000) == ["0", "2.000"]
+
+
+def test_numbers_beside_bars_are_written_as_the_language_does(request: pytest.FixtureRequest) -> None:
+    request.addfinalizer(partial(QLocale.setDefault, QLocale()))
+    QLocale.setDefault(QLocale("vi"))
+    figure = Figure()
+    draw_bars(figure, BarChart("Hours", "Week", "Hours", ("1",), (("", (2000.0,)),)), ChartStyle(LIGHT, (), 14))
+    figure.draw_without_rendering()
+    written = [tick.get_text() for tick in figure.axes[0].get_yticklabels()]
+    assert "0" in written
+    assert "2.000" in written

@@ -121,7 +121,7 @@ class ChartsPane(QWidget):
         chart = BarChart(
             self.tr("When people come, {days}").format(days=days),
             self.tr("First in of the day, by quarter of an hour"),
-            self.tr("Days"),
+            self.tr("Arrivals"),
             tuple("" if (found.first_quarter + place) % _AN_HOUR else words for place, words in enumerate(edges)),
             (("", tuple(float(count) for count in found.counts)),),
             between=True,
@@ -136,6 +136,7 @@ class ChartsPane(QWidget):
         self.arrivals.show_chart(chart, words)
 
     def _show_hours(self, found: WeeklyHours, days: str) -> None:
+        found = _without_idle_ends(found)
         series = [(name or self.tr("No department"), hours) for name, hours in found.hours.items()]
         chart = BarChart(
             self.tr("Hours worked by week, {days}").format(days=days),
@@ -160,6 +161,16 @@ class ChartsPane(QWidget):
     def _on_saved(self, target: Path) -> None:
         words = self.tr("The chart is saved in {name}.").format(name=target.name)
         self.context.announce(Notice("success", words))
+
+
+def _without_idle_ends(found: WeeklyHours) -> WeeklyHours:
+    """Without weeks in which nobody worked before the first and after the last one: a month may begin on a Sunday."""
+    sums = [sum(hours[place] for hours in found.hours.values()) for place in range(len(found.weeks))]
+    worked = [place for place, total in enumerate(sums) if total]
+    if not worked:
+        return found
+    kept = slice(worked[0], worked[-1] + 1)
+    return WeeklyHours(found.weeks[kept], {name: hours[kept] for name, hours in found.hours.items()})
 
 
 def _quarter_words(quarter: int) -> str:
