@@ -1,7 +1,7 @@
 """Attendance: the month, the day at the right, corrections with their history, and locks."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -160,11 +160,33 @@ def test_a_punch_is_moved_and_its_history_tells_before_and_after(
     row.history.click()
     qtbot.waitUntil(row.history_label.isVisible)
     assert "Out Fri 20 Nov 17:00 → Out Fri 20 Nov 17:45" in row.history_label.text()
-    assert "administrator, 22 Nov 2026, 10:30: “The reader was slow”" in row.history_label.text()
+    assert "Administrator, 22 Nov 2026, 10:30: “The reader was slow”" in row.history_label.text()
     assert form.reason.findText("The reader was slow") == -1  # read anew with the next form
     row.edit.click()
     assert form.reason.findText("The reader was slow") >= 0
     assert form.reason.reason == ""
+
+
+def test_a_punch_whose_kind_alone_is_corrected_keeps_its_instant(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    """The field says 09:00 for 09:00:48; whoever types other digits means them."""
+    came = at(9) + timedelta(seconds=48)
+    ada = add_ada(stage, (PunchKind.OUT, came), (PunchKind.OUT, at(17)))
+    page = open_page(show_window())
+    open_day(page, qtbot, ada)
+    form = page.panel.form
+    for typed, expected in (("", came), ("09:00:00", at(9))):
+        page.panel.rows[0].edit.click()
+        assert form.time.text() == "09:00"
+        form.time.setText(typed or form.time.text())
+        form.kind.setCurrentIndex(form.kind.findData(PunchKind.IN.value))
+        form.reason.setEditText("He came")
+        with qtbot.waitSignal(form.decided) as decided:
+            form.save.click()
+        assert decided.args[0].at_utc == expected
+        qtbot.waitUntil(form.isHidden)
+        qtbot.waitUntil(lambda: page.panel.rows[0].line.kind is PunchKind.IN)
 
 
 def test_a_punch_is_not_counted_any_more_and_counted_again(

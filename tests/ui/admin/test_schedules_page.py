@@ -61,8 +61,7 @@ def test_the_preview_tells_what_becomes_of_a_day(stage: AdminStage, show_window:
     editor.came.set_value(time(9, 12))
     editor.left.set_value(time(17, 30))
     assert editor.preview.text() == (
-        "A person who comes 09:12 and leaves 17:30 has worked 7 h 48 min. 30 min of break are taken off."
-        " That is 12 min late."
+        "A person who comes 09:12 and leaves 17:30 has worked 7 h 48 min. Break taken off: 30 min. That is 12 min late."
     )
     editor.days.show_days(())
     assert "no day of the week" in editor.preview.text()

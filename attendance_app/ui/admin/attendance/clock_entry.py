@@ -28,8 +28,8 @@ class ClockEntry(QLineEdit):
         return parse_time(self.text())
 
     def set_value(self, at: time | None) -> None:
-        """Show this time, with seconds where it has some; None empties the field."""
-        self.setText("" if at is None else time_words(at, seconds=bool(at.second)))
+        """Show this time to the minute; None empties the field."""
+        self.setText("" if at is None else time_words(at))
         self._mark(wrong=False)
 
     def _mark(self, wrong: bool) -> None:

@@ -256,6 +256,6 @@ class CorrectionForm(QFrame):
             return None
         if self._line is not None:
             was = self._line.at_local
-            if (day, at) == (was.date(), was.time().replace(microsecond=0)):
-                return self._line.at_utc  # as it stands, to the microsecond
+            if day == was.date() and self.time.text().strip() == time_words(was):
+                return self._line.at_utc  # as it stands, to the microsecond: the field tells no seconds
         return datetime.combine(day, at, self._zone).astimezone(UTC)

@@ -19,10 +19,12 @@ from attendance_app.ui.language.formats import date_words, duration_words, short
 from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.avatar import Avatar
 from attendance_app.ui.widgets.banner import Banner
+from attendance_app.ui.widgets.icon_label import IconLabel
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.status_pill import StatusPill
 
-_WIDTH_PX, _WIDEST_TYPE = 400, 1.2  # beyond that the form stacks its fields, so that the month keeps some room
+_WIDTH_PX, _WIDEST_TYPE = 340, 1.4  # beyond that the form stacks its fields, so that the month keeps some room
+_WARNING_PX = 18
 
 
 class DayPanel(QFrame):
@@ -66,20 +68,28 @@ class DayPanel(QFrame):
         self.previous.clicked.connect(lambda: self.moved.emit(-1))
         self.next.clicked.connect(lambda: self.moved.emit(1))
         self.close_button.clicked.connect(self.closed)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addWidget(self._day)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
-        head.addSpacing(4)
-        head.addLayout(words, 1)
-        for button in (self.previous, self.next, self.close_button):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        who = QHBoxLayout()
+        who.setSpacing(10)
+        who.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        who.addWidget(self._name, 1)
+        who.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        when = QHBoxLayout()
+        when.setSpacing(0)
+        when.addWidget(self._day, 1)
+        when.addWidget(self.previous)
+        when.addWidget(self.next)
+        self._summary = QVBoxLayout()
+        self._summary.setSpacing(6)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, 10, 0)
+        head.setSpacing(4)
+        for part in (who, when, self._summary):
+            head.addLayout(part)
+        head.addSpacing(6)
+        head.addWidget(_rule())
         self._build_body(head)
 
-    def _build_body(self, head: QHBoxLayout) -> None:
+    def _build_body(self, head: QVBoxLayout) -> None:
         self.lock_banner = Banner()
         self.lock_banner.action_triggered.connect(self.unlock_asked)
         self.add_button = QPushButton(self.tr("&Add a punch…"))
@@ -87,10 +97,10 @@ class DayPanel(QFrame):
         self.add_button.setToolTip(self.tr("Ctrl+N"))
         self.add_button.clicked.connect(lambda: self.begin(CorrectionTask.ADD))
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.add_button.click)
-        self._parts.setSpacing(10)
+        self._parts.setSpacing(6)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(0, 8, 10, 0)
         column.setSpacing(12)
         column.addWidget(self.lock_banner)
         column.addLayout(self._parts)
@@ -104,8 +114,8 @@ class DayPanel(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(18, 16, 12, 14)
-        whole.setSpacing(12)
+        whole.setContentsMargins(18, 16, 8, 14)
+        whole.setSpacing(6)
         whole.addLayout(head)
         whole.addWidget(self._scroll, 1)
         self.form.left.connect(lambda: self.add_button.setVisible(True))
@@ -172,13 +182,10 @@ class DayPanel(QFrame):
         self.lock_banner.show_message("neutral", words, self.tr("Unlock…"))
 
     def _show_parts(self, record: DayRecord) -> None:
-        while (item := self._parts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for part in (self._summary, self._parts):
+            _empty(part)
         self.rows, self.fixes = [], []
-        self._parts.addWidget(self._summary(record))
+        self._summary.addWidget(self._summed_up(record))
         day = record.sheet_day
         for exception in day.exceptions if day else ():
             self._parts.addWidget(self._explained(self._odd_words.explain(exception, record), record))
@@ -194,7 +201,7 @@ class DayPanel(QFrame):
             nothing.setProperty("role", "muted")
             self._parts.addWidget(nothing)
 
-    def _summary(self, record: DayRecord) -> QWidget:
+    def _summed_up(self, record: DayRecord) -> QWidget:
         day = record.sheet_day
         mark = day_mark(day)
         holder = QWidget()
@@ -244,7 +251,15 @@ class DayPanel(QFrame):
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(6)
-        column.addWidget(StatusPill(said.title, "warning", parent=card))
+        title = QLabel(said.title)
+        title.setProperty("role", "body-strong")
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setWordWrap(True)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(IconLabel("alert", _WARNING_PX, "warning"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(title, 1)
+        column.addLayout(head)
         text = QLabel(said.text)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
@@ -275,6 +290,20 @@ def likely_kind(lines: Sequence[PunchLine]) -> PunchKind:
     if not standing or standing[-1] is PunchKind.OUT:
         return PunchKind.IN
     return PunchKind.BREAK_END if standing[-1] is PunchKind.BREAK_START else PunchKind.OUT
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "rule")
+    return line
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def _icon_button(icon: str, words: str) -> QPushButton:

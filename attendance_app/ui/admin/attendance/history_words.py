@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.services.day_records import PunchLine
+from attendance_app.ui.admin.audit.words import AuditWords
 from attendance_app.ui.admin.wording import PunchWords
 from attendance_app.ui.language.formats import date_time_words, day_words, time_words
 
@@ -16,7 +17,7 @@ class HistoryWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words = PunchWords(self)
+        self._words, self._audit = PunchWords(self), AuditWords(self)
 
     def history(self, line: PunchLine, zone: tzinfo) -> list[str]:
         """A line for each thing that happened to the punch, the earliest first."""
@@ -31,7 +32,7 @@ class HistoryWords(QObject):
         words = self.tr("Recorded: {punch}, {method}, at {device}").format(
             punch=self._what(punch.kind, punch.at_local), method=self._words.method(punch.method), device=punch.device
         )
-        return f"{words} – {punch.reason} ({punch.author})" if punch.reason else words
+        return f"{words} – {punch.reason} ({self._audit.actor(punch.author)})" if punch.reason else words
 
     def _corrected(self, word: Correction, before: str | None, zone: tzinfo) -> str:
         after = self._what(word.kind, word.at_local)
@@ -47,7 +48,7 @@ class HistoryWords(QObject):
             what = self.tr("{before} → {after}").format(before=before, after=after)
         when = date_time_words(word.recorded_at_utc.astimezone(zone))
         return self.tr("{what}. {author}, {when}: “{reason}”").format(
-            what=what, author=word.author, when=when, reason=word.reason
+            what=what, author=self._audit.actor(word.author), when=when, reason=word.reason
         )
 
     def _what(self, kind: PunchKind, at_local: datetime) -> str:

@@ -17,7 +17,7 @@ from attendance_app.ui.widgets.date_range import DateRange, DateRangePicker, Pre
 from attendance_app.ui.widgets.segmented import SegmentedControl
 from attendance_app.workers.jobs import JobRunner
 
-AUTHOR = "administrator"
+AUTHOR = "admin"
 LOCK, UNLOCK = "lock", "unlock"
 _WIDTH_PX = 560
 

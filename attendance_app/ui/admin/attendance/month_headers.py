@@ -1,8 +1,8 @@
 """What stands above and beside the month grid: its days and its people. PySide6; GUI thread."""
 
-from datetime import date
+from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
@@ -12,14 +12,21 @@ from attendance_app.ui.theme import text_scale, tokens_of
 from attendance_app.ui.widgets.icons import draw_icon
 
 _ROW_PX, _LEAST_DAY_PX, _HEAD_PX, _LOCK_PX = 36, 21, 46, 12
+_CROWDED_DAY_PX, _CROWDED_NAMES_PX, _SMALLEST_LETTERS_PX = 16, 104, 9
 _LEAST_NAMES_PX, _MOST_NAMES_PX, _BESIDE_NAME_PX = 120, 190, 12
 _MOST_OF_THE_GRID = 0.18  # may be names, where that is more
-_SATURDAY = 5
+_SATURDAY, _A_WEEK = 5, 7
+_WIDEST_DIGITS, _AIR_PX = "28", 2
 
 
 def least_day_px() -> int:
     """The width that a day needs at least: two digits in the size of text that is set."""
     return round(_LEAST_DAY_PX * text_scale())
+
+
+def crowded_day_px() -> int:
+    """The width a day makes do with beside an opened day: the digits and a small mark."""
+    return round(_CROWDED_DAY_PX * text_scale())
 
 
 def row_px() -> int:
@@ -38,7 +45,7 @@ class DayHeader(QHeaderView):
     def measure(self) -> None:
         """Take the height that the size of text wants."""
         self.setFixedHeight(round(_HEAD_PX * text_scale()))
-        self.setMinimumSectionSize(least_day_px())
+        self.setMinimumSectionSize(crowded_day_px())
 
     def sectionSizeFromContents(self, logical_index: int) -> QSize:  # noqa: N802
         """A day needs room for two digits; totals what they say."""
@@ -68,8 +75,12 @@ class DayHeader(QHeaderView):
             mark.moveCenter(QRectF(upper).center())
             draw_icon(painter, "lock", tokens.muted, mark)
         else:
-            painter.drawText(upper, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, _letters(day))
-        painter.setFont(self.day_font(QFont.Weight.Bold if today else QFont.Weight.Medium))
+            letters = weekday_letters(crowded=rect.width() < least_day_px())
+            painter.setFont(self._fitting(self.day_font(QFont.Weight.Normal), letters, rect.width()))
+            where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(upper, where, letters[day.weekday()])
+        digits = self.day_font(QFont.Weight.Bold if today else QFont.Weight.Medium)
+        painter.setFont(self._fitting(digits, [_WIDEST_DIGITS], rect.width()))
         painter.setPen(QColor(tokens.accent if today else tokens.text))
         painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, str(day.day))
         painter.setPen(QColor(tokens.accent if today else tokens.border))
@@ -83,6 +94,15 @@ class DayHeader(QHeaderView):
         font.setWeight(weight)
         return font
 
+    def _fitting(self, font: QFont, words: Sequence[str], width_px: int) -> QFont:
+        """That type, or smaller so that each of the words fits with some air."""
+        while font.pixelSize() > _SMALLEST_LETTERS_PX:
+            metrics = QFontMetrics(font)
+            if max(metrics.horizontalAdvance(each) for each in words) <= width_px - _AIR_PX:
+                break
+            font.setPixelSize(font.pixelSize() - 1)
+        return font
+
 
 class NameHeader(QHeaderView):
     """The people. It takes the width of the longest name up to a limit; longer ones end with an ellipsis."""
@@ -93,15 +113,24 @@ class NameHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.measure()
 
-    def measure(self) -> None:
-        """Take the width that names and the size of text want."""
+    def measure(self, room_px: int | None = None, days: int = 0) -> None:
+        """Take the width that names and the size of text want, and leave the days their room.
+
+        Args:
+            room_px: For names and days together; None where nothing is known of it.
+            days: How many there are.
+        """
         self.setDefaultSectionSize(row_px())
         metrics, scale = QFontMetrics(self._name_font()), text_scale()
         widest = max((metrics.horizontalAdvance(self._name(row)) for row in range(self.count())), default=0)
         wanted = widest + 2 * _BESIDE_NAME_PX + 1
         grid = self.parentWidget()
         most = max(_MOST_NAMES_PX * scale, _MOST_OF_THE_GRID * (grid.width() if grid is not None else 0))
-        self.setFixedWidth(max(round(_LEAST_NAMES_PX * scale), min(wanted, round(most))))
+        width = max(round(_LEAST_NAMES_PX * scale), min(wanted, round(most)))
+        if room_px is not None and days * crowded_day_px() <= room_px - _CROWDED_NAMES_PX * scale:
+            room_beside = room_px - days * (least_day_px() if self._fits_well(room_px, days) else crowded_day_px())
+            width = min(width, room_beside)
+        self.setFixedWidth(width)
 
     def shown_name(self, row: int) -> str:
         """The name as it is painted."""
@@ -121,6 +150,9 @@ class NameHeader(QHeaderView):
         )
         painter.restore()
 
+    def _fits_well(self, room_px: int, days: int) -> bool:
+        return days * least_day_px() <= room_px - _LEAST_NAMES_PX * text_scale()
+
     def _name(self, row: int) -> str:
         return str(self.model().headerData(row, Qt.Orientation.Vertical) or "") if self.model() is not None else ""
 
@@ -131,5 +163,14 @@ class NameHeader(QHeaderView):
         return font
 
 
-def _letters(day: date) -> str:
-    return weekday_words(day.weekday(), short=True)[:2]
+def weekday_letters(*, crowded: bool = False) -> list[str]:
+    """The weekdays, Monday first, as short as they can be told apart: "T2" in Vietnamese, "Mo" in English.
+
+    Args:
+        crowded: There is room for the shortest form only, "M" in English; the shade of the weekend helps.
+    """
+    locale = QLocale()
+    narrow = [locale.standaloneDayName(weekday + 1, QLocale.FormatType.NarrowFormat) for weekday in range(_A_WEEK)]
+    if crowded or len(set(narrow)) == _A_WEEK:
+        return narrow
+    return [weekday_words(weekday, short=True)[:2] for weekday in range(_A_WEEK)]

@@ -1,9 +1,10 @@
 """The month grid on the screen: marks painted in cells, and how the room is shared out. PySide6; GUI thread."""
 
+from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.presence import DayMark
 from attendance_app.ui.admin.attendance.marks import LOOKS, MarkWords
-from attendance_app.ui.admin.attendance.month_headers import DayHeader, NameHeader, least_day_px
+from attendance_app.ui.admin.attendance.month_headers import DayHeader, NameHeader, crowded_day_px, least_day_px
 from attendance_app.ui.admin.attendance.month_model import AHEAD_ROLE, CELL_ROLE, DAY_ROLE, LOCKED_ROLE, MonthModel
 from attendance_app.ui.theme import text_scale, tokens_of
 from attendance_app.ui.widgets.icon_label import IconLabel
@@ -25,7 +26,8 @@ from attendance_app.ui.widgets.icons import draw_icon
 from attendance_app.ui.widgets.tone import tone_colour, tone_ground
 
 _TILE_PX, _BETWEEN_TILES_PX, _ICON_OF_TILE, _DOT_PX = 20, 3, 0.65, 4
-_WIDEST_DAY_PX, _LEAST_TOTAL_PX, _BESIDE_TOTAL_PX, _LEGEND_ICON_PX = 44, 48, 16, 14
+_WIDEST_DAY_PX, _LEAST_TOTAL_PX, _LEGEND_ICON_PX = 44, 48, 14
+_MEASURED = 5  # cells of totals, those with most characters
 _LARGEST_LEGEND_ICON = 1.2  # with all marks in a row there is no room for more
 _FIRST_TO_STAY = (0, 3, 2, 1)  # which totals are shown where there isn't room for all: worked, absent, late, overtime
 _LOCKED_OPACITY = 0.6  # the lock above and the words say it too
@@ -100,6 +102,7 @@ class MonthView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setProperty("role", "month")
         model.modelReset.connect(self.measure)
+        model.dataChanged.connect(self.measure)  # totals may have grown
         self.measure()
 
     def select(self, employee_id: str, day: date) -> bool:
@@ -138,11 +141,15 @@ class MonthView(QTableView):
             self.measure()
 
     def measure(self) -> None:
-        """Fit names, rows and columns to what they say and to the size of text."""
+        """Fit names, rows and columns to what they say and to the size of text; what is chosen stays in sight."""
         self._days.measure()
-        self._names.measure()
+        room = self.viewport().width() + self.viewportMargins().left()
+        self._names.measure(room, len(self._month.days))
         self.updateGeometries()
         self._share_room()
+        chosen = self.currentIndex()
+        if chosen.isValid() and self.horizontalScrollBar().maximum():
+            self.scrollTo(chosen, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def _open(self, index: QModelIndex) -> None:
         day = index.data(DAY_ROLE) if index.isValid() else None
@@ -150,7 +157,10 @@ class MonthView(QTableView):
             self.day_opened.emit(self._month.grid_row(index.row()).employee.id, day)
 
     def _share_room(self) -> None:
-        """Days come first; then as many totals as fit beside them. Where not even days fit, all is there to scroll."""
+        """Days come first; then as many totals as fit beside them.
+
+        Days move together where they don't fit as they should; where that doesn't help, all is there to scroll.
+        """
         days = len(self._month.days)
         if not days:
             return
@@ -160,11 +170,13 @@ class MonthView(QTableView):
         for column in sorted(wide, key=lambda column: _FIRST_TO_STAY.index(column - days)):
             if sum(wide[each] for each in shown) + wide[column] <= room_beside:
                 shown.append(column)
-        if room_beside < 0:
+        crowded = room_beside < 0 <= room - days * crowded_day_px()
+        if room_beside < 0 and not crowded:
             shown = list(wide)
+        least = crowded_day_px() if crowded else least_day_px()
         taken = sum(wide[column] for column in shown)
         widest = round(_WIDEST_DAY_PX * text_scale())
-        day_px = max(least_day_px(), min(widest, (room - taken) // days))
+        day_px = max(least, min(widest, (room - taken) // days))
         for column in range(days):
             self._days.resizeSection(column, day_px)
         for column, width in wide.items():
@@ -173,17 +185,19 @@ class MonthView(QTableView):
 
     def _totals_px(self) -> dict[int, int]:
         """The width that each column of totals needs."""
-        metrics, least = QFontMetrics(self.font()), round(_LEAST_TOTAL_PX * text_scale())
+        least, option = round(_LEAST_TOTAL_PX * text_scale()), QStyleOptionViewItem()
+        self.initViewItemOption(option)
         wide: dict[int, int] = {}
         for column in range(len(self._month.days), self._month.columnCount()):
-            texts = (self._month.index(row, column).data() for row in range(self._month.rowCount()))
-            widest = max((metrics.horizontalAdvance(text) for text in texts if text), default=0)
-            wide[column] = max(least, widest + _BESIDE_TOTAL_PX, self._days.sectionSizeFromContents(column).width())
+            cells = (self._month.index(row, column) for row in range(self._month.rowCount()))
+            longest = sorted((cell for cell in cells if cell.data()), key=lambda cell: len(cell.data()))[-_MEASURED:]
+            widest = max((self.itemDelegate().sizeHint(option, cell).width() for cell in longest), default=0)
+            wide[column] = max(least, widest, self._days.sectionSizeFromContents(column).width())
         return wide
 
 
 class MonthLegend(QFrame):
-    """What the marks mean, in a row."""
+    """What the marks that are there mean, in a row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,17 +206,31 @@ class MonthLegend(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(6)
+        self.entries: dict[DayMark, QWidget] = {}
         for mark in DayMark:
             if mark is DayMark.OFF:
                 continue
             look = LOOKS[mark]
-            row.addWidget(IconLabel(look.icon, icon_px, look.tone))
-            label = QLabel(words.mark(mark))
-            label.setProperty("role", "caption")
-            row.addWidget(label)
-            row.addSpacing(4)
-        row.addWidget(IconLabel("lock", icon_px))
-        locked = QLabel(self.tr("Locked"))
-        locked.setProperty("role", "caption")
-        row.addWidget(locked)
+            self.entries[mark] = _entry(look.icon, look.tone, icon_px, words.mark(mark))
+            row.addWidget(self.entries[mark])
+        self.locked = _entry("lock", "muted", icon_px, self.tr("Locked"))
+        row.addWidget(self.locked)
         row.addStretch(1)
+
+    def show_marks(self, marks: Collection[DayMark], locked: bool) -> None:
+        """Explain these, and the lock where some day is locked."""
+        for mark, entry in self.entries.items():
+            entry.setVisible(mark in marks)
+        self.locked.setVisible(locked)
+
+
+def _entry(icon: str, tone: str, icon_px: int, words: str) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 4, 0)
+    row.setSpacing(6)
+    row.addWidget(IconLabel(icon, icon_px, tone))
+    label = QLabel(words)
+    label.setProperty("role", "caption")
+    row.addWidget(label)
+    return holder

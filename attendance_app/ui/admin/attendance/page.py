@@ -272,6 +272,8 @@ class AttendancePage(AdminPage):
 
     def _show_calendar(self, period: Period, rows: Sequence[GridRow]) -> None:
         self.month_model.show(period.grid, rows, period.locked, self._today())
+        marks = {cell.mark for row in rows for cell in row.cells}
+        self.legend.show_marks(marks, any(self.month_model.is_locked(day) for day in period.grid.days))
         if rows:
             self._views.setCurrentWidget(self._calendar)
             if self.opened.wanted is not None:

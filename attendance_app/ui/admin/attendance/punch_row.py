@@ -36,6 +36,8 @@ STATE_ICONS = {
     LineState.VOID: "close",
 }
 
+_ICON_PX, _TOP = 18, Qt.AlignmentFlag.AlignTop
+
 
 class PunchRowWidget(QFrame):
     """One punch. Enter corrects it, Del takes it out, H shows its history.
@@ -56,15 +58,12 @@ class PunchRowWidget(QFrame):
         self.edit, self.void, self.history = QPushButton(self), QPushButton(self), QPushButton(self)
         self._dress_buttons(editable)
         row = QHBoxLayout()
-        row.setContentsMargins(6, 2, 2, 2)
-        row.setSpacing(8)
+        row.setContentsMargins(6, 4, 2, 4)
+        row.setSpacing(4)
         tone = "warning" if odd else "muted"
-        row.addWidget(IconLabel("alert" if odd else KIND_ICONS[line.kind], 18, tone))
-        row.addWidget(self._time_label())
-        row.addWidget(self._what_label(), 1)
-        if line.state is not LineState.RECORDED:
-            words = self._states.state(line.state)
-            row.addWidget(StatusPill(words, STATE_TONES[line.state], STATE_ICONS[line.state], self))
+        row.addWidget(IconLabel("alert" if odd else KIND_ICONS[line.kind], _ICON_PX, tone), 0, _TOP)
+        row.addSpacing(6)
+        row.addLayout(self._said(), 1)
         for button in (self.history, self.edit, self.void):
             row.addWidget(button)
         column = QVBoxLayout(self)
@@ -87,6 +86,26 @@ class PunchRowWidget(QFrame):
         else:
             button.click()
 
+    def _said(self) -> QVBoxLayout:
+        """Time and kind; below, how it came about."""
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(self._time_label())
+        above.addWidget(self._what_label(), 1)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addLayout(above)
+        state = self.line.state
+        if state is LineState.RECORDED:
+            method = QLabel(self._words.method(self.line.method))
+            method.setProperty("role", "caption")
+            said.addWidget(method)
+        else:
+            pill = StatusPill(self._states.state(state), STATE_TONES[state], STATE_ICONS[state], self)
+            said.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
+        said.addStretch(1)
+        return said
+
     def _time_label(self) -> QLabel:
         label = QLabel(time_words(self.line.at_local))
         label.setProperty("role", "muted" if self.line.state is LineState.VOID else "body-strong")
@@ -97,13 +116,13 @@ class PunchRowWidget(QFrame):
         return label
 
     def _what_label(self) -> QLabel:
-        kind, method = self._words.kind(self.line.kind), self._words.method(self.line.method)
-        label = QLabel(f"{kind} · {method}" if self.line.state is LineState.RECORDED else kind)
+        label = QLabel(self._words.kind(self.line.kind))
         label.setProperty("role", "muted" if self.line.state is LineState.VOID else "body")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setMinimumWidth(40)
         self.setAccessibleName(
-            f"{time_words(self.line.at_local)} {label.text()}, {self._states.state(self.line.state)}"
+            f"{time_words(self.line.at_local)} {label.text()}, {self._words.method(self.line.method)}, "
+            f"{self._states.state(self.line.state)}"
         )
         return label
 

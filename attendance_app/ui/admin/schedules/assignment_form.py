@@ -111,7 +111,7 @@ class AssignmentForm(QFrame):
         self.assign = QPushButton(self.tr("&Assign"))
         self.assign.setProperty("role", "primary")
         self.assign.clicked.connect(self._on_assign)
-        self._shift_field, self._days_field = FormField(self.tr("Shift"), self.shift), FormField("", self.days)
+        self._shift_field = FormField(self.tr("Shift"), self.shift)
         self._cycle_field = FormField(self.tr("Day after day, then from the beginning again"), self.cycle)
         self._lay_out()
         self._show_kind()
@@ -131,7 +131,7 @@ class AssignmentForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(10)
-        for widget in (self.kind, self._shift_field, self._days_field, self._cycle_field):
+        for widget in (self.kind, self._shift_field, self.days, self._cycle_field):
             column.addWidget(widget)
         column.addLayout(dates)
         column.addLayout(end)
@@ -160,7 +160,7 @@ class AssignmentForm(QFrame):
     def _show_kind(self) -> None:
         rotation = self.kind.current == ROTATION
         self._shift_field.setVisible(not rotation)
-        self._days_field.setVisible(not rotation)
+        self.days.setVisible(not rotation)
         self._cycle_field.setVisible(rotation)
 
     def _on_shift_chosen(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.services.public_holidays import HolidayOrigin, HolidayRow
@@ -18,7 +18,7 @@ from attendance_app.ui.widgets.day_edit import DayEdit
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.number_field import NumberField
 
-_FORM_PX = 360
+_FORM_PX, _LINK_INDENT_PX = 360, 4
 
 
 class HolidaysModel(RecordModel[HolidayRow]):
@@ -97,7 +97,10 @@ class HolidaysPane(SchedulePane):
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(12)
         column.addWidget(self._country)
-        column.addWidget(settings, 0, Qt.AlignmentFlag.AlignLeft)
+        link = QHBoxLayout()
+        link.setContentsMargins(-_LINK_INDENT_PX, 0, 0, 0)
+        link.addWidget(settings, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(link)
         column.addWidget(_rule())
         column.addWidget(FormField(self.tr("A day of our own"), self.day))
         column.addWidget(FormField(self.tr("What it is called"), self.name))
@@ -112,10 +115,11 @@ class HolidaysPane(SchedulePane):
     def refresh(self) -> None:
         """Read the year again."""
         year, settings = self.year.value(), self.context.services.settings.current
-        place = f"{settings.holidays_country} {settings.holidays_subdivision}".strip()
+        country, part = settings.holidays_country, settings.holidays_subdivision
+        place = _country_words(country) if not part else f"{_country_words(country)} ({part})"
         self._country.setText(
             self.tr("Public holidays of {place} are free.").format(place=place)
-            if place
+            if country
             else self.tr("No country is chosen, so only days of your own are free.")
         )
         self._loader.load(lambda: self.scheduling.holidays.rows(date(year, 1, 1), date(year, 12, 31)))
@@ -134,6 +138,7 @@ class HolidaysPane(SchedulePane):
         cancelled = row is not None and row.origin is HolidayOrigin.CANCELLED
         self.remove.setText(self.tr("Free again") if cancelled else self.tr("Work on this day"))
         self.remove.setEnabled(row is not None)
+        self.remove.setToolTip("" if row is not None else self.tr("Choose a holiday in the list first."))
 
     def _on_remove(self) -> None:
         row = self._selected()
@@ -162,6 +167,11 @@ class HolidaysPane(SchedulePane):
             lambda: self.scheduling.holidays.add(day, name, AUTHOR),
             lambda row: Notice("success", self.tr("{holiday} is free.").format(holiday=row.name)),
         )
+
+
+def _country_words(code: str) -> str:
+    territory = QLocale.codeToTerritory(code)
+    return code if territory == QLocale.Country.AnyCountry else QLocale.territoryToString(territory)
 
 
 def _rule() -> QWidget:

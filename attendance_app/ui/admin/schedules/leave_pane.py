@@ -76,9 +76,8 @@ class LeavePane(SchedulePane):
         nothing = EmptyState("sun", self.tr("No leave this year"), self.tr("Enter leave at the right."))
         self.table = RecordTable(self.model, self.tr("Leave"), (214, 0, 140), nothing)
         self.remove = QPushButton(self.tr("&Take back"))
-        self.remove.setEnabled(False)
         self.remove.clicked.connect(self._on_remove)
-        self.table.selection_changed.connect(lambda: self.remove.setEnabled(self.table.selected_key() is not None))
+        self.table.selection_changed.connect(self._on_selected)
         self.person, self.kind, self.note = QComboBox(), QComboBox(), QLineEdit()
         self.kind.setEditable(True)
         self.kind.addItems([self.tr("vacation"), self.tr("sick"), self.tr("training"), self.tr("parental leave")])
@@ -91,6 +90,7 @@ class LeavePane(SchedulePane):
         self.add.setProperty("role", "primary")
         self.add.clicked.connect(self._on_add)
         self._lay_out()
+        self._on_selected()
         self._loader: Loader[_Read] = Loader(
             context.jobs, self.tr("Reading leave"), self._on_loaded, context.announce_failure
         )
@@ -140,6 +140,11 @@ class LeavePane(SchedulePane):
                 self.scheduling.leave(date(year, 1, 1), date(year, 12, 31)),
             )
         )
+
+    def _on_selected(self) -> None:
+        chosen = self.table.selected_key() is not None
+        self.remove.setEnabled(chosen)
+        self.remove.setToolTip("" if chosen else self.tr("Choose leave in the list first."))
 
     def _on_loaded(self, read: _Read) -> None:
         if read.year != self.year.value():

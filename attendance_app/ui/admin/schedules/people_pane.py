@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,12 +27,13 @@ from attendance_app.ui.admin.record_table import RecordTable
 from attendance_app.ui.admin.schedules.assignment_form import AssignmentDraft, AssignmentForm
 from attendance_app.ui.admin.schedules.pane import AUTHOR, SchedulePane
 from attendance_app.ui.admin.schedules.shift_words import ScheduleWords
+from attendance_app.ui.admin.tall_scroll import TallScroll
 from attendance_app.ui.admin.wording import collation_key, today
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.search_field import SearchField
 
-_SIDE_PX = 470
+_SIDE_PX = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,17 @@ class ScheduledModel(RecordModel[ScheduledPerson]):
             Column(
                 self.tr("Department"), lambda p: p.employee.department, lambda p: collation_key(p.employee.department)
             ),
-            Column(self.tr("Schedule"), self._schedule, self._schedule, muted=lambda p: not p.rows),
+            Column(
+                self.tr("Schedule"),
+                self._schedule,
+                self._schedule,
+                muted=lambda p: not p.rows,
+                tooltip=lambda p: self._words.assignment(p.rows[-1]) if p.rows else "",
+            ),
         )
 
     def _schedule(self, person: ScheduledPerson) -> str:
-        return self._words.assignment(person.rows[-1]) if person.rows else self.tr("None yet")
+        return self._words.in_brief(person.rows[-1]) if person.rows else self.tr("None yet")
 
 
 class PeoplePane(SchedulePane):
@@ -123,13 +129,8 @@ class PeoplePane(SchedulePane):
         inside.addWidget(self._hint)
         inside.addWidget(self.form)
         inside.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = TallScroll(card)
         scroll.setMinimumWidth(_SIDE_PX)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(card)
         self._scroll, self._card = scroll, card
         row = QHBoxLayout()
         row.setSpacing(16)

@@ -5,6 +5,7 @@ from datetime import date, time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +24,9 @@ from attendance_app.services.shift_preview import preview_shift
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.schedules.shift_parts import SegmentList, TierList, WeekdayPicker
 from attendance_app.ui.admin.schedules.shift_words import ScheduleWords
+from attendance_app.ui.admin.tall_scroll import TallScroll
 from attendance_app.ui.language.errors import error_words
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.day_edit import DayEdit
 from attendance_app.ui.widgets.number_field import NumberField
 from attendance_app.ui.widgets.segmented import SegmentedControl
@@ -32,8 +34,9 @@ from attendance_app.ui.widgets.time_field import TimeField
 
 _ROUNDINGS = (0, 5, 6, 10, 12, 15, 20, 30, 60)
 _DAY_MIN = 24 * 60
-_PREVIEW_LINES = 4  # so that the form doesn't jump as one types
-_BEFORE_DAYS = 2  # rows of the form above the days of the week
+_PREVIEW_LINES = 6  # so that the form doesn't jump as one types
+_BESIDE_UP_TO = 1.2  # of the size of text; larger, fields stand under each other
+_WIDEST_FORM_PX = 780
 NEW_SHIFT = Shift("", "", (ShiftSegment(time(9), time(17)),), breaks=BreakRules(deducted_min=30))
 
 
@@ -42,6 +45,9 @@ class ShiftEditor(QFrame):
 
     Args:
         site_zone: Asks for the IANA name of the site's zone.
+
+    Attributes:
+        trial: What becomes of a day with this shift; whoever has the editor finds a place for it.
 
     Signals:
         save_asked: The shift should be stored.
@@ -59,6 +65,7 @@ class ShiftEditor(QFrame):
         self._filling = False
         self.original: Shift | None = None
         self._make_fields()
+        self.trial = self._make_trial()
         self._lay_out()
         self._connect()
 
@@ -73,7 +80,6 @@ class ShiftEditor(QFrame):
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
         self.name, self.zone = QLineEdit(), QLineEdit()
-        self.zone.setPlaceholderText("Europe/Berlin")
         self.kind = SegmentedControl(self.tr("How it binds"))
         self.kind.add(ShiftKind.FIXED.value, self.tr("Fixed times"))
         self.kind.add(ShiftKind.FLEXIBLE.value, self.tr("Flexible"))
@@ -110,30 +116,26 @@ class ShiftEditor(QFrame):
 
     def _lay_out(self) -> None:
         inside = QWidget()
+        inside.setMaximumWidth(round(_WIDEST_FORM_PX * text_scale()))
         inside.setLayout(self._grid())
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        self._scroll = TallScroll(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(14)
         column.addWidget(self.heading)
-        column.addWidget(scroll, 1)
-        column.addWidget(self._preview_box())
+        column.addWidget(self._scroll, 1)
         column.addLayout(self._buttons())
 
     def _grid(self) -> QGridLayout:
         self._name_field = FormField(self.tr("Name"), self.name)
         self._target_field = FormField(self.tr("Work expected a day"), self.target, self.tr("Nobody is late or early."))
+        self._days_field = FormField(self.tr("Usual days"), self.days)
         self._late_field = FormField(self.tr("Coming late is forgiven up to"), self.grace_late)
         self._early_field = FormField(self.tr("Leaving early is forgiven up to"), self.grace_early)
         daily = FormField(self.tr("Overtime of a day"), self.daily, self.tr("Without any: what exceeds the plan."))
         pairs: tuple[tuple[QWidget, QWidget], ...] = (
             (self._name_field, FormField(self.tr("How it binds"), self.kind)),
-            (FormField(self.tr("Hours"), self.segments), self._target_field),
+            (FormField(self.tr("Hours"), self.segments), self._days_field),
             (self._late_field, self._early_field),
             (
                 FormField(self.tr("Times are shown rounded"), self.rounding),
@@ -158,14 +160,16 @@ class ShiftEditor(QFrame):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(12)
         top = Qt.AlignmentFlag.AlignTop
+        beside = text_scale() <= _BESIDE_UP_TO
         for place, (left, right) in enumerate(pairs):
-            row = place if place < _BEFORE_DAYS else place + 1
-            grid.addWidget(left, row, 0, top)
-            grid.addWidget(right, row, 1, top)
-        grid.addWidget(FormField(self.tr("Usual days"), self.days), _BEFORE_DAYS, 0, 1, 2, top)
-        grid.addWidget(self.on_holidays, len(pairs) + 1, 0, 1, 2, top)
-        grid.setRowStretch(len(pairs) + 2, 1)
-        for side in (0, 1):
+            for side, field in enumerate((left, right)):
+                at = (place, side) if beside else (2 * place + side, 0)
+                grid.addWidget(field, *at, top)
+        last = grid.rowCount()
+        grid.addWidget(self._target_field, *((2, 0) if beside else (4, 0)), top)  # in place of what is forgiven
+        grid.addWidget(self.on_holidays, last, 0, 1, 2, top)
+        grid.setRowStretch(last + 1, 1)
+        for side in (0, 1) if beside else (0,):
             grid.setColumnStretch(side, 1)
         return grid
 
@@ -184,36 +188,41 @@ class ShiftEditor(QFrame):
         column.addStretch(1)
         return holder
 
-    def _preview_box(self) -> QFrame:
+    def _make_trial(self) -> QFrame:
         box = QFrame()
         box.setProperty("role", "well")
-        times = QHBoxLayout()
-        times.setSpacing(8)
         title = QLabel(self.tr("Try it:"))
         title.setProperty("role", "body-strong")
-        times.addWidget(title)
-        times.addWidget(QLabel(self.tr("comes")))
-        times.addWidget(self.came)
-        times.addWidget(QLabel(self.tr("leaves")))
-        times.addWidget(self.left)
-        times.addStretch(1)
+        times = QGridLayout()
+        times.setHorizontalSpacing(8)
+        times.setVerticalSpacing(4)
+        for place, (words, field) in enumerate(((self.tr("comes"), self.came), (self.tr("leaves"), self.left))):
+            times.addWidget(QLabel(words), 0, place)
+            times.addWidget(field, 1, place)
+            times.setColumnStretch(place, 1)
         column = QVBoxLayout(box)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
+        column.addWidget(title)
         column.addLayout(times)
         column.addWidget(self.preview)
         return box
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QBoxLayout:
         self._from_words = QLabel(self.tr("In force from"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.archive)
-        row.addStretch(1)
-        row.addWidget(self._from_words)
-        row.addWidget(self.from_day)
-        row.addWidget(self.save)
-        return row
+        keeping = QHBoxLayout()
+        keeping.setSpacing(8)
+        keeping.addWidget(self._from_words)
+        keeping.addWidget(self.from_day)
+        keeping.addWidget(self.save)
+        both = QHBoxLayout()
+        both.setSpacing(8)
+        if text_scale() > _BESIDE_UP_TO:
+            both.setDirection(QBoxLayout.Direction.BottomToTop)
+        both.addWidget(self.archive, 0, Qt.AlignmentFlag.AlignLeft)
+        both.addLayout(keeping)
+        both.setAlignment(keeping, Qt.AlignmentFlag.AlignRight)
+        return both
 
     def _connect(self) -> None:
         for rows in (self.segments, self.days, self.daily, self.weekly):
@@ -308,9 +317,9 @@ class ShiftEditor(QFrame):
         if self._filling:
             return
         flexible = self.kind.current == ShiftKind.FLEXIBLE.value
-        self._target_field.setEnabled(flexible)
+        self._target_field.setVisible(flexible)
         for field in (self._late_field, self._early_field):
-            field.setEnabled(not flexible)
+            field.setVisible(not flexible)
         for moment in (self.window_start, self.window_end):
             moment.setEnabled(self.has_window.isChecked())
         self._name_field.set_error("")

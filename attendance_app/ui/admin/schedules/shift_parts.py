@@ -10,11 +10,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from attendance_app.domain.shifts import MONDAY_TO_FRIDAY, OvertimeTier, ShiftSegment
+from attendance_app.ui.admin.schedules.wrapping_row import WrappingRow
 from attendance_app.ui.language.formats import weekday_words
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.number_field import NumberField
@@ -197,7 +199,7 @@ class TierList(RowList):
 
 
 class WeekdayPicker(QWidget):
-    """Days of the week, each on or off.
+    """Days of the week, each on or off; in two rows where there is no room for one.
 
     Signals:
         changed: A day was switched.
@@ -207,9 +209,10 @@ class WeekdayPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = WrappingRow(8, self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.boxes: list[QCheckBox] = []
         for weekday in range(7):
             box = QCheckBox(weekday_words(weekday, short=True))
@@ -217,7 +220,6 @@ class WeekdayPicker(QWidget):
             box.toggled.connect(self.changed)
             self.boxes.append(box)
             row.addWidget(box)
-        row.addStretch(1)
         self.show_days(MONDAY_TO_FRIDAY)
 
     @property

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import time
+from itertools import groupby
 
 from PySide6.QtCore import QObject
 
@@ -55,7 +56,7 @@ class ScheduleWords(QObject):
         )
 
     def assignment(self, row: AssignmentRow) -> str:
-        """What is worked: "Day, Mon – Fri", or the cycle of a rotation."""
+        """What is worked: "Day, Mon – Fri", or the cycle of a rotation: "5 × Early · 2 × off"."""
         names = row.shift_names
         shifts = {name for name in names if name is not None}
         if len(shifts) == 1 and len(names) in (1, _A_WEEK) and row.assignment.anchor_day.weekday() == 0:
@@ -63,7 +64,21 @@ class ScheduleWords(QObject):
             return f"{next(iter(shifts))}, {self.days(days)}"
         if len(names) == 1:
             return self.tr("{shift}, every day").format(shift=names[0])
-        return " · ".join(name or self.tr("off") for name in names)
+        off = self.tr("off")
+        runs = [(name or off, len(list(same))) for name, same in groupby(names)]
+        return " · ".join(name if count == 1 else f"{number_words(count)} × {name}" for name, count in runs)
+
+    def in_brief(self, row: AssignmentRow) -> str:
+        """The same for a cell of a table: of a long rotation only how long it is and what it is made of."""
+        names = row.shift_names
+        shifts = list(dict.fromkeys(name for name in names if name is not None))
+        if len(names) <= _A_WEEK or not shifts:
+            return self.assignment(row)
+        if len(names) % _A_WEEK:
+            words = self.tr("{shifts}: rotation of %n days", "", len(names))
+        else:
+            words = self.tr("{shifts}: rotation of %n weeks", "", len(names) // _A_WEEK)
+        return words.format(shifts=" / ".join(shifts))
 
     def span(self, row: AssignmentRow) -> str:
         """From when to when."""
@@ -80,14 +95,14 @@ class ScheduleWords(QObject):
             )
         ]
         facts = (
-            (day.break_minutes, self.tr("{duration} of break are taken off.")),
+            (day.break_minutes, self.tr("Break taken off: {duration}.")),
             (day.late_minutes, self.tr("That is {duration} late.")),
             (day.early_minutes, self.tr("The person left {duration} early.")),
         )
         said += [words.format(duration=duration_words(minutes)) for minutes, words in facts if minutes]
         for tier in day.overtime:
             said.append(
-                self.tr("{duration} of it are overtime (× {rate}).").format(
+                self.tr("Overtime: {duration} (× {rate}).").format(
                     duration=duration_words(tier.minutes), rate=number_words(tier.rate)
                 )
             )
