@@ -61,7 +61,7 @@ class RunPlan(BaseModel):
     averaging_decay: float = Field(default=0.95, ge=0, lt=1)
     averaging_from: float = Field(default=0.5, ge=0, lt=1)
     evaluate_every: int = Field(ge=1)
-    patience: int = Field(default=5, ge=1)
+    patience: int = Field(default=4, ge=1)
     variants: int = Field(default=4, ge=0)
     feature_type: FeatureType = "float32"
     mine_every: int = Field(default=50, ge=1)
@@ -99,5 +99,5 @@ def usual_plan(base: str, run_name: str, preset: Preset, steps: int | None = Non
         steps=wanted,
         learning_rate=LEARNING_RATES[preset],
         warm_up_steps=min(10, wanted // 4),
-        evaluate_every=max(wanted // 12, 1),
+        evaluate_every=max(wanted // 8, 1),
     )

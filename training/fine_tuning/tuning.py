@@ -42,7 +42,7 @@ class TuningFigures:
     tpir_1e3: float
 
 
-MOST_PROBES = 300
+MOST_PROBES = 100
 """More say nothing that would choose other weights, and every evaluation takes longer."""
 
 
