@@ -36,6 +36,11 @@ class DataFolder:
         return self.root / "models"
 
     @property
+    def training(self) -> Path:
+        """Runs of fine-tuning, a folder each."""
+        return self.root / "training"
+
+    @property
     def logs(self) -> Path:
         """Log files."""
         return self.root / "logs"

@@ -15,6 +15,7 @@ from attendance_app.bootstrap.fonts import missing_scripts
 from attendance_app.bootstrap.privacy import build_feedback, build_privacy
 from attendance_app.bootstrap.records import build_records
 from attendance_app.bootstrap.scheduling import build_scheduling
+from attendance_app.bootstrap.training import build_training
 from attendance_app.capture.opening import open_source
 from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import list_cameras
@@ -101,6 +102,7 @@ class Application(AbstractContextManager["Application"]):
         self._wire_timekeeping()
         self._wire_exchange()
         self._wire_recognition()
+        self._wire_training(key)
         self._wire_privacy(key)
         self.desk = self._desk()
         self._networks_lock = threading.Lock()
@@ -150,6 +152,13 @@ class Application(AbstractContextManager["Application"]):
         self.calibrating = CalibrationService(values, self.settings, self._templates, shipped, self.auditing)
         self.disowned = Disowned(self.clock)
 
+    def _wire_training(self, key: bytes) -> None:
+        training = build_training(
+            self.database, key, self.folder, self.settings, self.models, self.calibrating, self.model_switching,
+            lambda: len(self.lookalikes().pairs()), self.clock, self.auditing,
+        )  # fmt: skip
+        self.fine_tuning, self._forgetting = training.fine_tuning, training.forgetting
+
     def _wire_privacy(self, key: bytes) -> None:
         privacy = build_privacy(
             self.database,
@@ -161,6 +170,7 @@ class Application(AbstractContextManager["Application"]):
             self.clock,
             self.settings,
             self.auditing,
+            self._forgetting.forget,
         )
         self.feedback = build_feedback(self.database, key, privacy, self.punching, self.correcting, self.clock)
         self.pins, self.pin_punching = privacy.pins, privacy.pin_punching

@@ -1,5 +1,6 @@
 """Wires what is kept of people beside punches: PINs, feedback, visitors, backups, and their end. Any thread."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from attendance_app.domain.clock import Clock
@@ -9,6 +10,7 @@ from attendance_app.services.backup.history import BackupHistory
 from attendance_app.services.backup.making import BackupService
 from attendance_app.services.erasure import ErasureService
 from attendance_app.services.feedback import FeedbackService, PunchVoider
+from attendance_app.services.fine_tuning.forgetting import NOTHING_FORGOTTEN, ForgottenModels
 from attendance_app.services.people import PeopleService
 from attendance_app.services.pins import PinPunchService, PinService
 from attendance_app.services.punching import PunchService
@@ -53,6 +55,7 @@ def build_privacy(
     clock: Clock,
     settings: SettingsService,
     audit: AuditTrail | None = None,
+    forget_models: Callable[[str, str], ForgottenModels] = lambda _id, _author: NOTHING_FORGOTTEN,
 ) -> Privacy:
     """The services over an open database."""
     vault = Vault(key)
@@ -75,6 +78,7 @@ def build_privacy(
             models.cards,
             lambda: empty_log(database),
             audit,
+            forget_models,
         ),
         backups=BackupService(folder, clock, history, audit=audit),
         backup_history=history,

@@ -2,6 +2,9 @@
 
 from typing import Protocol
 
+ADMIN_AUTHOR = "admin"
+"""Who did it, where it was done in the administration window."""
+
 
 class AuditTrail(Protocol):
     """Writes down who did what; `AuditService` in the app."""

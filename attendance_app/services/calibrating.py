@@ -5,7 +5,7 @@ A calibration that was made on own data wins over the one that ships with the ap
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -159,6 +159,44 @@ class CalibrationService:
         calibration = own if shipped is None else moved_to_level(shipped, own, f"{own.source}; {shipped.source}")
         self._replace(model_id, calibration.to_json(), len(templates), author, "recalibrate", people=own.people)
         return calibration
+
+    def calibrate_fine_tuned(
+        self, model_id: str, base_ids: Sequence[str], preprocess_version: int, moved_by: float, today: date, author: str
+    ) -> None:
+        """Give a model that was fine-tuned here a calibration: its base's, moved to where the new one's level is.
+
+        The enrolled people alone cannot give one: the model has learnt to tell just these apart, strangers less so. So
+        the base's curve is moved by what people whom the model hasn't seen showed, and further towards small distances
+        where the enrolled people ask for it. Where no base has a calibration, there is none. Part of the thread's open
+        transaction.
+
+        Args:
+            model_id: The new model.
+            base_ids: The models it comes from; the first that is calibrated counts.
+            preprocess_version: Of all of them.
+            moved_by: How much further apart, as a distance, the new model puts strangers.
+            today: The day.
+            author: Who, for the audit log.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        base = next((found for one in base_ids if (found := self.calibration(one)) is not None), None)
+        if base is None:
+            return
+        carried = replace(
+            base,
+            model_id=model_id,
+            fmr_distances=tuple(round(distance + moved_by, 5) for distance in base.fmr_distances),
+            source=f"{base.source}; moved by {moved_by:+.3f} for {model_id}",
+        )
+        templates = self._templates.active(model_id, preprocess_version)
+        try:
+            own = self._measured(model_id, preprocess_version, templates, today)
+            carried = moved_to_level(carried, own, f"{own.source}; {carried.source}")
+        except UserError as error:
+            logger.info("%s has the calibration of %s alone: %s", model_id, base.model_id, error.message)
+        self._replace(model_id, carried.to_json(), len(templates), author, "recalibrate", people=carried.people)
 
     def use_shipped(self, model_id: str, preprocess_version: int, author: str) -> None:
         """Go back to the calibration that ships with the app; recorded as `recalibrate` is.

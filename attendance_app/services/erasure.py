@@ -15,6 +15,7 @@ from attendance_app.paths import DataFolder
 from attendance_app.services.audit_trail import AuditTrail, NoTrail
 from attendance_app.services.backup.history import BackupHistory
 from attendance_app.services.backup.swap import kept_aside
+from attendance_app.services.fine_tuning.forgetting import NOTHING_FORGOTTEN, ForgottenModels
 from attendance_app.services.people import PeopleService
 from attendance_app.storage.feedback import FeedbackRepository
 from attendance_app.storage.leave_notes import LeaveNotes
@@ -58,6 +59,7 @@ class ErasureReport:
         looks: Looks kept as feedback that were deleted.
         anonymised: Whether name, code, department and e-mail were replaced.
         held_by: What may still hold the faces.
+        forgotten: Trained models and training runs that went, because they had learnt from the person.
         log_emptied: Whether the database's log was emptied at once; otherwise it is when the next program closes it.
     """
 
@@ -70,6 +72,7 @@ class ErasureReport:
     anonymised: bool
     held_by: tuple[HeldCopy, ...]
     log_emptied: bool
+    forgotten: ForgottenModels = NOTHING_FORGOTTEN
 
 
 class ErasureService:
@@ -80,6 +83,7 @@ class ErasureService:
         history: Backups that were made.
         cards: The models on this computer.
         empty_log: Brings the database's write-ahead log into the file and cuts it; whether it could.
+        forget_models: Removes what was trained with a person's faces, given their id and who wants it.
     """
 
     def __init__(
@@ -94,7 +98,9 @@ class ErasureService:
         cards: Callable[[], Sequence[ModelCard]],
         empty_log: Callable[[], bool],
         audit: AuditTrail | None = None,
+        forget_models: Callable[[str, str], ForgottenModels] = lambda _id, _author: NOTHING_FORGOTTEN,
     ) -> None:
+        self._forget_models = forget_models
         self._people = people
         self._templates = templates
         self._pins = pins
@@ -109,7 +115,8 @@ class ErasureService:
     def erase(self, employee_id: str, *, anonymise: bool, author: str) -> ErasureReport:
         """Remove everything biometric and the PIN, deactivate the person, and on request replace their name.
 
-        All in one transaction; erasing again changes nothing more.
+        All in one transaction; then models and training runs that learnt from the person go, which takes as long as
+        embedding faces does if one of them is in use. Erasing again changes nothing more, or does what is left to do.
 
         Args:
             employee_id: Whom.
@@ -119,7 +126,7 @@ class ErasureService:
 
         Raises:
             UserError: the person isn't known.
-            StorageError: nothing was changed.
+            StorageError: nothing was changed, or, with the models, the person's own data are gone already.
         """
         with self._pins.joint_transaction():
             person = self._people.get(employee_id)
@@ -136,8 +143,14 @@ class ErasureService:
                 author, "erase", person.id, templates=templates, looks=looks, pin=pin, anonymised=anonymise
             )
             person = self._people.get(employee_id)
-        held_by = tuple(self._held_by(since)) if since is not None else ()
-        return ErasureReport(person, templates, standing, looks, pin, notes, anonymise, held_by, self._empty_log())
+        forgotten = self._forget_models(employee_id, author)
+        if forgotten.models or forgotten.runs:
+            removed = ", ".join((*forgotten.models, *forgotten.runs))
+            self._audit.record(author, "erase trained models", person.id, removed=removed)
+        held_by = tuple(self._held_by(since, forgotten)) if since is not None else ()
+        return ErasureReport(
+            person, templates, standing, looks, pin, notes, anonymise, held_by, self._empty_log(), forgotten
+        )
 
     def _known_since(self, employee_id: str) -> datetime | None:
         """The first moment at which this installation may have held the person's face; None for never."""
@@ -145,7 +158,7 @@ class ErasureService:
         made = [one.created_at_utc for one in self._templates.for_employee(employee_id)]
         return min(given + made, default=None)
 
-    def _held_by(self, since_utc: datetime) -> list[HeldCopy]:
+    def _held_by(self, since_utc: datetime, forgotten: ForgottenModels) -> list[HeldCopy]:
         held = [
             HeldCopy(CopyKind.BACKUP, one.file_name, one.at_utc)
             for one in self._history.backups()
@@ -158,7 +171,9 @@ class ErasureService:
         held += [
             HeldCopy(CopyKind.MODEL, card.model_id, card.origin.created_utc)
             for card in self._cards()
-            if isinstance(card.origin, FineTuned) and card.origin.created_utc >= since_utc
+            if isinstance(card.origin, FineTuned)
+            and card.model_id not in forgotten.spared
+            and card.origin.created_utc >= since_utc
         ]
         return held
 

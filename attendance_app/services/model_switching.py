@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from attendance_app.domain.people import Employee, Template
 from attendance_app.errors import Cancelled, PictureError, UserError
-from attendance_app.services.audit_trail import AuditTrail, NoTrail
+from attendance_app.services.audit_trail import ADMIN_AUTHOR, AuditTrail, NoTrail
 from attendance_app.services.settings import SettingsService
 from attendance_app.storage.connection import Database
 from attendance_app.storage.templates import TemplateRepository
@@ -31,6 +31,8 @@ logger = logging.getLogger(__name__)
 FACES_PER_BATCH = 8
 ROUNDS = 10
 NAMES_SHOWN = 10
+CARRIED_OVER = "(computed with {model_id})"
+"""Ends the source of a template that another model has computed."""
 
 ProgressCallback = Callable[[int, int], None]
 CancelQuery = Callable[[], bool]
@@ -61,6 +63,7 @@ class SwitchReport:
         embedded: Faces that were embedded with the new model.
         reused: Faces whose templates of an earlier time with this model are used again.
         left_out: Faces without a kept crop, of people who have others.
+        carried_over: Templates of a compatible model that are used as they are, of people without any kept crop.
         threshold_distance: What is in force now.
         calibrated: Whether that threshold was measured for this model.
     """
@@ -72,6 +75,7 @@ class SwitchReport:
     left_out: int
     threshold_distance: float
     calibrated: bool
+    carried_over: int = 0
 
 
 @dataclass(slots=True)
@@ -80,6 +84,7 @@ class _Plan:
 
     Attributes:
         wanted: Ids of the templates whose crops are to be embedded, by person.
+        carried_over: Ids of the templates of a compatible model to keep, of people without any kept crop.
         stranded: People who would have no template.
     """
 
@@ -88,6 +93,7 @@ class _Plan:
     people: int = 0
     reused: int = 0
     left_out: int = 0
+    carried_over: dict[str, list[str]] = field(default_factory=dict)
     stranded: list[str] = field(default_factory=list)
 
     @property
@@ -134,18 +140,21 @@ class ModelSwitchService:
         model_id: str,
         on_progress: ProgressCallback | None = None,
         cancelled: CancelQuery | None = None,
-        author: str = "admin",
+        author: str = ADMIN_AUTHOR,
+        besides: Callable[[], None] = lambda: None,
     ) -> SwitchReport:
         """Embed every kept face, active people's and others', and use `model_id` from then on.
 
         The templates of the model used before stay, so that going back takes no time; those that exist for this model
-        already are used again. Settings take the model's own threshold, unless it is in use already.
+        already are used again. Settings take the model's own threshold, unless it is in use already. A model that is
+        compatible with another takes over that one's templates of people of whom no crop is kept.
 
         Args:
             model_id: The model to use; the one in use only gets what its gallery lacks.
             on_progress: Told faces embedded and faces to embed.
             cancelled: Asked between faces.
             author: Who, for the audit log.
+            besides: Called within the transaction, once everything is written; what it raises undoes all.
 
         Raises:
             ModelError: there is no such model here, or its file is damaged.
@@ -166,12 +175,12 @@ class ModelSwitchService:
                 people = sorted(map(self._find_person, plan.stranded), key=lambda person: person.name.casefold())
                 raise NoCropsError(model_id, people)
             self._embed(plan, embedder, embeddings, progress, stop)
-            if self._put_into_use(card, plan, embeddings, author):
+            if self._put_into_use(card, plan, embeddings, author, besides):
                 return self._report(card, plan)
             logger.info("People were changed while their faces were embedded; looking again")
         raise UserError("People were being changed all the time, so the model was not switched.", "Try again.")
 
-    def remove(self, model_id: str, author: str = "admin") -> None:
+    def remove(self, model_id: str, author: str = ADMIN_AUTHOR) -> None:
         """Delete a model's files, everybody's templates made with it, and its own calibration.
 
         The files go last, within the transaction: while they are there, so is everything else, and a removal that was
@@ -221,7 +230,12 @@ class ModelSwitchService:
             if wanted:
                 plan.wanted[employee_id] = list(wanted.values())
             elif not ours:
-                plan.stranded.append(employee_id)
+                kept = [one.id for one in templates if _stays_usable(one, card)]
+                if kept:
+                    plan.carried_over[employee_id] = kept
+                    plan.left_out -= len(kept)
+                else:
+                    plan.stranded.append(employee_id)
         return plan
 
     def _embed(
@@ -253,7 +267,14 @@ class ModelSwitchService:
             for start in range(0, len(found), FACES_PER_BATCH):
                 yield found[start : start + FACES_PER_BATCH]
 
-    def _put_into_use(self, card: ModelCard, plan: _Plan, embeddings: dict[str, bytes], author: str) -> bool:
+    def _put_into_use(
+        self,
+        card: ModelCard,
+        plan: _Plan,
+        embeddings: dict[str, bytes],
+        author: str,
+        besides: Callable[[], None],
+    ) -> bool:
         """Write everything in one transaction; False, having written nothing, if people have changed since the plan."""
         try:
             with self._database.transaction():
@@ -263,7 +284,11 @@ class ModelSwitchService:
                     wanted = set(template_ids)
                     sources = [one for one in self._templates.for_employee(employee_id) if one.id in wanted]
                     self._templates.add_many([_remade(one, card, embeddings[one.id]) for one in sources])
+                for employee_id, template_ids in plan.carried_over.items():
+                    kept = [one for one in self._templates.for_employee(employee_id) if one.id in set(template_ids)]
+                    self._templates.add_many([_carried_over(one, card) for one in kept])
                 self._use(card, plan, author)
+                besides()
         except BaseException:
             self._settings.refresh()  # what is kept in memory mustn't be ahead of the disk
             raise
@@ -281,7 +306,14 @@ class ModelSwitchService:
         threshold = self._settings.current.threshold_distance
         logger.info("The face model in use is %s; %d faces embedded", card.model_id, plan.faces)
         return SwitchReport(
-            card.model_id, plan.people, plan.faces, plan.reused, plan.left_out, threshold, card.calibrated
+            card.model_id,
+            plan.people,
+            plan.faces,
+            plan.reused,
+            plan.left_out,
+            threshold,
+            card.calibrated,
+            sum(map(len, plan.carried_over.values())),
         )
 
 
@@ -318,6 +350,16 @@ def _remade(template: Template, card: ModelCard, embedding: bytes) -> Template:
         preprocess_version=card.preprocess_version,
         embedding=embedding,
     )
+
+
+def _stays_usable(template: Template, card: ModelCard) -> bool:
+    return (template.model_id, template.preprocess_version) == (card.compatible_with, card.preprocess_version)
+
+
+def _carried_over(template: Template, card: ModelCard) -> Template:
+    """The same numbers under the new model's name, marked as what they are."""
+    source = f"{template.source} {CARRIED_OVER.format(model_id=template.model_id)}".strip()
+    return replace(template, id=str(uuid.uuid4()), model_id=card.model_id, source=source)
 
 
 def _stop_if(cancelled: CancelQuery) -> None:

@@ -1,5 +1,6 @@
 """What a finished run measured, as its `result.json` has it. Standard library; immutable, any thread."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -114,8 +115,8 @@ def _point(told: Mapping[str, Any]) -> PointFigures:
         fpir=float(told["fpir"]),
         measurable=bool(told["measurable"]),
         rough=bool(told["rough"]),
-        base_threshold=float(told["base_threshold"]),
-        new_threshold=float(told["new_threshold"]),
+        base_threshold=_distance(told["base_threshold"]),
+        new_threshold=_distance(told["new_threshold"]),
         base=_share(told["base"]),
         new=_share(told["new"]),
         difference=_share(told["difference"]),
@@ -125,6 +126,11 @@ def _point(told: Mapping[str, Any]) -> PointFigures:
 
 def _share(told: Mapping[str, Any]) -> Share:
     return Share(float(told["value"]), float(told["low"]), float(told["high"]))
+
+
+def _distance(told: object) -> float:
+    """Endless, where so few searches allow any distance: JSON has no word for it."""
+    return math.inf if told is None else float(told)  # type: ignore[arg-type]
 
 
 def _sequence(value: object) -> Sequence[Any]:

@@ -1,9 +1,9 @@
 """Reading along while a run writes `metrics.jsonl`. Standard library; a follower belongs to one thread at a time."""
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +70,7 @@ class RunNotice:
     """Something else that a run told.
 
     Attributes:
-        kind: warning, paused, resumed, cancelled, failed, stopped (a watcher ended the training) or result.
+        kind: warning, paused, resumed, cancelled, failed, stopped (a watcher ended the training), taken_up or result.
         code: Of warnings and of what made it stop (collapse, no_active_triplets, not_finite, early); else empty.
         text: In English; may be empty.
     """
@@ -118,7 +118,13 @@ class RunFollower:
         return [event for line in whole.splitlines() if (event := parse_event(line)) is not None]
 
     def _notice_new_file(self, descriptor: int) -> None:
-        raise NotImplementedError
+        """A run that is taken up writes the file anew, without what it will tell again."""
+        found = os.fstat(descriptor)
+        identity = (found.st_dev, found.st_ino)
+        if self._identity is not None and (identity != self._identity or found.st_size < self._read):
+            self._read = 0
+            self.started_over += 1
+        self._identity = identity
 
 
 def parse_event(line: bytes | str) -> RunEvent | None:
@@ -166,12 +172,3 @@ def _typed(told: Mapping[str, Any]) -> RunEvent | None:
 
 def _number(value: object) -> float | None:
     return None if value is None else float(value)  # type: ignore[arg-type]
-
-
-def read_instant(text: object) -> datetime | None:
-    """An instant as it is kept in run folders."""
-    try:
-        found = datetime.fromisoformat(str(text))
-    except ValueError:
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)

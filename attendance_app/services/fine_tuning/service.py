@@ -6,80 +6,39 @@ closed; the app knows it by its folder alone.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import ADMIN_AUTHOR, AuditTrail, NoTrail
+from attendance_app.services.fine_tuning.app_record import read_app_record, write_app_record
+from attendance_app.services.fine_tuning.duration import earlier_runs, estimated_s
 from attendance_app.services.fine_tuning.figures import RunFigures, Verdict
 from attendance_app.services.fine_tuning.following import RunFollower
-from attendance_app.services.fine_tuning.runs import RunChoice, RunSummary
+from attendance_app.services.fine_tuning.material import Learner, LearningMaterial, Material, refusal
+from attendance_app.services.fine_tuning.processes import RunProcesses
+from attendance_app.services.fine_tuning.promotion import (
+    CancelQuery,
+    ProgressCallback,
+    PromotionReport,
+    PromotionService,
+)
+from attendance_app.services.fine_tuning.reading import Usage, read_log, read_run
+from attendance_app.services.fine_tuning.removal import remove_run_folder, run_disk_trouble_told, run_folders
+from attendance_app.services.fine_tuning.runs import RunChoice, RunState, RunSummary
+from attendance_app.services.fine_tuning.starting import OBJECTIVES, PRESETS, RunStarter
+from attendance_app.services.model_switching import ModelSwitchService
+from attendance_app.services.settings import SettingsService
+from attendance_app.vision.models.store import ModelStore
 
-ProgressCallback = Callable[[int, int], None]
-CancelQuery = Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Learner:
-    """Somebody who can be learnt from.
-
-    Attributes:
-        pictures: Kept pictures of their face, each once.
-    """
-
-    employee_id: str
-    code: str
-    name: str
-    pictures: int
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What there is to learn from: active people whose consent stands and whose pictures are kept.
-
-    Attributes:
-        learners: By name.
-        pictures: Of all of them.
-        mistakes: Looks from mistakes at the desk that are kept with consent.
-        look_alikes: Pairs nearer than the threshold in force.
-    """
-
-    learners: tuple[Learner, ...]
-    pictures: int
-    mistakes: int
-    look_alikes: int
-
-    @property
-    def people(self) -> int:
-        """How many people."""
-        return len(self.learners)
-
-    def with_pictures(self, fewest: int) -> int:
-        """How many people have so many pictures or more."""
-        return sum(one.pictures >= fewest for one in self.learners)
-
-
-@dataclass(frozen=True, slots=True)
-class PromotionReport:
-    """What promoting or rolling back did.
-
-    Attributes:
-        model_id: In use now.
-        previous_model_id: In use before.
-        people: In the gallery.
-        embedded: Faces that were embedded anew.
-        reused: Faces whose templates of an earlier time are used again.
-        carried_over: Templates of the base that were kept, for people without kept pictures.
-        left_out: Faces without a kept picture, of people who have others.
-        threshold_distance: In force now.
-        calibration: What the threshold rests on, in English.
-    """
-
-    model_id: str
-    previous_model_id: str
-    people: int
-    embedded: int
-    reused: int
-    carried_over: int
-    left_out: int
-    threshold_distance: float
-    calibration: str
+__all__ = [
+    "OBJECTIVES",
+    "PRESETS",
+    "ComparedRun",
+    "FineTuningService",
+    "Learner",
+    "Material",
+    "PromotionReport",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +54,29 @@ class ComparedRun:
 
 
 class FineTuningService:
-    """Starts, follows and ends runs, and takes their models into use."""
+    """Starts, follows and ends runs, and takes their models into use.
+
+    Args:
+        runs: The folder of the runs; need not exist.
+        starter: Begins runs.
+        switching: Puts models into use and removes them; made when it is needed, as it brings the networks.
+    """
+
+    def __init__(
+        self,
+        runs: Path,
+        settings: SettingsService,
+        store: ModelStore,
+        material: LearningMaterial,
+        starter: RunStarter,
+        promotion: PromotionService,
+        processes: RunProcesses,
+        switching: Callable[[], ModelSwitchService],
+        audit: AuditTrail | None = None,
+    ) -> None:
+        self._runs, self._settings, self._store = runs, settings, store
+        self._material, self._starter, self._promotion = material, starter, promotion
+        self._processes, self._switching, self._audit = processes, switching, audit or NoTrail()
 
     def material(self) -> Material:
         """What there is to learn from; reads and decrypts every kept picture, so never on the GUI thread.
@@ -103,41 +84,57 @@ class FineTuningService:
         Raises:
             StorageError: it cannot be read.
         """
-        raise NotImplementedError
+        return self._material.count()
 
-    def refusal(self, material: Material, people: Sequence[str] | None = None) -> str:
-        """Why these people are too few to start with, in English; empty if they aren't.
+    def refusal(self, material: Material, people: Sequence[str] | None = None) -> UserError | None:
+        """Why these people are too few to start with; None if they aren't.
 
         Args:
             material: From `material`.
             people: Ids; None for everybody.
         """
-        raise NotImplementedError
+        return refusal(material, people)
 
-    def estimate_s(self, preset: str, people: int, pictures: int) -> float:
+    def estimate_s(self, preset: str, people: int, pictures: int, steps: int | None = None) -> float:
         """About how many seconds a run takes on this computer, from earlier runs or from what others took."""
-        raise NotImplementedError
+        return estimated_s(preset, pictures if people else 0, steps, earlier_runs(self._runs))
 
     def bases(self) -> list[str]:
-        """Ids of the models here that a run can start from, the one in use first."""
-        raise NotImplementedError
+        """Ids of the models here that a run can start from, the one in use first; reads their files."""
+        in_use = self._settings.refresh().model_id
+        ready = [one.card.model_id for one in self._store.models() if one.ready]
+        return sorted(ready, key=lambda model_id: model_id != in_use)
 
-    def start(self, choice: RunChoice, author: str) -> str:
-        """Begin a run, in a process of its own; its name.
+    def start(self, choice: RunChoice, author: str = ADMIN_AUTHOR) -> str:
+        """Begin a run, in a process of its own; its name. Counts what there is first, so not on the GUI thread.
 
         Raises:
             UserError: one is going on, there is too little to learn from, the name is taken, or training isn't part
                 of this installation.
+            ModelError: the base isn't on this computer.
+            StorageError: the run's folder cannot be written.
         """
-        raise NotImplementedError
+        return self._starter.start(choice, author)
+
+    def take_up(self, name: str, author: str = ADMIN_AUTHOR) -> None:
+        """Go on with a run whose process is gone: from its last checkpoint, or from its beginning if it has none.
+
+        Raises:
+            UserError: it is running, is over, was started by hand, or another one is going on.
+            StorageError: the run's folder cannot be written.
+        """
+        run = self.run(name)
+        if not run.state.can_be_taken_up:
+            raise UserError("The run {name} is going on, or over.", "Choose another, or start a new one.", name=name)
+        self._starter.take_up(run.folder, author)
 
     def pause(self, name: str) -> None:
         """Ask a run to rest; it does within a step.
 
         Raises:
-            UserError: it isn't running.
+            UserError: it isn't running, or is only starting.
         """
-        raise NotImplementedError
+        self._order(name, "pause", RunState.RUNNING, RunState.PAUSED)
 
     def resume(self, name: str) -> None:
         """Ask a paused run to go on.
@@ -145,7 +142,7 @@ class FineTuningService:
         Raises:
             UserError: it isn't running.
         """
-        raise NotImplementedError
+        self._order(name, "resume", RunState.RUNNING, RunState.PAUSED)
 
     def cancel(self, name: str) -> None:
         """End a run; its process is gone within two seconds.
@@ -153,19 +150,21 @@ class FineTuningService:
         Raises:
             UserError: it isn't running.
         """
-        raise NotImplementedError
-
-    def take_up(self, name: str) -> None:
-        """Go on with a run whose process is gone, from its last checkpoint.
-
-        Raises:
-            UserError: it is running, is over, or another one is going on.
-        """
-        raise NotImplementedError
+        folder = self._order(name, "cancel", RunState.STARTING, RunState.RUNNING, RunState.PAUSED)
+        with run_disk_trouble_told(folder):
+            record = read_app_record(folder)
+            if record is not None:
+                write_app_record(folder, record.model_copy(update={"cancelled": True}))
+        self._processes.interrupt(folder)
 
     def runs(self) -> list[RunSummary]:
         """Every run, the newest first."""
-        raise NotImplementedError
+        usage, promotions = self._settings.refresh().model_id, self._promotion.promotions()
+        found = [
+            read_run(folder, self._processes.is_there(folder), Usage(usage, promotions.get(folder.name)))
+            for folder in run_folders(self._runs)
+        ]
+        return sorted(found, key=lambda run: (run.started_utc, run.name), reverse=True)
 
     def run(self, name: str) -> RunSummary:
         """One run.
@@ -173,7 +172,9 @@ class FineTuningService:
         Raises:
             UserError: there is none of that name.
         """
-        raise NotImplementedError
+        folder = self._folder(name)
+        usage = Usage(self._settings.refresh().model_id, self._promotion.promotions().get(name))
+        return read_run(folder, self._processes.is_there(folder), usage)
 
     def follow(self, name: str) -> RunFollower:
         """Reads along; see `RunFollower`.
@@ -181,7 +182,7 @@ class FineTuningService:
         Raises:
             UserError: there is none of that name.
         """
-        raise NotImplementedError
+        return RunFollower(self._folder(name) / "metrics.jsonl")
 
     def log(self, name: str) -> str:
         """The end of what the run's process wrote, for people.
@@ -189,7 +190,7 @@ class FineTuningService:
         Raises:
             UserError: there is none of that name.
         """
-        raise NotImplementedError
+        return read_log(self._folder(name))
 
     def compare(self, names: Sequence[str]) -> list[ComparedRun]:
         """Figures of runs, to be shown side by side.
@@ -197,15 +198,26 @@ class FineTuningService:
         Raises:
             UserError: there is none of a name.
         """
-        raise NotImplementedError
+        found = [self.run(name) for name in names]
+        return [ComparedRun(one.name, one.preset, one.objective, one.base, one.verdict, one.figures) for one in found]
 
     def delete(self, name: str, author: str) -> None:
         """Remove a run's folder, and its model where that isn't in use.
 
         Raises:
-            UserError: it is running, or its model is in use.
+            UserError: it is running, its model is in use, or somebody is known by its model alone.
+            StorageError: it cannot be removed.
         """
-        raise NotImplementedError
+        run = self.run(name)
+        if run.state.going_on:
+            raise UserError("The run {name} is going on.", "Cancel it first.", name=name)
+        if run.in_use:
+            raise UserError("The model of {name} is in use.", "Roll back, or choose another model first.", name=name)
+        if run.model_id is not None and self._store.has_files(run.model_id):
+            self._switching().remove(run.model_id, author)
+            self._promotion.forget_model(run.model_id)
+        remove_run_folder(run.folder)
+        self._audit.record(author, "delete training run", name, model=run.model_id or "")
 
     def promote(
         self,
@@ -225,17 +237,18 @@ class FineTuningService:
             cancelled: Asked between faces.
 
         Raises:
-            UserError: the run hasn't finished, or is worse and there is no reason.
+            UserError: the run hasn't finished, is in use, or is worse and there is no reason.
             NoCropsError: people would be forgotten; it names them.
             ModelError, StorageError: the model cannot be taken in.
             Cancelled: `cancelled` said so.
             Whatever is raised, the model used before stays in use.
         """
-        raise NotImplementedError
+        return self._promotion.promote(self.run(name), author, although_worse, on_progress, cancelled)
 
     def previous_model(self) -> str | None:
         """What `roll_back` would put into use; None if there is nothing to roll back."""
-        raise NotImplementedError
+        previous = self._promotion.previous()
+        return previous.model_id if previous is not None else None
 
     def roll_back(
         self, author: str, on_progress: ProgressCallback | None = None, cancelled: CancelQuery | None = None
@@ -246,4 +259,19 @@ class FineTuningService:
             UserError: there is nothing to roll back.
             As `promote`.
         """
-        raise NotImplementedError
+        return self._promotion.roll_back(author, on_progress, cancelled)
+
+    def _order(self, name: str, what: str, *states: RunState) -> Path:
+        run = self.run(name)
+        if run.state not in states:
+            remedy = "Wait until it has begun." if run.state is RunState.STARTING else "Refresh the list."
+            raise UserError("The run {name} isn't running.", remedy, name=name)
+        with run_disk_trouble_told(run.folder):
+            self._processes.order(run.folder, what)
+        return run.folder
+
+    def _folder(self, name: str) -> Path:
+        folder = self._runs / name
+        if folder not in run_folders(self._runs):
+            raise UserError("There is no run called {name}.", "Choose one from `attendance models runs`.", name=name)
+        return folder

@@ -61,6 +61,7 @@ class ModelCard:
         origin: Where its file comes from.
         threshold_distance: Where acceptance ends until somebody calibrates it.
         calibrated: Whether that figure was measured with this app; otherwise it is a careful guess.
+        compatible_with: The model whose templates it may be compared with as if they were its own; empty for none.
     """
 
     model_id: str
@@ -74,6 +75,7 @@ class ModelCard:
     sha256: str
     threshold_distance: float
     calibrated: bool
+    compatible_with: str = ""
 
     @property
     def input(self) -> FaceInput:

@@ -29,6 +29,8 @@ class Manifest(BaseModel):
         model_id: `<base>+<run>`, also the folder's name.
         base: The built-in model that training started from; it decides network and preprocessing.
         threshold_distance: Measured with this model; None until it is calibrated, and the base's holds.
+        compatible_with: The model it was trained to stay comparable with, by its stored templates; None for none.
+        learnt_from: Ids of the employees whose faces the run had, for the day one of them wants to be forgotten.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -44,6 +46,8 @@ class Manifest(BaseModel):
     created_utc: AwareDatetime
     licence: str = Field(max_length=200)
     threshold_distance: float | None = Field(None, ge=0.1, le=1.5)
+    compatible_with: str | None = None
+    learnt_from: tuple[str, ...] = ()
 
     def card(self) -> ModelCard:
         """The model's card.
@@ -77,17 +81,18 @@ class Manifest(BaseModel):
             sha256=self.sha256,
             threshold_distance=self.threshold_distance or base.threshold_distance,
             calibrated=self.threshold_distance is not None,
+            compatible_with=self.compatible_with or "",
         )
 
 
-def read_manifest(folder: Path) -> Manifest:
-    """The manifest in a fine-tuned model's folder.
+def described_in(folder: Path) -> Manifest:
+    """The manifest in a folder of whatever name, as a training run's.
 
     Raises:
         ModelError: it cannot be read, or isn't one.
     """
     try:
-        manifest = Manifest.model_validate_json((folder / MANIFEST_NAME).read_bytes())
+        return Manifest.model_validate_json((folder / MANIFEST_NAME).read_bytes())
     except OSError as error:
         raise ModelError(
             "The model {folder_name} cannot be read: {problem}.",
@@ -105,6 +110,15 @@ def read_manifest(folder: Path) -> Manifest:
             where=where,
             problem=problem["msg"],
         ) from error
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest in a fine-tuned model's folder.
+
+    Raises:
+        ModelError: it cannot be read, isn't one, or describes another model than the folder is named for.
+    """
+    manifest = described_in(folder)
     if manifest.model_id != folder.name:
         raise ModelError(
             "The folder {folder_name} holds another model, {model_id}.",

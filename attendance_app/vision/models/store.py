@@ -58,10 +58,16 @@ class ModelStore:
 
         A fine-tuned one whose description is damaged is left out, with a word in the log.
         """
-        found = list(self._built_in)
+        return [*self._built_in, *(manifest.card() for manifest in self.manifests())]
+
+    def manifests(self) -> list[Manifest]:
+        """The descriptions of the fine-tuned models, by name; a damaged one is left out as by `cards`."""
+        found = []
         for folder in sorted(self._folder.glob("[!.]*+*")):
             try:
-                found.append(read_manifest(folder).card())
+                manifest = read_manifest(folder)
+                manifest.card()
+                found.append(manifest)
             except ModelError as error:
                 logger.warning("%s", error)
         return found
