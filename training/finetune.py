@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -72,7 +73,7 @@ def finetune(
     if faces is None and home is None and not resume:
         raise typer.BadParameter("Name the faces with --faces, or the app's data folder with --home.")
     folder = RunFolder(_out(out, home, run_name))
-    with folder.held():
+    with folder.held() if _leads() else nullcontext():
         if resume and folder.result.is_file():
             _print_again(read_json(folder.result), as_json)
             return
@@ -113,13 +114,14 @@ def _train(
     from training.fine_tuning.run import FineTuningRun  # noqa: PLC0415
 
     torch.set_num_threads(plan.threads)
-    events = EventLog(folder.metrics, as_json)
+    events = EventLog(folder.metrics, as_json, quiet=not _leads())
     store = ModelStore(data_folder(home).models)
     with joined_ranks(torch.device(plan.device)) as ranks, Control(folder.control, events) as control:
         try:
             given = _faces(faces, home, codes, background, folder, events)
             result = FineTuningRun(plan, given, store, folder, events, control, ranks).go(resume)
-            events.tell(**result)
+            if result:
+                events.tell(**result)
         except UserError as error:
             events.tell_at_last("failed", text=str(error))
             raise
@@ -182,6 +184,11 @@ def _out(out: Path | None, home: Path | None, run_name: str) -> Path:
         name = _run_name(run_name) if run_name else datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
         return data_folder(home).root / "training" / name
     raise typer.BadParameter("Name the run's folder with --out.")
+
+
+def _leads() -> bool:
+    """Whether this is the process that holds the folder and tells; torchrun numbers those of a run."""
+    return os.environ.get("RANK", "0") == "0"
 
 
 def _run_name(name: str) -> str:

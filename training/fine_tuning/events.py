@@ -23,9 +23,11 @@ class EventLog:
         path: The run's `metrics.jsonl`; lines are added.
         as_json: Whether standard output gets the same lines, or words.
         output: Instead of standard output.
+        quiet: Tell nothing: another process of the same run does.
     """
 
-    def __init__(self, path: Path, as_json: bool, output: TextIO | None = None) -> None:
+    def __init__(self, path: Path, as_json: bool, output: TextIO | None = None, quiet: bool = False) -> None:
+        self._quiet = quiet
         self._path = path
         self._as_json = as_json
         self._output: TextIO | None = output or sys.stdout
@@ -37,6 +39,8 @@ class EventLog:
         Raises:
             UserError: the disk is full, or the file cannot be written.
         """
+        if self._quiet:
+            return
         line = as_line({"event": event, **values})
         with self._lock:
             self._append(line)
@@ -44,6 +48,8 @@ class EventLog:
 
     def tell_at_last(self, event: str, **values: Any) -> None:
         """Write a last event on the way out, whatever another thread is doing and however full the disk is."""
+        if self._quiet:
+            return
         line = as_line({"event": event, **values})
         self._lock.acquire(timeout=0.5)  # never given back: nothing is written after it
         try:
@@ -58,7 +64,7 @@ class EventLog:
         Raises:
             UserError: the file cannot be written.
         """
-        if not self._path.exists():
+        if self._quiet or not self._path.exists():
             return
         kept = [line for line in self._path.read_text("utf-8").splitlines() if _is_told_by(line, step)]
         write_whole(self._path, "".join(f"{line}\n" for line in kept).encode())

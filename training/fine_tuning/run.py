@@ -103,7 +103,7 @@ class FineTuningRun:
             resume: From the folder's checkpoint.
 
         Returns:
-            What `result.json` holds.
+            What `result.json` holds; nothing in a process that doesn't lead the run.
 
         Raises:
             UserError: there are too few faces, the base isn't there, the checkpoint isn't this run's, the disk is
@@ -136,6 +136,8 @@ class FineTuningRun:
         if resume:
             loop.resume()
         loop.run()
+        if not self._ranks.leads:
+            return {}
         self._faces.confirm()
         counts = DataCounts(
             self._faces.described,
