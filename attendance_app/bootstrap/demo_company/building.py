@@ -18,7 +18,7 @@ from attendance_app.bootstrap.application import Application
 from attendance_app.bootstrap.demo_company.clocks import StandingClock
 from attendance_app.bootstrap.demo_company.diary import Visit, visits
 from attendance_app.bootstrap.demo_company.faces import templates_of
-from attendance_app.bootstrap.demo_company.planning import AUTHOR, plan_company
+from attendance_app.bootstrap.demo_company.planning import plan_company
 from attendance_app.bootstrap.demo_company.staff import (
     COMPANY_NAME,
     CONSENT_SINCE,
@@ -33,6 +33,7 @@ from attendance_app.bootstrap.demo_company.staff import (
 from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.paths import DataFolder
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.exporting.requests import ExportRequest, ExportWhat
 from attendance_app.storage.punches import PunchRepository
 from attendance_app.storage.templates import TemplateRepository
@@ -124,7 +125,7 @@ class _Builder:
                 self._app.people.record_consent(person.id, "screen", CONSENT_SINCE + timedelta(minutes=4 * index))
                 faces += self._templates.add_many(list(templates_of(index, person.id)))
             if member.pin:
-                self._app.pins.set_pin(person.id, DEMO_PIN.format(index=index), AUTHOR)
+                self._app.pins.set_pin(person.id, DEMO_PIN.format(index=index), ADMIN_AUTHOR)
         return faces
 
     def _history(self) -> list[_Happening]:
@@ -145,7 +146,7 @@ class _Builder:
         self._corrections += 1
         reason = random.Random(f"reason-{visit.index}-{visit.day}").choice(_REASONS)  # noqa: S311
         code, at_utc = code_of(visit.index), visit.forgot.replace(second=0)
-        add = partial(self._app.correcting.add, code, PunchKind.OUT, at_utc, reason, AUTHOR)
+        add = partial(self._app.correcting.add, code, PunchKind.OUT, at_utc, reason, ADMIN_AUTHOR)
         return [_Happening(_at(visit.day + timedelta(days=2), time(10, 40, visit.index)), add)]
 
     def _office_work(self) -> list[_Happening]:
@@ -153,7 +154,9 @@ class _Builder:
         app, found = self._app, list[_Happening]()
         for first, last, after_days in _LOCKS:
             day = last + timedelta(days=after_days)
-            found.append(_Happening(_at(day, time(17, 5)), partial(app.periods.lock, first, last, "payroll", AUTHOR)))
+            found.append(
+                _Happening(_at(day, time(17, 5)), partial(app.periods.lock, first, last, "payroll", ADMIN_AUTHOR))
+            )
             found.append(_Happening(_at(day, time(16, 50)), partial(self._export, first, last)))
         for week in range(12):
             day = FIRST_DAY + timedelta(days=3 + 7 * week)
@@ -168,24 +171,24 @@ class _Builder:
         """A few things of the last days, so that the audit log isn't all backups."""
         app = self._app
         leave = partial(app.scheduling.add_leave, code_of(19), date(2026, 3, 23), date(2026, 4, 3), "vacation")
-        pin = partial(app.pins.set_pin, self._people[33].id, DEMO_PIN.format(index=33), AUTHOR)
+        pin = partial(app.pins.set_pin, self._people[33].id, DEMO_PIN.format(index=33), ADMIN_AUTHOR)
         return [
             _Happening(_at(date(2026, 3, 9), time(11, 12)), pin),
-            _Happening(_at(date(2026, 3, 12), time(15, 40)), partial(leave, author=AUTHOR)),
+            _Happening(_at(date(2026, 3, 12), time(15, 40)), partial(leave, author=ADMIN_AUTHOR)),
             _Happening(
                 _at(date(2026, 3, 13), time(9, 26)),
-                partial(app.scheduling.holidays.add, date(2026, 4, 6), "Company outing", AUTHOR),
+                partial(app.scheduling.holidays.add, date(2026, 4, 6), "Company outing", ADMIN_AUTHOR),
             ),
             _Happening(_at(date(2026, 3, 16), time(9, 5)), partial(self._export, date(2026, 3, 9), date(2026, 3, 15))),
         ]
 
     def _export(self, first: date, last: date) -> None:
-        self._app.exporting.export(ExportRequest(ExportWhat.TIMESHEET, first, last), io.BytesIO(), AUTHOR)
+        self._app.exporting.export(ExportRequest(ExportWhat.TIMESHEET, first, last), io.BytesIO(), ADMIN_AUTHOR)
 
     def _back_up(self, day: date) -> None:
         name = f"harbour-pine-{day.isoformat()}.backup"
         self._app.backup_history.backup_made(self._clock.now_utc(), name)
-        self._app.auditing.record(AUTHOR, "backup", name)
+        self._app.auditing.record(ADMIN_AUTHOR, "backup", name)
 
     def _mistakes(self, punches: Sequence[Punch]) -> list[_Happening]:
         """Greetings that went to the wrong person, and two punches that were moved."""
@@ -200,7 +203,7 @@ class _Builder:
             theirs = [each for each in chosen if each.employee_id == self._people[index].id]
             moved = next(each for each in theirs if each.kind is PunchKind.IN)
             earlier = moved.at_utc + timedelta(minutes=minutes)
-            move = partial(self._app.correcting.move, moved.id, earlier, None, "was at the delivery gate", AUTHOR)
+            move = partial(self._app.correcting.move, moved.id, earlier, None, "was at the delivery gate", ADMIN_AUTHOR)
             found.append(_Happening(moved.at_utc + timedelta(hours=6), move))
             self._corrections += 1
         return found
@@ -208,10 +211,12 @@ class _Builder:
     def _not_me(self, wrong: Punch, settled_as: int | None) -> None:
         case = self._app.feedback.not_me(wrong.id)
         self._corrections += 1
-        self._app.correcting.add(wrong.employee_id, wrong.kind, wrong.at_utc + timedelta(minutes=2), "seen", AUTHOR)
+        self._app.correcting.add(
+            wrong.employee_id, wrong.kind, wrong.at_utc + timedelta(minutes=2), "seen", ADMIN_AUTHOR
+        )
         if settled_as is not None:
             true = self._people[settled_as].id
-            self._app.feedback.resolve(case.id, AUTHOR, true, "They stood side by side.")
+            self._app.feedback.resolve(case.id, ADMIN_AUTHOR, true, "They stood side by side.")
 
     def _live_through(self, happenings: Sequence[_Happening]) -> None:
         """Do everything in order; looks at the desk that follow one another are written together."""

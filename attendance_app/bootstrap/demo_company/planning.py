@@ -5,8 +5,8 @@ from datetime import date, time
 from attendance_app.bootstrap.application import Application
 from attendance_app.bootstrap.demo_company.staff import FIRST_DAY, STAFF, Rota, code_of
 from attendance_app.domain.shifts import BreakRules, Shift, ShiftSegment
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 
-AUTHOR = "admin"
 DAY, EARLY, LATE, NIGHT = "Day", "Early", "Late", "Night"
 _CYCLE_ANCHOR = date(2025, 12, 15)  # a Monday
 _FIVE_ON_TWO_OFF = 5, 2
@@ -33,12 +33,12 @@ def plan_company(application: Application) -> None:
         (LATE, time(14), time(22), 30),
         (NIGHT, time(22), time(6), 30),
     ):
-        scheduling.add_shift(_shift(name, start, end, rest), AUTHOR)
+        scheduling.add_shift(_shift(name, start, end, rest), ADMIN_AUTHOR)
     for index, member in enumerate(STAFF):
         _assign(application, code_of(index), member.rota, member.hired_on)
-    scheduling.holidays.add(date(2026, 1, 2), "Bridge day", AUTHOR)
+    scheduling.holidays.add(date(2026, 1, 2), "Bridge day", ADMIN_AUTHOR)
     for index, first, last, kind, half, note in _LEAVE:
-        scheduling.add_leave(code_of(index), first, last, kind, author=AUTHOR, half_day=half, note=note)
+        scheduling.add_leave(code_of(index), first, last, kind, author=ADMIN_AUTHOR, half_day=half, note=note)
 
 
 def _shift(name: str, start: time, end: time, rest_min: int) -> Shift:
@@ -59,8 +59,8 @@ def _assign(application: Application, code: str, rota: Rota, hired_on: date | No
     if rota is Rota.NONE:
         return
     if rota in {Rota.DAY, Rota.NIGHT}:
-        scheduling.assign(code, DAY if rota is Rota.DAY else NIGHT, first, author=AUTHOR)
+        scheduling.assign(code, DAY if rota is Rota.DAY else NIGHT, first, author=ADMIN_AUTHOR)
         return
     weeks = (EARLY, LATE) if rota is Rota.EARLY_FIRST else (LATE, EARLY)
     cycle = [name for week in weeks for name in (*[week] * on, *[None] * off)]
-    scheduling.rotate(code, cycle, first, author=AUTHOR, anchor_day=_CYCLE_ANCHOR)
+    scheduling.rotate(code, cycle, first, author=ADMIN_AUTHOR, anchor_day=_CYCLE_ANCHOR)

@@ -15,7 +15,7 @@ from typing import Protocol
 from attendance_app.domain.clock import Clock
 from attendance_app.errors import UserError
 from attendance_app.paths import DataFolder
-from attendance_app.services.audit_trail import AuditTrail, NoTrail
+from attendance_app.services.audit_trail import ADMIN_AUTHOR, AuditTrail, NoTrail
 from attendance_app.services.backup.archive import Manifest, Member, members_of, model_folders, write_archive
 from attendance_app.services.backup.container import (
     HEADER_BYTES,
@@ -103,7 +103,7 @@ class BackupService:
         passphrase: str,
         on_progress: ProgressCallback | None = None,
         cancelled: CancelQuery | None = None,
-        author: str = "admin",
+        author: str = ADMIN_AUTHOR,
     ) -> BackupReport:
         """Write a backup to `target` and read it back; it is there complete, fsynced, or not at all.
 

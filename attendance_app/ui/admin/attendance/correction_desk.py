@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from attendance_app.domain.corrections import Correction
 from attendance_app.domain.periods import LockedPeriod
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.ui.admin.attendance.correction_form import CorrectionDraft, CorrectionTask
-from attendance_app.ui.admin.attendance.lock_dialog import AUTHOR, LockDialog
+from attendance_app.ui.admin.attendance.lock_dialog import LockDialog
 from attendance_app.ui.admin.page import Notice, PageContext
 from attendance_app.ui.admin.wording import PunchWords
 from attendance_app.ui.language.formats import time_words
@@ -60,10 +61,10 @@ class CorrectionDesk(QWidget):
         if draft.line is None:
             if draft.kind is None or draft.at_utc is None:
                 raise ValueError("the form asks for kind and time of what is added")
-            return correcting.add(employee_id, draft.kind, draft.at_utc, draft.reason, AUTHOR)
+            return correcting.add(employee_id, draft.kind, draft.at_utc, draft.reason, ADMIN_AUTHOR)
         if draft.task is CorrectionTask.VOID:
-            return correcting.void(draft.line.id, draft.reason, AUTHOR)
-        return correcting.move(draft.line.id, draft.at_utc, draft.kind, draft.reason, AUTHOR)
+            return correcting.void(draft.line.id, draft.reason, ADMIN_AUTHOR)
+        return correcting.move(draft.line.id, draft.at_utc, draft.kind, draft.reason, ADMIN_AUTHOR)
 
     def _on_corrected(self, task: CorrectionTask, correction: Correction) -> None:
         what = f"{self._words.kind(correction.kind)} {time_words(correction.at_local)}"
@@ -81,7 +82,7 @@ class CorrectionDesk(QWidget):
         reason = self.tr("Undone at once")
         self._context.jobs.run(
             self.tr("Undoing the correction"),
-            lambda _handle: self._context.services.correcting.undo(correction.id, reason, AUTHOR),
+            lambda _handle: self._context.services.correcting.undo(correction.id, reason, ADMIN_AUTHOR),
             lambda _correction: self._on_undone(),
             self._context.announce_failure,
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from attendance_app.domain.periods import LockedPeriod
 from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.periods import PeriodService
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.service_dialog import ServiceDialog
@@ -17,7 +18,6 @@ from attendance_app.ui.widgets.date_range import DateRange, DateRangePicker, Pre
 from attendance_app.ui.widgets.segmented import SegmentedControl
 from attendance_app.workers.jobs import JobRunner
 
-AUTHOR = "admin"
 LOCK, UNLOCK = "lock", "unlock"
 _WIDTH_PX = 560
 
@@ -91,13 +91,13 @@ class LockDialog(ServiceDialog):
                 return
             self.run(
                 self.tr("Unlocking"),
-                lambda: self._periods.unlock(chosen.first, chosen.last, reason, AUTHOR),
+                lambda: self._periods.unlock(chosen.first, chosen.last, reason, ADMIN_AUTHOR),
                 self._on_failed,
             )
         else:
             self.run(
                 self.tr("Locking"),
-                lambda: self._periods.lock(chosen.first, chosen.last, reason, AUTHOR),
+                lambda: self._periods.lock(chosen.first, chosen.last, reason, ADMIN_AUTHOR),
                 self._on_failed,
             )
 

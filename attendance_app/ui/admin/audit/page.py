@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QHBoxLayout, Q
 from attendance_app.domain.audit import AuditEntry
 from attendance_app.errors import UserError
 from attendance_app.services.audit_log import AuditFilter, AuditPage, export_log, read_page
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.auditing import AuditVerdict
 from attendance_app.ui.admin.audit.details import AuditDetails
 from attendance_app.ui.admin.audit.words import AuditWords
@@ -28,7 +29,6 @@ from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.search_field import SearchField
 from attendance_app.workers.jobs import Job, JobHandle
 
-_AUTHOR = "admin"
 _PAGE_LENGTH = 200
 _DETAILS_WIDTH_PX, _DETAILS_HEIGHT_PX = 300, 200
 _UNDER_EACH_OTHER_FROM = 1.2  # of the size of text
@@ -257,7 +257,7 @@ class AuditLogPage(AdminPage):
         self._begin(
             self.tr("Exporting the audit log"),
             lambda handle: export_log(
-                services.auditing, wanted, services.zone(), target, _AUTHOR, handle.progress, handle.cancelled
+                services.auditing, wanted, services.zone(), target, ADMIN_AUTHOR, handle.progress, handle.cancelled
             ),
             lambda count: self._on_exported(count, target),
         )

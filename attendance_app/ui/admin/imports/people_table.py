@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.people_import.mapping import FIELDS, Mapping
 from attendance_app.services.people_import.service import PeopleImportReport, PersonStatus, PersonVerdict
 from attendance_app.services.table_files import TableFile, read_table_file, text_of
 from attendance_app.ui.admin.imports.table_import import Judgement, RowVerdict, TableImport
 from attendance_app.ui.admin.page import PageContext
-from attendance_app.ui.admin.people.profile.tab import AUTHOR
 from attendance_app.ui.language.errors import message_words, service_words
 from attendance_app.ui.widgets.tone import Tone
 from attendance_app.workers.jobs import JobHandle
@@ -129,7 +129,7 @@ class PeopleTable(TableImport):
     def _run(self, path: Path, told: dict[str, str], update: bool, handle: JobHandle, *, dry_run: bool) -> Judgement:
         report = self.context.services.people_import.run(
             path,
-            AUTHOR,
+            ADMIN_AUTHOR,
             told,
             update=update,
             dry_run=dry_run,

@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from attendance_app.domain.punches import PunchKind
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.punch_import.plan import PunchVerdict, RowStatus
 from attendance_app.ui.admin.imports.table_import import Judgement, RowVerdict, TableImport
 from attendance_app.ui.admin.page import PageContext
-from attendance_app.ui.admin.people.profile.tab import AUTHOR
 from attendance_app.ui.admin.wording import PunchWords
 from attendance_app.ui.language.errors import service_words
 from attendance_app.ui.language.formats import date_time_words
@@ -35,7 +35,7 @@ class PunchTable(TableImport):
 
     def _judge(self, path: Path, dry_run: bool, handle: JobHandle) -> Judgement:
         report = self.context.services.punch_import.run(
-            path, AUTHOR, dry_run=dry_run, on_progress=handle.progress, cancelled=handle.cancelled
+            path, ADMIN_AUTHOR, dry_run=dry_run, on_progress=handle.progress, cancelled=handle.cancelled
         )
         new = report.count(RowStatus.NEW)
         return Judgement(tuple(self._verdict(one) for one in report.verdicts), new, report.saved)

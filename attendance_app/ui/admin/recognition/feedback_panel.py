@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.feedback import FeedbackKind
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Notice
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from attendance_app.services.feedback import FeedbackRow
     from attendance_app.ui.admin.page import PageContext
 
-AUTHOR = "admin"
 _SIDE_PX, _TABLE_PX = 264, 150
 _UNDER_EACH_OTHER_FROM = 1.2  # of the size of text
 
@@ -254,7 +254,7 @@ class FeedbackPanel(QFrame):
         case_id, person_id, note = row.case.id, self.person.currentData(), self.note.text()
         self._context.jobs.run(
             self.tr("Settling a case"),
-            lambda _handle: feedback.resolve(case_id, AUTHOR, person_id, note),
+            lambda _handle: feedback.resolve(case_id, ADMIN_AUTHOR, person_id, note),
             lambda _case: self._on_changed(self.tr("The case is settled.")),
             self._context.announce_failure,
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.model_switching import NoCropsError
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.record_model import Column, RecordModel
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from attendance_app.vision.models.store import StoredModel
     from attendance_app.workers.jobs import Job, JobHandle
 
-AUTHOR = "admin"
 _MEGABYTE = 1_000_000
 _NOT_FETCHED = "not fetched yet"  # as `ModelStore` says it
 
@@ -218,7 +218,7 @@ class ModelsDialog(QDialog):
         model_id, service = selected.card.model_id, self._context.services.model_switching
         self._run(
             self.tr("Changing to {model}").format(model=selected.card.title),
-            lambda handle: service().switch(model_id, handle.progress, handle.cancelled, AUTHOR),
+            lambda handle: service().switch(model_id, handle.progress, handle.cancelled, ADMIN_AUTHOR),
             lambda report: self._on_switched(report, selected.card.title),
             self.tr("Stopped. Nothing was changed: the model in use is the one before."),
         )
@@ -230,7 +230,7 @@ class ModelsDialog(QDialog):
         model_id, service = selected.card.model_id, self._context.services.model_switching
         self._run(
             self.tr("Removing {model}").format(model=selected.card.title),
-            lambda _handle: service().remove(model_id, AUTHOR),
+            lambda _handle: service().remove(model_id, ADMIN_AUTHOR),
             lambda _nothing: self.banner.show_message("success", self.tr("The model was removed from this computer.")),
             self.tr("Stopped. Nothing was changed."),
         )

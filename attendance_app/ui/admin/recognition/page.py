@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext, Target
 from attendance_app.ui.admin.recognition.feedback_panel import FeedbackPanel
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 EDITED = ("model_id", "threshold_mode", "wanted_false_accept", "threshold_distance")
 """The settings that this page changes; the Settings page leaves them to it."""
-AUTHOR = "admin"
 
 
 class RecognitionPage(AdminPage):
@@ -133,7 +133,7 @@ class RecognitionPage(AdminPage):
         before = service.current
 
         def save(_handle: object) -> Settings:
-            return service.change(changes, AUTHOR, auditing)
+            return service.change(changes, ADMIN_AUTHOR, auditing)
 
         kept = {name: getattr(before, name) for name in EDITED if name != "model_id"}
         self.context.jobs.run(
@@ -192,7 +192,7 @@ class RecognitionPage(AdminPage):
         def measure(_handle: object) -> Calibration:
             card = services.models.card(services.settings.current.model_id)
             today = services.clock.now_utc().astimezone(services.zone()).date()
-            return services.calibrating.recalibrate(card.model_id, card.preprocess_version, today, AUTHOR)
+            return services.calibrating.recalibrate(card.model_id, card.preprocess_version, today, ADMIN_AUTHOR)
 
         self.context.jobs.run(
             self.tr("Recalibrating on the enrolled people"), measure, self._on_measured, self._on_not_measured
@@ -204,7 +204,7 @@ class RecognitionPage(AdminPage):
 
         def forget(_handle: object) -> None:
             card = services.models.card(services.settings.current.model_id)
-            services.calibrating.use_shipped(card.model_id, card.preprocess_version, AUTHOR)
+            services.calibrating.use_shipped(card.model_id, card.preprocess_version, ADMIN_AUTHOR)
 
         self.context.jobs.run(
             self.tr("Going back to the app's own calibration"),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.exporting import ExportRequest, ExportWhat
 from attendance_app.ui.admin.page import PageContext
 from attendance_app.ui.language.formats import number_words
@@ -15,7 +16,6 @@ from attendance_app.ui.widgets.icon_label import IconLabel
 from attendance_app.workers.jobs import Job
 
 ChooseTarget = Callable[[QWidget, str], Path | None]
-ACTOR = "admin"
 
 
 class SaveStrip(QWidget):
@@ -81,7 +81,7 @@ class SaveStrip(QWidget):
         exporting = self._context.services.exporting
         self._job = self._context.jobs.run(
             self.tr("Exporting"),
-            lambda handle: exporting.export(request, target, ACTOR, handle.progress, handle.cancelled).rows,
+            lambda handle: exporting.export(request, target, ADMIN_AUTHOR, handle.progress, handle.cancelled).rows,
             lambda rows: self._on_saved(target, rows),
             self._on_failed,
             self._on_ended,

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.calendars import Leave
 from attendance_app.domain.people import Employee
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.scheduling import LeaveRow
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Notice, PageContext
 from attendance_app.ui.admin.record_model import Column, RecordModel
 from attendance_app.ui.admin.record_table import RecordTable
-from attendance_app.ui.admin.schedules.pane import AUTHOR, SchedulePane
+from attendance_app.ui.admin.schedules.pane import SchedulePane
 from attendance_app.ui.admin.wording import collation_key, today
 from attendance_app.ui.language.formats import date_range_words, number_words
 from attendance_app.ui.widgets.day_edit import DayEdit
@@ -162,7 +163,7 @@ class LeavePane(SchedulePane):
         first, last, half = self.first.day, self.last.day, self.half.isChecked()
         self.change(
             self.tr("Entering leave"),
-            lambda: self.scheduling.add_leave(code, first, last, kind, author=AUTHOR, half_day=half, note=note),
+            lambda: self.scheduling.add_leave(code, first, last, kind, author=ADMIN_AUTHOR, half_day=half, note=note),
             self._added,
         )
 
@@ -179,7 +180,7 @@ class LeavePane(SchedulePane):
     def _take_back(self, leave_id: str) -> None:
         self.change(
             self.tr("Taking leave back"),
-            lambda: self.scheduling.remove_leave(leave_id, AUTHOR),
+            lambda: self.scheduling.remove_leave(leave_id, ADMIN_AUTHOR),
             lambda row: Notice("success", self.tr("The leave is taken back."), undo=lambda: self._give_again(row)),
         )
 
@@ -192,7 +193,7 @@ class LeavePane(SchedulePane):
                 gone.from_day,
                 gone.to_day,
                 gone.kind,
-                author=AUTHOR,
+                author=ADMIN_AUTHOR,
                 half_day=gone.half_day,
                 note=gone.note,
             ),

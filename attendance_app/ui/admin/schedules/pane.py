@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from attendance_app.errors import UserError
 from attendance_app.ui.admin.page import Notice, PageContext
 
-AUTHOR = "admin"
 Result = TypeVar("Result")
 
 

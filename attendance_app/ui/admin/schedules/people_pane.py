@@ -19,13 +19,14 @@ from attendance_app.domain.people import Employee
 from attendance_app.domain.planning import Assignment
 from attendance_app.domain.shifts import Shift
 from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.scheduling import AssignmentRow
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Notice, PageContext
 from attendance_app.ui.admin.record_model import RECORD_ROLE, Column, RecordModel
 from attendance_app.ui.admin.record_table import RecordTable
 from attendance_app.ui.admin.schedules.assignment_form import AssignmentDraft, AssignmentForm
-from attendance_app.ui.admin.schedules.pane import AUTHOR, SchedulePane
+from attendance_app.ui.admin.schedules.pane import SchedulePane
 from attendance_app.ui.admin.schedules.shift_words import ScheduleWords
 from attendance_app.ui.admin.tall_scroll import TallScroll
 from attendance_app.ui.admin.wording import collation_key, today
@@ -134,8 +135,8 @@ class PeoplePane(SchedulePane):
         self._scroll, self._card = scroll, card
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(left, 5)
-        row.addWidget(scroll, 4)
+        row.addLayout(left, 3)
+        row.addWidget(scroll, 2)
         self.column.addLayout(row, 1)
 
     def refresh(self) -> None:
@@ -226,7 +227,7 @@ class PeoplePane(SchedulePane):
     def _remove(self, assignment: Assignment) -> None:
         self.change(
             self.tr("Removing the schedule"),
-            lambda: self.scheduling.unassign(assignment.id, AUTHOR),
+            lambda: self.scheduling.unassign(assignment.id, ADMIN_AUTHOR),
             lambda _removed: Notice("success", self.tr("The schedule is removed; earlier ones count again.")),
         )
 
@@ -247,18 +248,18 @@ class PeoplePane(SchedulePane):
     def _assign(self, person: Employee, draft: AssignmentDraft) -> Assignment:
         """On a worker thread."""
         if draft.weekdays is None:
-            return self.scheduling.rotate(person.code, draft.cycle, draft.from_day, draft.to_day, author=AUTHOR)
+            return self.scheduling.rotate(person.code, draft.cycle, draft.from_day, draft.to_day, author=ADMIN_AUTHOR)
         name = draft.cycle[0]
         if name is None:
             raise UserError("There are no shifts yet.", "Add one first.")
         return self.scheduling.assign(
-            person.code, name, draft.from_day, draft.to_day, author=AUTHOR, weekdays=draft.weekdays
+            person.code, name, draft.from_day, draft.to_day, author=ADMIN_AUTHOR, weekdays=draft.weekdays
         )
 
     def _undo(self, made: Sequence[Assignment]) -> None:
         self.change(
             self.tr("Removing the schedule"),
-            lambda: [self.scheduling.unassign(each.id, AUTHOR) for each in made],
+            lambda: [self.scheduling.unassign(each.id, ADMIN_AUTHOR) for each in made],
             lambda _removed: Notice("info", self.tr("The schedules are as before.")),
         )
 

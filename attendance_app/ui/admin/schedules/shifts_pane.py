@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.domain.shifts import Shift
 from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.shift_catalogue import RetiredShift
 from attendance_app.storage.shifts import StoredShift
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Notice, PageContext
 from attendance_app.ui.admin.record_model import Column, RecordModel
 from attendance_app.ui.admin.record_table import RecordTable
-from attendance_app.ui.admin.schedules.pane import AUTHOR, SchedulePane
+from attendance_app.ui.admin.schedules.pane import SchedulePane
 from attendance_app.ui.admin.schedules.shift_editor import ShiftEditor
 from attendance_app.ui.admin.schedules.shift_words import ScheduleWords
 from attendance_app.ui.admin.wording import collation_key, today
@@ -86,7 +87,7 @@ class ShiftsPane(SchedulePane):
         if original is None:
             self.change(
                 self.tr("Adding the shift"),
-                lambda: self.scheduling.add_shift(draft, AUTHOR),
+                lambda: self.scheduling.add_shift(draft, ADMIN_AUTHOR),
                 lambda added: Notice("success", self.tr("Shift “{name}” is added.").format(name=added.name)),
                 self._on_refused,
             )
@@ -94,7 +95,7 @@ class ShiftsPane(SchedulePane):
         name, from_day = original.name, self.editor.from_day.day
         self.change(
             self.tr("Changing the shift"),
-            lambda: self.scheduling.catalogue.replace_shift(name, draft, from_day, AUTHOR),
+            lambda: self.scheduling.catalogue.replace_shift(name, draft, from_day, ADMIN_AUTHOR),
             lambda made: Notice("success", self._replaced_words(made.new.name, made.people)),
             self._on_refused,
         )
@@ -138,7 +139,7 @@ class ShiftsPane(SchedulePane):
         self.editor.show_shift(None, self._today())
         self.change(
             self.tr("Taking the shift out of use"),
-            lambda: self.scheduling.archive_shift(original.name, AUTHOR),
+            lambda: self.scheduling.archive_shift(original.name, ADMIN_AUTHOR),
             lambda retired: Notice("success", self._retired_words(retired)),
         )
 

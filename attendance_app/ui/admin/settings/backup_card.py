@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.backup.history import MadeBackup
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Notice
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from attendance_app.ui.admin.page import PageContext
     from attendance_app.workers.jobs import JobHandle
 
-AUTHOR = "admin"
 _MEGABYTE = 1_000_000
 _TABLE_PX, _HEAD_PX, _MOST_ROWS = 260, 46, 10
 
@@ -112,7 +112,7 @@ class BackupCard(QFrame):
         backups = self._context.services.backups
 
         def work(handle: JobHandle) -> BackupReport:
-            return backups.create(target, passphrase, handle.progress, handle.cancelled, AUTHOR)
+            return backups.create(target, passphrase, handle.progress, handle.cancelled, ADMIN_AUTHOR)
 
         self._context.jobs.run(
             self.tr("Backing up to {file}").format(file=target.name),

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.config import Settings
 from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.retention import RetentionReport
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import AdminPage, Notice, PageContext, Target
@@ -37,7 +38,6 @@ from attendance_app.ui.widgets.icons import themed_icon
 from attendance_app.ui.widgets.search_field import SearchField
 from attendance_app.ui.widgets.section_header import SectionHeader
 
-AUTHOR = "admin"
 _LIST_PX, _WIDTH_PX = 200, 820
 _BESIDE_CARDS_PX, _BELOW_PX = 16, 28
 _ITEM_ROOM_PX, _BESIDE_TITLE_PX = 22, 64
@@ -342,7 +342,7 @@ class SettingsPage(AdminPage):
         use_holidays = self.context.services.use_holidays
         if use_holidays is not None and chosen != (before.holidays_country, before.holidays_subdivision):
             use_holidays(*chosen)
-        return self._service.change(changes, AUTHOR, self.context.services.auditing)
+        return self._service.change(changes, ADMIN_AUTHOR, self.context.services.auditing)
 
     def _on_saved(self, settings: Settings) -> None:
         self._show(settings)

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.erasure import CopyKind, ErasureReport, HeldCopy
 from attendance_app.services.roster import RosterRow
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.page import Notice, PageContext
-from attendance_app.ui.admin.people.profile.tab import AUTHOR, ProfileTab
+from attendance_app.ui.admin.people.profile.tab import ProfileTab
 from attendance_app.ui.language.formats import short_date_words
 from attendance_app.ui.widgets.section_header import SectionHeader
 
@@ -96,7 +97,7 @@ class EraseTab(ProfileTab):
         self.erase.setEnabled(False)
         self.context.jobs.run(
             self.tr("Erasing {name}").format(name=person.name),
-            lambda _handle: erasure.erase(person.id, anonymise=anonymise, author=AUTHOR),
+            lambda _handle: erasure.erase(person.id, anonymise=anonymise, author=ADMIN_AUTHOR),
             self._on_erased,
             self.context.announce_failure,
         )

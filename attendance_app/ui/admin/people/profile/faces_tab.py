@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
 
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.profiles import EnrolledFace, RemovedFace
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Notice, PageContext
 from attendance_app.ui.admin.people.profile.face_card import FaceCard, card_width_px
-from attendance_app.ui.admin.people.profile.tab import AUTHOR, ProfileTab
+from attendance_app.ui.admin.people.profile.tab import ProfileTab
 from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.section_header import SectionHeader
@@ -117,7 +118,7 @@ class FacesTab(ProfileTab):
 
         self.context.jobs.run(
             self.tr("Removing a photo of {name}").format(name=person.name),
-            lambda _handle: profiles.remove(person.id, face_id, AUTHOR),
+            lambda _handle: profiles.remove(person.id, face_id, ADMIN_AUTHOR),
             done,
             self.context.announce_failure,
         )
@@ -126,7 +127,7 @@ class FacesTab(ProfileTab):
         profiles = self.context.services.profiles
         self.context.jobs.run(
             self.tr("Bringing a photo back"),
-            lambda _handle: profiles.restore(removed, AUTHOR),
+            lambda _handle: profiles.restore(removed, ADMIN_AUTHOR),
             lambda _nothing: self._changed(),
             self.context.announce_failure,
         )

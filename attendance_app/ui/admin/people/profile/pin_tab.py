@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 
 from attendance_app.domain.pins import LONGEST_PIN
 from attendance_app.errors import UserError
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Notice, PageContext
-from attendance_app.ui.admin.people.profile.tab import AUTHOR, ProfileTab
+from attendance_app.ui.admin.people.profile.tab import ProfileTab
 from attendance_app.ui.language.errors import error_words
 from attendance_app.ui.widgets.section_header import SectionHeader
 from attendance_app.ui.widgets.status_pill import StatusPill
@@ -94,14 +95,14 @@ class PinTab(ProfileTab):
             return
         pin, person, pins = self.pin.text(), self.row.employee, self.context.services.pins
         words = self.tr("{name} can punch with this PIN from now on.").format(name=person.name)
-        self._run(self.tr("Setting a PIN"), lambda: pins.set_pin(person.id, pin, AUTHOR), words)
+        self._run(self.tr("Setting a PIN"), lambda: pins.set_pin(person.id, pin, ADMIN_AUTHOR), words)
 
     def _on_clear(self) -> None:
         if self.row is None:
             return
         person, pins = self.row.employee, self.context.services.pins
         words = self.tr("{name} has no PIN any more.").format(name=person.name)
-        self._run(self.tr("Clearing a PIN"), lambda: pins.clear_pin(person.id, AUTHOR), words)
+        self._run(self.tr("Clearing a PIN"), lambda: pins.clear_pin(person.id, ADMIN_AUTHOR), words)
 
     def _on_unlock(self) -> None:
         if self.row is None:

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.scheduling import AssignmentRow, LeaveRow
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Notice, PageContext, Target
-from attendance_app.ui.admin.people.profile.tab import AUTHOR, ProfileTab
+from attendance_app.ui.admin.people.profile.tab import ProfileTab
 from attendance_app.ui.language.formats import date_range_words, short_date_words
 from attendance_app.ui.widgets.day_edit import DayEdit
 from attendance_app.ui.widgets.icons import put_icon
@@ -175,8 +176,8 @@ class ScheduleTab(ProfileTab):
         )
 
         def work() -> Callable[[], object]:
-            made = scheduling.assign(person.code, shift, day, author=AUTHOR)
-            return lambda: scheduling.unassign(made.id, AUTHOR)
+            made = scheduling.assign(person.code, shift, day, author=ADMIN_AUTHOR)
+            return lambda: scheduling.unassign(made.id, ADMIN_AUTHOR)
 
         self._run(self.tr("Assigning a shift"), work, words)
 
@@ -190,13 +191,13 @@ class ScheduleTab(ProfileTab):
                 leave.from_day,
                 leave.to_day,
                 leave.kind,
-                author=AUTHOR,
+                author=ADMIN_AUTHOR,
                 half_day=leave.half_day,
                 note=leave.note,
             )
 
         def work() -> Callable[[], object]:
-            scheduling.remove_leave(leave.id, AUTHOR)
+            scheduling.remove_leave(leave.id, ADMIN_AUTHOR)
             return again
 
         self._run(self.tr("Removing leave"), work, words)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from attendance_app.services.roster import RosterRow
 from attendance_app.ui.admin.page import PageContext
 
-AUTHOR = "admin"
 """Who is named for what is changed in the administrator's window."""
 
 
