@@ -18,6 +18,7 @@ from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import list_cameras
 from attendance_app.config import Settings, SourceSpec
 from attendance_app.errors import StorageError
+from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.calibrating import Prediction
 from attendance_app.ui.kiosk.dependencies import KioskDependencies
 from attendance_app.ui.kiosk.window import KioskWindow
@@ -34,7 +35,6 @@ logger = logging.getLogger(__name__)
 
 SIGNAL_CHECK_MS = 200
 _DRESSED = "dressed_as"
-ADMIN_AUTHOR = "admin"
 """Who is named for what is changed in the administrator's window."""
 
 
@@ -147,6 +147,7 @@ class Desktop(QObject):
                 calibrating=application.calibrating,
                 models=application.models,
                 model_switching=application.model_switching,
+                fine_tuning=application.fine_tuning,
                 backup_history=application.backup_history,
                 quality=application.quality,
                 device_words=application.device_words,

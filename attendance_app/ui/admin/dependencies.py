@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from attendance_app.services.erasure import ErasureService
     from attendance_app.services.exporting.service import ExportService
     from attendance_app.services.feedback import FeedbackService
+    from attendance_app.services.fine_tuning.service import FineTuningService
     from attendance_app.services.importing import ImportService
     from attendance_app.services.lookalikes import LookAlikeService
     from attendance_app.services.model_switching import ModelSwitchService
@@ -69,6 +70,8 @@ class AdminDependencies:
         changes_token: Differs from its last value when any process has changed the database; cheap.
         zone: The site's time zone as the settings have it now.
         model_switching: Slow, as it embeds everybody's kept faces; never called on the GUI thread.
+        fine_tuning: Counting what there is to learn from, and promoting, are slow; nothing of it is called on the GUI
+            thread but `refusal`.
         window_file: Where the window remembers its place and last page; None remembers nothing.
         open_desk: Shows the desk's window, opening it where there is none; None where that isn't possible.
         use_holidays: Chooses country and subdivision of the public holidays; refuses when locked days would change.
@@ -114,6 +117,7 @@ class AdminDependencies:
     calibrating: CalibrationService
     models: ModelStore
     model_switching: Callable[[], ModelSwitchService]
+    fine_tuning: FineTuningService
     backup_history: BackupHistory
     quality: EnrolledQualityService
     device_words: Callable[[], str]
