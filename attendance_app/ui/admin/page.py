@@ -14,9 +14,12 @@ from attendance_app.config import Settings
 from attendance_app.errors import UserError
 from attendance_app.ui.admin.dependencies import AdminDependencies
 from attendance_app.ui.language.errors import error_words
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.banner import Tone
 from attendance_app.ui.widgets.search_field import SearchField
 from attendance_app.workers.jobs import JobRunner
+
+_BUTTON_PX = 38
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +111,14 @@ class AdminPage(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(16)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._purpose)
         head = QHBoxLayout()
         head.addLayout(words, 1)
         head.addLayout(self.title_buttons)
+        head.setAlignment(self.title_buttons, Qt.AlignmentFlag.AlignTop)
+        self._title.setMinimumHeight(round(_BUTTON_PX * text_scale()))  # it stands as high with buttons and without
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(20)

@@ -9,14 +9,15 @@ from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.icons import draw_icon
 
 _LEAST_TYPE = 0.6  # of the wanted size, for words that are too long
+_READABLE_TYPE = 0.8  # so large one line is better than two
 _ON_ACCENT = "choice-suggested"
 _ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_LINES_SHARE = 0.85  # of the height, for several lines: they don't touch the edges
+_LINES_SHARE = 0.8  # of the height, for several lines: they don't touch the edges
 _LINES = _ONE_LINE | int(Qt.TextFlag.TextWordWrap)
 
 
 class BigButton(QPushButton):
-    """Words that don't fit are written in two lines where there is room, else smaller, then cut.
+    """Words that don't fit are written a little smaller, then in two lines where there is room, else smaller, then cut.
 
     It paints them itself, so their size outlives its style.
 
@@ -104,12 +105,12 @@ class BigButton(QPushButton):
     def _fitting(self, words: str) -> tuple[int, int]:
         """The largest size that fits, and whether in one line or several."""
         area, least_px = self._words_area(), int(self._words_px * _LEAST_TYPE)
-        fitting = (
-            (px, flags)
-            for px in range(self._words_px, least_px, -1)
-            for flags in (_ONE_LINE, _LINES)
-            if _fits(words, self._sized(px), area, flags)
+        readable_px = round(self._words_px * _READABLE_TYPE)
+        ways = (
+            *((px, _ONE_LINE) for px in range(self._words_px, readable_px, -1)),
+            *((px, flags) for px in range(self._words_px, least_px, -1) for flags in (_ONE_LINE, _LINES)),
         )
+        fitting = ((px, flags) for px, flags in ways if _fits(words, self._sized(px), area, flags))
         return next(fitting, (least_px, _ONE_LINE))
 
     def _paint_words(self, painter: QPainter, words: str) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from attendance_app.ui.theme import Tokens, text_scale, tokens_of
@@ -135,6 +135,11 @@ class LineList(QListView):
         if row is not None:
             self.setCurrentIndex(shown.index(row, 0))
         self.verticalScrollBar().setValue(scrolled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """End under a whole line: a line cut in half looks like a mistake."""
+        super().resizeEvent(event)
+        self.setViewportMargins(0, 0, 0, self.contentsRect().height() % row_px())
 
     @property
     def selected(self) -> Line | None:

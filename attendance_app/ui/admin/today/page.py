@@ -217,7 +217,7 @@ class TodayPage(AdminPage):
         self._show_people()
         lines = [self._words.exception(each) for each in snapshot.exceptions]
         _show(self.exceptions, lines, self._no_exceptions)
-        count_words = self.tr("%n of the last seven days", "", len(lines)) if lines else ""
+        count_words = self.tr("%n matters in the last seven days", "", len(lines)) if lines else ""
         self._resolve_header.set_text(self.tr("To resolve"), count_words)
         _show(self.feed, [self._words.punch(row, now) for row in snapshot.latest], self._no_punches)
 
