@@ -61,3 +61,13 @@ def test_a_file_that_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_events_have_words_for_people(event: dict[str, object], words: str) -> None:
     assert in_words(event) == words
+
+
+def test_a_process_that_does_not_lead_tells_nothing(tmp_path: Path) -> None:
+    output = io.StringIO()
+    log = EventLog(tmp_path / "m.jsonl", True, output, quiet=True)
+    log.tell("progress", step=1)
+    log.forget_after(0)
+    log.tell_at_last("cancelled")
+    assert output.getvalue() == ""
+    assert not (tmp_path / "m.jsonl").exists()

@@ -38,7 +38,10 @@ def _killed_after(loop: Any, steps: int, save_at: int) -> None:
 
 
 @pytest.mark.parametrize("preset", ["norm", "head"])
-@pytest.mark.parametrize(("steps", "save_at"), [(7, 6), (1, 0), (11, 5)])
+@pytest.mark.parametrize(
+    ("steps", "save_at"),
+    [(7, 6), pytest.param(1, 0, marks=pytest.mark.slow), pytest.param(11, 5, marks=pytest.mark.slow)],
+)
 def test_a_run_taken_up_again_ends_with_the_same_weights(tmp_path: Path, preset: str, steps: int, save_at: int) -> None:
     plan = small_plan(preset=preset)
     whole = Bench(tmp_path / "whole")
@@ -58,6 +61,7 @@ def test_a_run_taken_up_again_ends_with_the_same_weights(tmp_path: Path, preset:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["softmax", "triplet-offline", "triplet-easy-to-hard"])
 def test_heads_and_mined_triplets_are_taken_up_again_too(tmp_path: Path, name: str) -> None:
     plan = small_plan(objective=name, mine_every=5)
@@ -72,6 +76,7 @@ def test_heads_and_mined_triplets_are_taken_up_again_too(tmp_path: Path, name: s
     assert all(np.array_equal(value, cut.weights()[key]) for key, value in whole.weights().items())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", list(OBJECTIVES))
 def test_every_objective_trains(bench: Bench, name: str) -> None:
     loop = bench.loop(small_plan(objective=name, steps=3, evaluate_every=3))
@@ -83,6 +88,7 @@ def test_every_objective_trains(bench: Bench, name: str) -> None:
     assert all(np.isfinite(losses))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("preset", list(PRESETS))
 def test_batch_norm_statistics_are_those_of_the_base(bench: Bench, preset: str) -> None:
     loop = bench.loop(small_plan(preset=preset))
