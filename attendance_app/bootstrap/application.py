@@ -43,6 +43,7 @@ from attendance_app.services.lookalikes import LookAlikeService
 from attendance_app.services.model_switching import ModelSwitchService
 from attendance_app.services.people import PeopleService
 from attendance_app.services.people_import import PeopleImportService
+from attendance_app.services.picture_groups import PictureGrouping
 from attendance_app.services.presence import PresenceService
 from attendance_app.services.profiles import ProfileService
 from attendance_app.services.punch_import import PunchImportService
@@ -221,6 +222,12 @@ class Application(AbstractContextManager["Application"]):
         return IdentificationService(
             self._reader(self.settings.current.model_id), self._gallery_keeper(), self.people.get, self.calibrating
         )
+
+    def picture_grouping(self) -> PictureGrouping:
+        """Sorts pictures of unknown people; slow at the first call like `enrolment`."""
+        model_id = self.settings.current.model_id
+        threshold = self.models.card(model_id).threshold_distance
+        return PictureGrouping(self._reader(model_id), self.calibrating.calibration(model_id), threshold)
 
     def rehearsal(self) -> RehearsalService:
         """Recognition before the camera without punches, for one thread; slow at the first call like `enrolment`."""

@@ -12,6 +12,7 @@ from attendance_app.cli import (
     benchmarking,
     corrections,
     desk,
+    faces,
     imports,
     models,
     people,
@@ -56,6 +57,7 @@ privacy.register(app)
 backup.register(app)
 models.register(app)
 recognition.register(app)
+faces.register(app)
 system.register(app)
 benchmarking.register(app)
 

@@ -1,5 +1,6 @@
-"""Commands about face models: models list, fetch, use, remove. Main thread."""
+"""Commands about face models: models list, fetch, use, remove, runs, promote, rollback. Main thread."""
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -8,6 +9,8 @@ from attendance_app.cli.options import HomeOption, JsonOption, PasswordFileOptio
 from attendance_app.cli.output import complain, print_json, print_table, progress, rounded, say
 
 if TYPE_CHECKING:
+    from attendance_app.services.fine_tuning.promotion import PromotionReport
+    from attendance_app.services.fine_tuning.runs import RunSummary
     from attendance_app.vision.models.store import StoredModel
 
 ModelArgument = Annotated[str, typer.Argument(metavar="MODEL", help="A name from `models list`.")]
@@ -21,6 +24,9 @@ def register(app: typer.Typer) -> None:
     models.command("fetch")(fetch)
     models.command("use")(use)
     models.command("remove")(remove)
+    models.command("runs")(runs)
+    models.command("promote")(promote)
+    models.command("rollback")(rollback)
     app.add_typer(models, name="models")
 
 
@@ -95,6 +101,91 @@ def remove(model: ModelArgument, password_file: PasswordFileOption = None, home:
         require_admin(application, password_file)
         application.model_switching().remove(model, _AUTHOR)
     say(f"{model} is removed.")
+
+
+def runs(as_json: JsonOption = False, home: HomeOption = None) -> None:
+    """List the training runs, the newest first, with what each came to."""
+    with open_app(home) as application:
+        found = application.fine_tuning.runs()
+    if as_json:
+        print_json([_run_record(run) for run in found])
+    elif found:
+        print_table(
+            ("Run", "Started", "Base", "Preset", "People", "State", "Verdict", "In use"),
+            [
+                (
+                    run.name,
+                    f"{run.started_utc:%Y-%m-%d %H:%M} UTC",
+                    run.base,
+                    run.preset,
+                    str(run.people),
+                    run.state.value,
+                    run.verdict or "",
+                    _yes(run.in_use),
+                )
+                for run in found
+            ],
+        )
+    else:
+        say("No model has been trained here yet.")
+
+
+def promote(
+    run: Annotated[str, typer.Argument(metavar="RUN", help="A name from `models runs`.")],
+    although_worse: Annotated[
+        str, typer.Option("--although-worse", metavar="REASON", help="Why, if its verdict is worse; is written down.")
+    ] = "",
+    as_json: JsonOption = False,
+    password_file: PasswordFileOption = None,
+    home: HomeOption = None,
+) -> None:
+    """Put the model of a training run into use, if it isn't worse than its base."""
+    with open_app(home) as application, progress("Embedding faces") as told:
+        require_admin(application, password_file)
+        report = application.fine_tuning.promote(run, _AUTHOR, although_worse, told)
+    _tell_promotion(report, as_json)
+
+
+def rollback(as_json: JsonOption = False, password_file: PasswordFileOption = None, home: HomeOption = None) -> None:
+    """Put the model back into use that was before the last promotion, with its threshold."""
+    with open_app(home) as application, progress("Embedding faces") as told:
+        require_admin(application, password_file)
+        report = application.fine_tuning.roll_back(_AUTHOR, told)
+    _tell_promotion(report, as_json)
+
+
+def _tell_promotion(report: "PromotionReport", as_json: bool) -> None:
+    if as_json:
+        print_json(asdict(report) | {"threshold_distance": rounded(report.threshold_distance)})
+        return
+    faces = f"{report.embedded} faces embedded, {report.reused} reused"
+    say(f"{report.model_id} is in use instead of {report.previous_model_id}: {faces}, {report.people} people.")
+    if report.carried_over:
+        say(f"{report.carried_over} templates of people without kept pictures are used as they were.")
+    say(report.calibration)
+
+
+def _run_record(run: "RunSummary") -> dict[str, Any]:
+    point = run.figures.first if run.figures else None
+    return {
+        "name": run.name,
+        "base": run.base,
+        "preset": run.preset,
+        "objective": run.objective,
+        "started": run.started_utc.isoformat(),
+        "people": run.people,
+        "pictures": run.pictures,
+        "state": run.state.value,
+        "step": run.progress.step if run.progress else None,
+        "steps": run.progress.steps if run.progress else None,
+        "verdict": run.verdict,
+        "reason": run.reason,
+        "model_id": run.model_id,
+        "in_use": run.in_use,
+        "promoted": run.promoted_utc.isoformat() if run.promoted_utc else None,
+        "base_tpir": rounded(point.base.value) if point else None,
+        "new_tpir": rounded(point.new.value) if point else None,
+    }
 
 
 def _record(model: "StoredModel", in_use: str) -> dict[str, Any]:

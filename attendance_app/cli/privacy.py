@@ -58,6 +58,10 @@ def erase(
                 "pin": report.pin,
                 "leave_notes": report.leave_notes,
                 "anonymised": report.anonymised,
+                "removed_models": list(report.forgotten.models),
+                "removed_runs": list(report.forgotten.runs),
+                "model_put_into_use": report.forgotten.put_into_use or None,
+                "kept_models": [{"model_id": one, "reason": why} for one, why in report.forgotten.kept],
                 "held_by": [_held_record(one) for one in report.held_by],
             }
         )
@@ -132,6 +136,14 @@ def _print_erasure(report: "ErasureReport") -> None:
     ]
     say(f"Erased of {person.name} ({person.code}): {', '.join(parts)}.")
     say("Punches, corrections and the proof of consent stay; the person is deactivated.")
+    forgotten = report.forgotten
+    if forgotten.models or forgotten.runs:
+        removed = ", ".join((*forgotten.models, *forgotten.runs))
+        say(f"Removed because they had learnt from the person: {removed}.")
+    if forgotten.put_into_use:
+        say(f"The face model in use is {forgotten.put_into_use} again.")
+    for model_id, why in forgotten.kept:
+        complain(f"  {model_id} has learnt from the person and could not be removed: {why}")
     for copy in report.held_by:
         complain(
             f"  may still hold the faces: {_HOLDERS[copy.kind.value].format(name=copy.name)} ({copy.at_utc:%Y-%m-%d})"

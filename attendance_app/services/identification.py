@@ -46,6 +46,14 @@ class Verification:
     same: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SimilarPerson:
+    """Somebody whom a face resembles, and the distance to their nearest template: 0 to 2, lower is more alike."""
+
+    employee: Employee
+    distance: float
+
+
 class IdentificationService:
     """1:N and 1:1 comparison of still pictures."""
 
@@ -86,6 +94,28 @@ class IdentificationService:
         distance = float(np.linalg.norm(embeddings[0] - embeddings[1]))
         threshold = self._rules.rule(self._reader.embedder.model_id, templates=1).threshold
         return Verification(distance, threshold, distance < threshold)
+
+    def similar(self, path: Path, limit: int) -> list[SimilarPerson] | None:
+        """The enrolled people whom a picture's most prominent face resembles most, the nearest first.
+
+        None of them need be the person: nothing is decided here. None when the picture shows no face.
+
+        Raises:
+            PictureError: the picture cannot be read; the message names it.
+            StorageError: the gallery cannot be read.
+        """
+        try:
+            faces = self._reader.faces(decode_picture(read_picture_bytes(path)))
+        except PictureError as error:
+            raise PictureError("{path}: {error_message}.", path=path, error_message=error.message) from error
+        if not faces:
+            return None
+        gallery = self._gallery.refresh()
+        if not len(gallery):
+            return []
+        distances = gallery.person_distances(self._reader.embed(faces[:1])[0])
+        nearest = np.argsort(distances, kind="stable")[:limit]
+        return [SimilarPerson(self._find_person(gallery.people[one]), float(distances[one])) for one in nearest]
 
     def _most_prominent(self, path: Path) -> StillFace:
         try:
