@@ -246,6 +246,7 @@ class AdminStage:
             calibrating=self.calibrating,
             models=app.models,
             model_switching=app.model_switching,
+            fine_tuning=app.fine_tuning,
             backup_history=app.backup_history,
             quality=app.quality,
             device_words=app.device_words,

@@ -1,0 +1,97 @@
+"""Three plots of a run that is going on: what is recognised, the loss, what there is left to learn. GUI thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from attendance_app.ui.language.formats import number_words, percent_words
+from attendance_app.ui.plots.loading import PlotSlot
+from attendance_app.ui.theme import text_scale
+
+if TYPE_CHECKING:
+    from attendance_app.ui.admin.training.course_log import CourseLog
+    from attendance_app.ui.plots.course import CoursePlot
+    from attendance_app.workers.jobs import JobRunner
+
+RECOGNITION, LOSS, ACTIVE = "recognition", "loss", "active"
+_PERCENT = 100.0
+_HEIGHT_PX = 230
+
+
+class CoursePlots(QWidget):
+    """Side by side; each is made once pyqtgraph is loaded."""
+
+    def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._log: CourseLog | None = None
+        self._titles = {
+            RECOGNITION: self.tr("Held-out people recognised (%)"),
+            LOSS: self.tr("Loss"),
+            ACTIVE: self.tr("Comparisons to learn from (%)"),
+        }
+        self.slots: dict[str, PlotSlot] = {}
+        row = QGridLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setHorizontalSpacing(16)
+        for place, (key, title) in enumerate(self._titles.items()):
+            row.addWidget(self._built(key, title, jobs), 0, place)
+            row.setColumnStretch(place, 1)
+
+    def _built(self, key: str, title: str, jobs: JobRunner) -> QWidget:
+        holder, heading = QWidget(), QLabel(title)
+        heading.setProperty("role", "body-strong")
+        heading.setWordWrap(True)
+        slot = PlotSlot(title, jobs, lambda: self._made(key))
+        slot.setFixedHeight(round(_HEIGHT_PX * text_scale()))
+        slot.made.connect(self._draw)
+        self.slots[key] = slot
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(heading)
+        column.addWidget(slot, 1)
+        return holder
+
+    def _made(self, key: str) -> CoursePlot:
+        from attendance_app.ui.plots.course import CoursePlot  # noqa: PLC0415 (pyqtgraph, loaded when it is needed)
+
+        step, title = self.tr("Step"), self._titles[key]
+        if key == LOSS:
+            return CoursePlot(title, step, "", "info", least_span=0.05)
+        if key == ACTIVE:
+            return CoursePlot(title, step, "", "accent", least_span=10.0, bounds=(0.0, _PERCENT))
+        before = self.tr("model before")
+        return CoursePlot(
+            title, step, "", "success", marks=True, least_span=6.0, bounds=(0.0, 101.0), reference_words=before
+        )
+
+    def show_log(self, log: CourseLog) -> None:
+        """Draw what the run has told."""
+        self._log = log
+        self._draw()
+
+    def _draw(self) -> None:
+        log = self._log
+        if log is None:
+            return
+        from attendance_app.ui.plots.course import Course, CoursePlot  # noqa: PLC0415 (as above)
+
+        points = [log.points[step] for step in sorted(log.points)]
+        losses = [(point.step, point.loss) for point in points if point.loss is not None]
+        active = [(point.step, point.active * _PERCENT) for point in points if point.active is not None]
+        found = [(step, log.found[step] * _PERCENT) for step in sorted(log.found)]
+        base = None if log.base is None else log.base * _PERCENT
+        for key, drawn, reference in ((LOSS, losses, None), (ACTIVE, active, None), (RECOGNITION, found, base)):
+            plot = self.slots[key].plot
+            if isinstance(plot, CoursePlot):
+                steps, values = [step for step, _ in drawn], [value for _, value in drawn]
+                plot.show_course(Course(steps, values, log.steps, reference))
+                plot.describe(self._described(key, values))
+
+    def _described(self, key: str, values: list[float]) -> str:
+        if not values:
+            return self.tr("Nothing yet.")
+        newest = number_words(values[-1], 3) if key == LOSS else percent_words(values[-1] / _PERCENT, 1)
+        return self.tr("{count} points; the newest is {value}.").format(count=number_words(len(values)), value=newest)
