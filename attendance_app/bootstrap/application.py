@@ -313,15 +313,9 @@ class Application(AbstractContextManager["Application"]):
     def model_switching(self) -> ModelSwitchService:
         """Puts another face model into use; slow, as it embeds everybody's kept faces."""
         return ModelSwitchService(
-            self.database,
-            self._templates,
-            self.settings,
-            self.models,
-            self._loaded_embedder,
-            self.people.get,
-            self.calibrating.forget_own,
-            self.auditing,
-        )
+            self.database, self._templates, self.settings, self.models, self._loaded_embedder, self.people.get,
+            self.calibrating.forget_own, self.auditing,
+        )  # fmt: skip
 
     def _desk(self) -> DeskService:
         sources = DeskSources(
