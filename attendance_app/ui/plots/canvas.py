@@ -10,7 +10,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attendance_app.ui.language.formats import number_words
@@ -18,6 +18,7 @@ from attendance_app.ui.theme import Tokens, tokens_of
 
 _CAPTION_OF_BODY = 12 / 14  # the type scale's caption, of the body in force
 _AXIS_PX = {"left": 96, "bottom": 52}
+_BESIDE_TICKS_PX = 34  # the axis' own name, turned, and the distances between
 
 
 class PlotCanvas(QWidget):
@@ -41,10 +42,17 @@ class PlotCanvas(QWidget):
         self.item.setMouseEnabled(False, False)
         self.item.getViewBox().setDefaultPadding(0)
         self._labels = {"bottom": x_label, "left": y_label}
+        self._left_words: tuple[str, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self.setMinimumHeight(220)
+
+    def put_left_ticks(self, ticks: Sequence[tuple[float, str]]) -> None:
+        """Mark these heights with these words; the axis is as wide as they need."""
+        self._left_words = tuple(words for _height, words in ticks)
+        self.item.getAxis("left").setTicks([list(ticks)])
+        self._make_room()
 
     def describe(self, text: str) -> None:
         """Say in words what the plot shows, for screen readers."""
@@ -66,9 +74,16 @@ class PlotCanvas(QWidget):
             axis.setTextPen(QPen(QColor(tokens.muted)))
             axis.setStyle(tickFont=font, tickTextOffset=6, tickLength=-4)
             axis.setLabel(label, **{"color": tokens.muted, "font-size": f"{font.pixelSize()}px"})
-            room = round(_AXIS_PX[side] * max(1.0, font.pixelSize() / 12))
-            axis.setWidth(room) if side == "left" else axis.setHeight(room)
+        self._make_room()
         self._colour(tokens)
+
+    def _make_room(self) -> None:
+        font = self.caption_font()
+        scale, metrics = max(1.0, font.pixelSize() / 12), QFontMetrics(font)
+        longest = max((metrics.horizontalAdvance(words) for words in self._left_words), default=0)
+        wanted = max(_AXIS_PX["left"] * scale, longest + _BESIDE_TICKS_PX * scale)
+        self.item.getAxis("left").setWidth(round(wanted))  # words that don't fit aren't drawn at all
+        self.item.getAxis("bottom").setHeight(round(_AXIS_PX["bottom"] * scale))
 
     def _colour(self, tokens: Tokens) -> None:
         """Give what was drawn the colours of this theme."""

@@ -41,7 +41,7 @@ class ErrorRatesPlot(PlotCanvas):
         self._words["in_force"].setText(self.tr("now"))
         self.item.setXRange(LEAST, GREATEST, padding=0)
         self.item.setYRange(_DECADES[0], _DECADES[-1] + 0.35, padding=0)
-        self.item.getAxis("left").setTicks([[(decade, odds_words(10.0**decade)) for decade in _DECADES]])
+        self.put_left_ticks([(decade, odds_words(10.0**decade)) for decade in _DECADES])
         self.item.getViewBox().sigResized.connect(lambda _box: self._place_words())
         self._dress()
 

@@ -55,7 +55,7 @@ class HistogramPlot(PlotCanvas):
         most = max(counts, default=0)
         self.item.setXRange(edges[0], edges[-1], padding=0.02)
         self.item.setYRange(0, max(1, most) * _HEADROOM, padding=0)
-        self.item.getAxis("left").setTicks([[(n, self._number_words(n)) for n in _whole_ticks(most)]])
+        self.put_left_ticks([(n, self._number_words(n)) for n in _whole_ticks(most)])
         self.item.getAxis("bottom").setTicks([[(edge, self._number_words(round(edge, 3))) for edge in edges[::2]]])
         self._words.setPos(edges[0], max(1, most) * _HEADROOM)
         self._words.setText(words)

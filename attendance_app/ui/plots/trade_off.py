@@ -37,7 +37,7 @@ class TradeOffPlot(PlotCanvas):
         self.item.setXRange(_X_DECADES[0], _X_DECADES[-1], padding=0)
         self.item.setYRange(_Y_DECADES[0], _Y_DECADES[-1] + 0.2, padding=0)
         self.item.getAxis("bottom").setTicks([[(x, odds_words(10.0**x)) for x in _X_DECADES]])
-        self.item.getAxis("left").setTicks([[(y, odds_words(10.0**y)) for y in _Y_DECADES]])
+        self.put_left_ticks([(y, odds_words(10.0**y)) for y in _Y_DECADES])
         self.item.getViewBox().sigResized.connect(lambda _box: self._place_words())
         self._dress()
 

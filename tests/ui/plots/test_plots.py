@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from matplotlib.figure import Figure
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QPainterPathStroker
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPathStroker, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -178,3 +178,20 @@ def test_numbers_beside_bars_are_written_as_the_language_does(request: pytest.Fi
     written = [tick.get_text() for tick in figure.axes[0].get_yticklabels()]
     assert "0" in written
     assert "2.000" in written
+
+
+def test_the_axis_is_as_wide_as_its_words(qtbot: QtBot) -> None:
+    words = {1e-6: "một lần trên 1.000.000 lần nhìn"}
+    plot = ErrorRatesPlot(lambda chance: words.get(chance, "x"))
+    qtbot.addWidget(plot)
+    plot.resize(600, 300)
+    with qtbot.waitExposed(plot):
+        plot.show()
+    plot.grab()
+    axis = plot.item.getAxis("left")
+    assert axis.width() > QFontMetrics(plot.caption_font()).horizontalAdvance(words[1e-6])
+    sheet = QPixmap(600, 300)
+    painter = QPainter(sheet)
+    drawn = [text for _place, _flags, text in axis.generateDrawSpecs(painter)[2]]
+    painter.end()
+    assert words[1e-6] in drawn

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from attendance_app.services.feedback import FeedbackRow
     from attendance_app.ui.admin.page import PageContext
 
-_SIDE_PX, _TABLE_PX = 264, 150
+_SIDE_PX, _TABLE_PX = 236, 150
 _UNDER_EACH_OTHER_FROM = 1.2  # of the size of text
 
 
