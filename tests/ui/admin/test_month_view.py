@@ -5,13 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from attendance_app.domain.presence import DayMark
 from attendance_app.domain.punches import PunchKind
-from attendance_app.ui.admin.attendance.month_headers import DayHeader, NameHeader
+from attendance_app.ui.admin.attendance.month_headers import DayHeader, NameHeader, weekday_letters
 from attendance_app.ui.admin.attendance.month_view import MonthView
 from attendance_app.ui.admin.attendance.page import AttendancePage
 from attendance_app.ui.admin.window import AdminWindow
@@ -75,6 +76,54 @@ def test_a_month_of_31_days_fits_the_usual_window(october: MonthView) -> None:
     assert all(shown[:31])
     assert shown[31], "the hours worked stay in any case"
     assert october.model().index(0, 31).data() == "312:35"  # 31 times 10:05
+
+
+def test_beside_an_opened_day_the_whole_month_stays_in_sight(october: MonthView, qtbot: QtBot) -> None:
+    page = next(one for one in october.window().findChildren(AttendancePage))
+    ada = page.month_model.grid_row(0).employee.id
+    page.open_day(ada, OCTOBER.replace(day=30))
+    qtbot.waitUntil(page.panel.isVisible)
+    page.grid.grab()
+    assert october.horizontalScrollBar().maximum() == 0
+    assert not any(october.isColumnHidden(column) for column in range(31))
+    last = october.visualRect(october.model().index(0, 30))
+    assert last.right() <= october.viewport().width()
+    _, names = headers(october)
+    assert names.shown_name(0) == "Ada Lovelace"
+
+
+def test_only_marks_that_are_there_are_explained(october: MonthView) -> None:
+    page = next(one for one in october.window().findChildren(AttendancePage))
+    shown = {mark for mark, entry in page.legend.entries.items() if not entry.isHidden()}
+    assert shown == {DayMark.WORKED}
+    assert page.legend.locked.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("language", "letters"),
+    [
+        ("vi_VN", ["T2", "T3", "T4", "T5", "T6", "T7", "CN"]),
+        ("en_US", ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]),
+        ("ko_KR", ["월", "화", "수", "목", "금", "토", "일"]),
+    ],
+)
+def test_weekdays_can_be_told_apart_in_every_language(language: str, letters: list[str]) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert weekday_letters() == letters
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_every_total_is_written_out(october: MonthView) -> None:
+    """A column is at least as wide as its cells want, whatever its title is."""
+    october.window().resize(1920, 1080)
+    october.grab()
+    worked = october.model().index(0, 31)
+    option = QStyleOptionViewItem()
+    october.initViewItemOption(option)
+    assert october.columnWidth(31) >= october.itemDelegate().sizeHint(option, worked).width()
 
 
 def test_totals_without_room_are_told_by_the_name(october: MonthView) -> None:

@@ -4,8 +4,10 @@ import json
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from typer.testing import CliRunner
 
@@ -140,9 +142,65 @@ def test_a_rotation_is_assigned_and_removed(stage: AdminStage, show_window: Show
     qtbot.waitUntil(lambda: len(scheduling.assignments("1")) == 1)
     (row,) = scheduling.assignments("1")
     assert row.shift_names == ("Day", "Day", None)
+    qtbot.waitUntil(lambda: pane.model.index(0, 2).data() == "2 × Day · off")
     assert row.assignment.from_day == date(2026, 11, 22)
     pane._remove(row.assignment)
     qtbot.waitUntil(lambda: scheduling.assignments("1") == [])
+
+
+def test_a_long_rotation_is_said_in_a_few_words(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    ada = stage.people.add("1", "Ada").id
+    scheduling = stage.application.scheduling
+    for name, starts, ends in (("Early", 6, 14), ("Late", 14, 22)):
+        scheduling.add_shift(Shift("", name, (ShiftSegment(time(starts), time(ends)),)), "admin")
+    fortnight = (*["Early"] * 5, None, None, *["Late"] * 5, None, None)
+    scheduling.rotate("1", fortnight, date(2026, 11, 2), None, author="admin")
+    page = open_page(show_window())
+    page.show_part("people")
+    qtbot.waitUntil(lambda: page.people.model.rowCount() == 1)
+    cell = page.people.model.index(0, 2)
+    assert cell.data() == "Early / Late, 2 weeks"
+    assert "5 × Early · 2 × off · 5 × Late · 2 × off" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    page.people.choose(ada)
+    assert "5 × Early · 2 × off · 5 × Late · 2 × off" in {label.text() for label in page.people.findChildren(QLabel)}
+
+
+@pytest.mark.parametrize("language", ["en_US", "vi_VN", "th_TH"])
+def test_a_schedule_can_be_assigned_within_the_usual_window(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, language: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        stage.people.add("1", "Ada")
+        stage.application.scheduling.add_shift(DAY, "admin")
+        window = show_window()
+        window.resize(1280, 800)
+        page = open_page(window)
+        page.show_part("people")
+        qtbot.waitUntil(lambda: page.people.model.rowCount() == 1)
+        page.grab()  # lays everything out
+        form, whole = page.people.form, page.people.rect()
+        for widget in (form, form.assign, *form.days.boxes):
+            place = QRect(widget.mapTo(page.people, QPoint()), widget.size())
+            assert whole.contains(place)
+        card = page.people._card
+        assert card.width() <= page.people._scroll.viewport().width()
+        heights = [box.height() for box in form.days.boxes]
+        assert min(heights) >= form.days.boxes[0].sizeHint().height()
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_shift_shows_the_fields_that_count_for_it(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    editor = open_page(show_window()).shifts.editor
+    assert (editor.grace_late.isHidden(), editor.target.isVisible()) == (False, False)
+    editor.kind.button("flexible").click()
+    assert (editor.grace_late.isVisible(), editor.grace_early.isVisible(), editor.target.isVisible()) == (
+        False,
+        False,
+        True,
+    )
 
 
 def test_leave_shows_in_the_month_and_is_taken_back(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
@@ -178,6 +236,7 @@ def test_a_public_holiday_is_worked_and_free_again(stage: AdminStage, show_windo
         christmas = date(2026, 12, 25)
         return stage.application.scheduling.holidays.rows(christmas, christmas)[0].origin
 
+    assert "Public holidays of Germany are free." in {label.text() for label in pane.findChildren(QLabel)}
     pane.table.select_key("2026-12-25")
     pane.remove.click()
     qtbot.waitUntil(lambda: origin() is HolidayOrigin.CANCELLED and pane.remove.text() == "Free again")

@@ -24,7 +24,7 @@ from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.status_pill import StatusPill
 
 _WIDTH_PX, _WIDEST_TYPE = 340, 1.4  # beyond that the form stacks its fields, so that the month keeps some room
-_WARNING_PX = 18
+_WARNING_PX, _UNBROKEN = 18, "\u00a0"
 
 
 class DayPanel(QFrame):
@@ -232,7 +232,8 @@ class DayPanel(QFrame):
             (day.early_minutes, self.tr("left {duration} early")),
         )
         said = [words.format(duration=duration_words(minutes)) for minutes, words in facts if minutes]
-        return " · ".join([*said, *(name for name in (day.leave, day.holiday) if name)])
+        whole = [fact.replace(" ", _UNBROKEN) for fact in said]  # a line ends between facts
+        return " · ".join([*whole, *(name for name in (day.leave, day.holiday) if name)])
 
     def _plan_words(self, record: DayRecord) -> str:
         planned = record.plan.planned

@@ -130,6 +130,8 @@ class NameHeader(QHeaderView):
         if room_px is not None and days * crowded_day_px() <= room_px - _CROWDED_NAMES_PX * scale:
             room_beside = room_px - days * (least_day_px() if self._fits_well(room_px, days) else crowded_day_px())
             width = min(width, room_beside)
+        elif room_px is not None and not self._fits_well(room_px, days):
+            width = min(width, round(_LEAST_NAMES_PX * scale))  # the days need every pixel
         self.setFixedWidth(width)
 
     def shown_name(self, row: int) -> str:

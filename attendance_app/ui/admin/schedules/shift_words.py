@@ -69,15 +69,15 @@ class ScheduleWords(QObject):
         return " · ".join(name if count == 1 else f"{number_words(count)} × {name}" for name, count in runs)
 
     def in_brief(self, row: AssignmentRow) -> str:
-        """The same for a cell of a table: of a long rotation only how long it is and what it is made of."""
+        """The same for a cell of a table; of a long rotation what and how long: "Early / Late, 2 weeks"."""
         names = row.shift_names
         shifts = list(dict.fromkeys(name for name in names if name is not None))
         if len(names) <= _A_WEEK or not shifts:
             return self.assignment(row)
         if len(names) % _A_WEEK:
-            words = self.tr("{shifts}: rotation of %n days", "", len(names))
+            words = self.tr("{shifts}, %n days", "", len(names))
         else:
-            words = self.tr("{shifts}: rotation of %n weeks", "", len(names) // _A_WEEK)
+            words = self.tr("{shifts}, %n weeks", "", len(names) // _A_WEEK)
         return words.format(shifts=" / ".join(shifts))
 
     def span(self, row: AssignmentRow) -> str:
