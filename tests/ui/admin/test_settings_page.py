@@ -20,6 +20,7 @@ from attendance_app.ui.admin.settings.editors import ChoiceEditor, DecimalEditor
 from attendance_app.ui.admin.settings.holiday_editor import HolidayEditor
 from attendance_app.ui.admin.settings.page import SettingsPage
 from attendance_app.ui.admin.window import AdminWindow
+from attendance_app.ui.theme import tokens_of
 from tests.fakes.admin import AdminStage
 from tests.fakes.video import FakeVideoSource, living_pictures
 
@@ -285,6 +286,9 @@ def test_the_cameras_picture_is_shown_and_let_go_of_when_the_page_is_left(
     with qtbot.waitSignal(window.camera_taken):
         preview.button.click()
     qtbot.waitUntil(lambda: preview.view.has_picture)
+    picture, surface = preview.view.grab().toImage(), tokens_of(preview.palette()).surface
+    assert picture.pixelColor(0, 0).name() == surface, "corners are those of the card behind"
+    assert picture.pixelColor(picture.width() // 2, 0).name() != surface
     assert opened[0][0] == "0"
     camera(page).box.setCurrentIndex(camera(page).box.findData("demo"))
     preview.restart()

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.capture.frames import Frame
@@ -20,6 +20,7 @@ from attendance_app.ui.admin.form_field import restyle
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.settings.editors import SettingEditor
 from attendance_app.ui.language.errors import health_words
+from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.video_view import VideoView
 from attendance_app.workers.camera import CameraThread
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from attendance_app.ui.admin.page import PageContext
 
 _SHOW_EVERY_MS = 33
-_VIEW_PX = (400, 300)
+_VIEW_PX, _RADIUS_PX = (400, 300), 12.0
 DEMO = "demo"
 
 
@@ -120,6 +121,25 @@ class CameraEditor(SettingEditor):
         self.blockSignals(False)
 
 
+class _CardPicture(VideoView):
+    """The picture on a card, whose colour its corners have."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.set_text_scale(1.0, 0)  # leaves the corners alone, which would be the window's colour
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The picture, then what is outside of its corners."""
+        super().paintEvent(event)
+        whole, inside = QPainterPath(), QPainterPath()
+        whole.addRect(QRectF(self.rect()))
+        inside.addRoundedRect(QRectF(self.rect()), _RADIUS_PX, _RADIUS_PX)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(whole.subtracted(inside), QColor(tokens_of(self.palette()).surface))
+        painter.end()
+
+
 class CameraPreview(QWidget):
     """The picture of a source, while somebody wants to see it.
 
@@ -136,9 +156,8 @@ class CameraPreview(QWidget):
         self._frames: LatestMailbox[Frame] = LatestMailbox()
         self._timer = QTimer(self, interval=_SHOW_EVERY_MS)
         self._timer.timeout.connect(self._on_tick)
-        self.view = VideoView()
+        self.view = _CardPicture()
         self.view.setFixedSize(*_VIEW_PX)
-        self.view.set_text_scale(1.0, 0)  # square corners: rounded ones are painted in the window's colour
         self.view.setAccessibleName(self.tr("Picture of the camera"))
         self.view.hide()
         self.state = QLabel()
