@@ -87,8 +87,8 @@ class CaptureSession:
         return len(self.looks) >= self.wanted
 
     def thumbnails(self) -> list[NDArray[np.uint8]]:
-        """The kept faces, each `(112, 112, 3)` uint8 red-green-blue, oldest first."""
-        return [look.face.chip_rgb for look in self.looks]
+        """The kept faces with chin and hair, each `(256, 256, 3)` uint8 red-green-blue, oldest first."""
+        return [look.face.crop_rgb for look in self.looks]
 
     def offer(self, image_bgr: NDArray[np.uint8]) -> CaptureVerdict:
         """Look at one frame, `(H, W, 3)` uint8 blue-green-red. Takes 30 to 60 ms; never in the GUI thread."""

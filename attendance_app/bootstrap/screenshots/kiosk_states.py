@@ -15,6 +15,7 @@ from attendance_app.domain.recognition import Outcome
 from attendance_app.errors import StorageError
 from attendance_app.services.events import DeskEvent, EventKind, PunchChoice
 from attendance_app.services.punching import PunchResult
+from attendance_app.services.sentences import Sentence
 from attendance_app.ui.admin.login_dialog import LoginDialog
 from attendance_app.ui.kiosk.options_card import OptionsCard
 from attendance_app.ui.kiosk.pin_pad import PinPad
@@ -121,7 +122,7 @@ def _disk_full(application: Application) -> DeskEvent:
         "Free some space on the disk that holds {path}, then try again.",
         path="attendance.db",
     )
-    return _event(EventKind.STORAGE_FAILED, application, message=str(error))
+    return _event(EventKind.STORAGE_FAILED, application, message=Sentence.said_by(error))
 
 
 def _punched(application: Application, code: str) -> DeskEvent:

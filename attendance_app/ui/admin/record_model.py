@@ -17,6 +17,8 @@ Record = TypeVar("Record")
 AnyIndex = QModelIndex | QPersistentModelIndex
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 RECORD_ROLE = KEY_ROLE + 1
+_BESIDE_ARROW = "\u2002"
+"""Else the arrow of the order touches a title at the right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,8 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
+            column = self._columns[section]
+            return column.title + (_BESIDE_ARROW if column.right_aligned and self._is_sorted_by(section) else "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self._columns[section])
         return None
@@ -124,6 +127,9 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         after = [self.index(rows[key], index.column()) for key, index in zip(keys, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+    def _is_sorted_by(self, section: int) -> bool:
+        return self._sorted_by is not None and self._sorted_by[0] == section
 
     def _in_order(self, records: list[Record]) -> list[Record]:
         if self._sorted_by is None:

@@ -106,8 +106,10 @@ def test_the_consent_is_signed_by_typing_ones_own_name_and_by_no_other(
     assert not dialog.main.isEnabled()
     dialog.consent.signature.setText(" nguyen thi  minh khai ")
     assert dialog.main.isEnabled()
+    assert dialog._stage.text() == "Step 1 of 3"  # consent, photos, result: the person is known
     dialog.main.click()
     qtbot.waitUntil(lambda: dialog.step is dialog.method)
+    assert dialog._stage.text() == "Step 2 of 3"
 
     consent = stage.people.standing_consent(person.id)
     assert consent is not None

@@ -29,7 +29,7 @@ class CaptureState:
     """What the dialog shows: the verdict on the newest frame and all that was captured so far.
 
     Attributes:
-        thumbnails_rgb: Each `(112, 112, 3)` uint8, red-green-blue, oldest first.
+        thumbnails_rgb: Each `(256, 256, 3)` uint8, red-green-blue, oldest first.
         complete: Nothing more is needed; the session has come to rest and may be finished.
     """
 

@@ -31,7 +31,7 @@ class ThumbnailRow(QWidget):
         return len(self._images)
 
     def show_thumbnails(self, thumbnails_rgb: Sequence[NDArray[np.uint8]]) -> None:
-        """Show these, each `(112, 112, 3)` uint8, red-green-blue."""
+        """Show these, each `(256, 256, 3)` uint8, red-green-blue."""
         self._images = [_image(thumbnail) for thumbnail in thumbnails_rgb]
         self.setAccessibleName(
             self.tr("{count} of {wanted} photos taken").format(count=len(self._images), wanted=self._wanted)

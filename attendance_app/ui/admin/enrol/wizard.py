@@ -24,6 +24,7 @@ from attendance_app.ui.admin.enrol.method_step import MethodStep
 from attendance_app.ui.admin.enrol.pictures_step import PicturesStep
 from attendance_app.ui.admin.enrol.result_step import ResultStep
 from attendance_app.ui.admin.enrol.same_person_question import SamePersonQuestion
+from attendance_app.ui.admin.enrol.stage_line import StageLine
 from attendance_app.ui.admin.enrol.step import EnrolStep
 from attendance_app.ui.admin.enrol.try_step import TryStep
 from attendance_app.ui.admin.page import PageContext
@@ -101,6 +102,8 @@ class EnrolDialog(QDialog):
         self._whom.set_type(with_text_scale(tokens_of(self.palette()), text_scale()).caption)
         self._heading = QLabel()
         self._heading.setProperty("role", "title")
+        first = ((self.details,) if self._is_new else (), () if self._consented else (self.consent,))
+        self._stage = StageLine(*first, (self.method, self.capture, self.pictures), (self.result_step, self.trial))
         self.problem = QLabel()
         self.problem.setProperty("role", "error")
         self.problem.setWordWrap(True)
@@ -121,7 +124,7 @@ class EnrolDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(4)
-        column.addWidget(self._whom)
+        column.addWidget(self._stage.beside(self._whom))
         column.addWidget(self._heading)
         column.addSpacing(16)
         column.addWidget(self.stack, 1)
@@ -169,6 +172,7 @@ class EnrolDialog(QDialog):
         self.stack.setCurrentWidget(step)
         self._heading.setText(step.heading())
         self._whom.setText(self._name() or self.tr("New person"))
+        self._stage.show_step(step)
         self._show_state()
         step.enter()
         step.setFocus()

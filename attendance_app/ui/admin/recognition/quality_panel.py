@@ -6,6 +6,7 @@ Depends on services.enrolled_quality.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSt
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Target
 from attendance_app.ui.admin.recognition.person_delegate import PersonDelegate
+from attendance_app.ui.admin.recognition.photos import as_pixmaps, read_photos
 from attendance_app.ui.admin.record_model import Column, RecordModel
 from attendance_app.ui.admin.record_table import RecordTable
 from attendance_app.ui.admin.wording import collation_key
@@ -24,6 +26,8 @@ from attendance_app.ui.widgets.empty_state import EmptyState
 from attendance_app.ui.widgets.section_header import SectionHeader
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from attendance_app.services.enrolled_quality import PictureQuality
     from attendance_app.ui.admin.page import PageContext
 
@@ -57,6 +61,15 @@ class WeakestModel(RecordModel["PictureQuality"]):
         return self.tr("camera") if picture.source == "camera" else picture.source
 
 
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """All pictures, the weak ones that are listed, and photos of whom they are."""
+
+    pictures: list[PictureQuality]
+    weak: list[PictureQuality]
+    photos: dict[str, QImage]
+
+
 class QualityPanel(QFrame):
     """Reads the gallery's qualities when it is refreshed."""
 
@@ -78,7 +91,8 @@ class QualityPanel(QFrame):
         self.table = RecordTable(
             self.model, self.tr("The weakest pictures"), (0, 96, 92, 130, 130), good, _WEAKEST_FIRST
         )
-        self.table.view.setItemDelegateForColumn(0, PersonDelegate(lambda q: q.person, self))
+        self._delegate = PersonDelegate(lambda q: q.person, self)
+        self.table.view.setItemDelegateForColumn(0, self._delegate)
         self.table.view.verticalHeader().setDefaultSectionSize(round(44 * text_scale()))
         self.table.setMinimumHeight(round(_TABLE_PX * text_scale()))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the rest of the page
@@ -94,7 +108,7 @@ class QualityPanel(QFrame):
         )
         self.nobody.action_triggered.connect(lambda: context.go_to("people"))
         self._lay_out()
-        self._loader: Loader[list[PictureQuality]] = Loader(
+        self._loader: Loader[_Judged] = Loader(
             context.jobs, self.tr("Judging the pictures"), self._on_loaded, context.announce_failure
         )
 
@@ -124,16 +138,19 @@ class QualityPanel(QFrame):
         """Read the qualities again."""
         services = self._context.services
 
-        def read() -> list[PictureQuality]:
+        def read() -> _Judged:
             card = services.models.card(services.settings.current.model_id)
-            return services.quality.pictures(card.model_id, card.preprocess_version)
+            pictures = services.quality.pictures(card.model_id, card.preprocess_version)
+            weak = [one for one in pictures if one.quality < WEAK_BELOW][:_MOST_WEAK]
+            return _Judged(pictures, weak, read_photos(services.profiles, {one.person.id for one in weak}))
 
         self._loader.load(read)
 
-    def _on_loaded(self, pictures: list[PictureQuality]) -> None:
-        self._pictures = pictures
-        weak = [one for one in pictures if one.quality < WEAK_BELOW]
-        self.model.set_records(weak[:_MOST_WEAK])
+    def _on_loaded(self, judged: _Judged) -> None:
+        self._pictures, pictures, weak = judged.pictures, judged.pictures, judged.weak
+        self._delegate.show_photos(as_pixmaps(judged.photos))
+        self.model.set_records(weak)
+        self.table.view.viewport().update()
         self.stack.setCurrentWidget(self._some if pictures else self.nobody)
         self.header.set_text(
             self.tr("Quality of the enrolled pictures"),

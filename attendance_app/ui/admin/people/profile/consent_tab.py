@@ -101,7 +101,7 @@ class ConsentTab(ProfileTab):
         words.addWidget(given)
         words.addWidget(how)
         if consent.withdrawn_at_utc is None:
-            pill = StatusPill(self.tr("Stands"), "success")
+            pill = StatusPill(self.tr("In force"), "success")
         else:
             pill = StatusPill(self.tr("Withdrawn"), "neutral")
             ended = date_time_words(consent.withdrawn_at_utc.astimezone(zone))
@@ -109,7 +109,7 @@ class ConsentTab(ProfileTab):
             withdrawn.setProperty("role", "muted")
             words.addWidget(withdrawn)
         row = QHBoxLayout(card)
-        row.setContentsMargins(20, 16, 20, 16)
+        row.setContentsMargins(24, 20, 24, 20)
         row.addLayout(words, 1)
         row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
         return card

@@ -34,7 +34,7 @@ class EraseTab(ProfileTab):
         self.report.setWordWrap(True)
         self.report.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self._result)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(24, 20, 24, 20)
         column.addWidget(self.report)
         self._result.hide()
         self.column.addWidget(self._question)
@@ -64,7 +64,7 @@ class EraseTab(ProfileTab):
         self.erase.setAutoDefault(False)
         self.erase.clicked.connect(self._on_erase)
         column = QVBoxLayout(card)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         for widget in (goes, self.anonymise, note, self.field):
             column.addWidget(widget)

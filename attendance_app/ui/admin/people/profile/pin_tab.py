@@ -40,12 +40,14 @@ class PinTab(ProfileTab):
         self.set = QPushButton(self.tr("&Set PIN"))
         self.set.setProperty("role", "primary")
         self.clear = QPushButton(self.tr("&Clear PIN"))
-        self.unlock = QPushButton(self.tr("&Unlock"))
+        self.unlock = QPushButton(self.tr("&Let them try again"))
         self.unlock.setToolTip(self.tr("Ends the wait after too many wrong PINs"))
         self.set.clicked.connect(self._on_set)
         self.pin.returnPressed.connect(self._on_set)
         self.clear.clicked.connect(self._on_clear)
         self.unlock.clicked.connect(self._on_unlock)
+        self.clear.hide()
+        self.unlock.hide()
         self.pin.textChanged.connect(lambda text: self.set.setEnabled(bool(text)))
         self.set.setEnabled(False)
         self.column.addWidget(header)
@@ -64,7 +66,7 @@ class PinTab(ProfileTab):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(card)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
         column.addWidget(self.state)
         column.addWidget(self.field)
@@ -87,8 +89,8 @@ class PinTab(ProfileTab):
         self.state.show_status(
             self.tr("A PIN is set") if has_pin else self.tr("No PIN"), "success" if has_pin else "neutral"
         )
-        self.clear.setEnabled(has_pin)
-        self.unlock.setEnabled(has_pin)
+        for button in (self.clear, self.unlock):  # without a PIN there is nothing to clear, and no wait to end
+            button.setVisible(has_pin)
 
     def _on_set(self) -> None:
         if self.row is None or not self.pin.text():

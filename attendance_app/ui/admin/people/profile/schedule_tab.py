@@ -79,7 +79,7 @@ class ScheduleTab(ProfileTab):
         line.addWidget(self.assign)
         line.addStretch(1)
         column = QVBoxLayout(card)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(self.now)
         column.addWidget(self._earlier)
@@ -149,7 +149,7 @@ class ScheduleTab(ProfileTab):
     def _leave_line(self, row: LeaveRow) -> QWidget:
         leave = row.leave
         line = QFrame()
-        line.setProperty("role", "row")
+        line.setProperty("role", "card")
         days = QLabel(date_range_words(leave.from_day, leave.to_day))
         kind = QLabel(self.tr("{kind}, half days").format(kind=leave.kind) if leave.half_day else leave.kind)
         kind.setProperty("role", "muted")
@@ -159,7 +159,7 @@ class ScheduleTab(ProfileTab):
         remove.setAccessibleName(self.tr("Remove the leave of {days}").format(days=days.text()))
         remove.clicked.connect(lambda: self._on_remove_leave(row))
         row_layout = QHBoxLayout(line)
-        row_layout.setContentsMargins(12, 4, 4, 4)
+        row_layout.setContentsMargins(24, 8, 16, 8)
         row_layout.setSpacing(16)
         row_layout.addWidget(days)
         row_layout.addWidget(kind, 1)
