@@ -48,10 +48,10 @@ class DayHeader(QHeaderView):
         self.setMinimumSectionSize(crowded_day_px())
 
     def sectionSizeFromContents(self, logical_index: int) -> QSize:  # noqa: N802
-        """A day needs room for two digits; totals what they say."""
+        """A day needs room for two digits, which grow smaller where days move together; totals what they say."""
         model = self.model()
         if isinstance(model, MonthModel) and logical_index < len(model.days):
-            return QSize(least_day_px(), self.height())
+            return QSize(crowded_day_px(), self.height())
         return super().sectionSizeFromContents(logical_index)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:  # noqa: N802

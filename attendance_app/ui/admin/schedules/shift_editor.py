@@ -47,7 +47,8 @@ class ShiftEditor(QFrame):
         site_zone: Asks for the IANA name of the site's zone.
 
     Attributes:
-        trial: What becomes of a day with this shift; whoever has the editor finds a place for it.
+        trial: What becomes of a day with this shift; whoever has the editor finds a place for it beside the form.
+        trial_inside: Type is so large that it stands in the form instead.
 
     Signals:
         save_asked: The shift should be stored.
@@ -65,7 +66,7 @@ class ShiftEditor(QFrame):
         self._filling = False
         self.original: Shift | None = None
         self._make_fields()
-        self.trial = self._make_trial()
+        self.trial, self.trial_inside = self._make_trial(), text_scale() > _BESIDE_UP_TO
         self._lay_out()
         self._connect()
 
@@ -168,7 +169,9 @@ class ShiftEditor(QFrame):
         last = grid.rowCount()
         grid.addWidget(self._target_field, *((2, 0) if beside else (4, 0)), top)  # in place of what is forgiven
         grid.addWidget(self.on_holidays, last, 0, 1, 2, top)
-        grid.setRowStretch(last + 1, 1)
+        if self.trial_inside:
+            grid.addWidget(self.trial, last + 1, 0, top)
+        grid.setRowStretch(last + 2, 1)
         for side in (0, 1) if beside else (0,):
             grid.setColumnStretch(side, 1)
         return grid

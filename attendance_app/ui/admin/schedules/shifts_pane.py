@@ -62,8 +62,9 @@ class ShiftsPane(SchedulePane):
         left.setSpacing(12)
         left.addWidget(self.table, 1)
         left.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.editor.trial.setFixedWidth(_LIST_PX)
-        left.addWidget(self.editor.trial)
+        if not self.editor.trial_inside:
+            self.editor.trial.setFixedWidth(_LIST_PX)
+            left.addWidget(self.editor.trial)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(left)
