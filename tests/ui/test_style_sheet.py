@@ -8,10 +8,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from attendance_app.ui.theme import DARK, LIGHT, Tokens, apply_theme, set_type, style_sheet, text_scale
+from attendance_app.ui.theme import DARK, LIGHT, ThemeChoice, Tokens, apply_theme, set_type, style_sheet, text_scale
 from attendance_app.ui.theme.sized_type import DENSITIES_PX
 
 PACKAGE = Path(__file__).parents[2] / "attendance_app"
@@ -251,6 +261,42 @@ def test_a_size_of_its_own_survives_a_change_of_theme(qapp: QApplication, qtbot:
         apply_theme(qapp, theme, percent)  # type: ignore[arg-type]
         assert label.font().pixelSize() == button.font().pixelSize() == 46
         assert button.height() >= 60
+
+
+@pytest.mark.usefixtures("_usual_type_afterwards")
+@pytest.mark.parametrize(("theme", "tokens"), [("light", LIGHT), ("dark", DARK)])
+def test_dialogs_have_an_edge(qapp: QApplication, qtbot: QtBot, theme: ThemeChoice, tokens: Tokens) -> None:
+    apply_theme(qapp, theme, 100)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.resize(200, 100)
+    picture = dialog.grab().toImage()
+    assert [picture.pixelColor(x, y).name() for x, y in ((0, 50), (199, 50), (100, 0), (100, 99))] == [
+        tokens.border
+    ] * 4
+    assert picture.pixelColor(100, 50).name() == tokens.window
+
+
+@pytest.mark.usefixtures("_usual_type_afterwards")
+def test_the_list_of_a_field_opens_below_it_in_one_frame_with_rows_to_aim_at(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "dark", 100)
+    window, box = QWidget(), QComboBox()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(box)
+    box.addItems(["Automatic", "English", "Korean"])
+    box.setCurrentIndex(2)
+    with qtbot.waitExposed(window):
+        window.show()
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    frame = box.view().window()
+    assert frame.y() >= box.mapToGlobal(box.rect().bottomLeft()).y()
+    assert box.view().sizeHintForRow(0) >= 28
+    picture = frame.grab().toImage()
+    column = [picture.pixelColor(frame.width() // 2, y).name() for y in range(frame.height())]
+    assert column.count(DARK.border_strong) == 2  # above the first row and below the last one
+    assert picture.pixelColor(8, frame.height() - 12).name() == DARK.accent_soft, "the chosen one stands out mildly"
+    box.hidePopup()
 
 
 def test_every_density_has_its_rule() -> None:

@@ -370,3 +370,19 @@ def test_weeks_before_anybody_worked_take_no_room_in_the_chart(
     assert hours is not None
     assert hours.labels == ("Mon 2 Nov", "Mon 9 Nov", "Mon 16 Nov")
     assert hours.series == (("Lab", (8.0, 0.0, 8.0)),)
+
+
+def test_the_form_stands_in_a_card_as_high_as_the_preview(
+    stage: AdminStage, march: None, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    page, _ = open_page(show_window(), qtbot)
+    form = page.export.findChild(QScrollArea)
+    table = page.export.findChild(RecordView)
+    assert form is not None
+    assert table is not None
+    page.grab()
+    card = form.parentWidget()
+    assert card is not None
+    assert card.property("role") == "card"
+    assert form.geometry().bottom() < card.rect().bottom()
+    assert card.mapTo(page, card.rect().bottomLeft()).y() == table.mapTo(page, table.rect().bottomLeft()).y()
