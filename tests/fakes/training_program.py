@@ -1,7 +1,8 @@
 """`python -m tests.fakes.training_program`: keeps to the contract of `training.finetune` and learns nothing.
 
-Tells its start, an evaluation and two steps, then does what the run's control file or its file `play` says: `finish VERDICT`,
-`crash` (a traceback), `fail` (a problem in words), `vanish` (as if killed). Resumed, it goes on at the third step.
+Tells its start, two steps and evaluations, then does what the run's control file or its file `play` says: `finish
+VERDICT`, `crash` (a traceback), `fail` (a problem in words), `collapse`, `vanish` (as if killed). Resumed, it goes on at
+the third step.
 """
 
 import json
@@ -20,7 +21,6 @@ from attendance_app.vision.models.manifest import Manifest
 
 PROGRAM = (sys.executable, "-m", "tests.fakes.training_program")
 STEPS = 4
-LEARNT_FROM = "learnt_from.json"
 
 
 def share(value: float, spread: float = 0.05) -> dict[str, float]:
@@ -141,18 +141,8 @@ def _text(path: Path) -> str:
 
 def main() -> None:
     options = ArgumentParser()
-    for name in (
-        "--home",
-        "--out",
-        "--run-name",
-        "--base",
-        "--preset",
-        "--objective",
-        "--threads",
-        "--steps",
-        "--people",
-    ):
-        options.add_argument(name)
+    for name in ("home", "out", "run-name", "base", "preset", "objective", "threads", "steps", "people"):
+        options.add_argument(f"--{name}")
     options.add_argument("--resume", action="store_true")
     given = options.parse_args()
     folder = Path(given.out)

@@ -147,7 +147,7 @@ class Firm:
 
     def waiting(self, name: str) -> RunSummary:
         """The run once it has made its first steps and waits to be told what to do."""
-        self.eventually(lambda: (self.folder.training / name / "checkpoint.pt").exists())
+        self.eventually((self.folder.training / name / "checkpoint.pt").exists)
         return self.service.run(name)
 
     def play(self, name: str, what: str) -> None:

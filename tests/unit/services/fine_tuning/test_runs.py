@@ -277,11 +277,11 @@ def test_a_damaged_result_is_a_failure(firm: Firm) -> None:
 
 
 def test_presets_and_objectives_are_those_of_training() -> None:
-    from training.networks.presets import PRESETS as theirs
-    from training.objectives.catalogue import OBJECTIVES as known
+    from training.networks import presets
+    from training.objectives import catalogue
 
-    assert tuple(theirs) == PRESETS
-    assert tuple(known) == OBJECTIVES
+    assert tuple(presets.PRESETS) == PRESETS
+    assert tuple(catalogue.OBJECTIVES) == OBJECTIVES
 
 
 def test_runs_are_compared_side_by_side(firm: Firm) -> None:

@@ -1,0 +1,127 @@
+"""Somebody who is erased is also unlearnt: models and runs that had their faces go."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from attendance_app.bootstrap.privacy import build_privacy
+from attendance_app.services.erasure import CopyKind, ErasureReport
+from attendance_app.services.fine_tuning.runs import RunChoice, RunState
+from attendance_app.services.punching import PunchService
+from attendance_app.storage.employees import EmployeeRepository
+from attendance_app.storage.punches import PunchRepository
+from tests.fakes.training_program import leave_data
+from tests.unit.services.conftest import KEY
+from tests.unit.services.fine_tuning.conftest import Firm
+
+SPRING = "sface+spring"
+
+
+def erase(firm: Firm, employee_id: str) -> ErasureReport:
+    punches = PunchService(PunchRepository(firm.database), EmployeeRepository(firm.database), firm.settings, firm.clock)
+    privacy = build_privacy(
+        firm.database, KEY, firm.folder, firm.people, punches, firm.store, firm.clock, firm.settings, firm.auditing,
+        firm.training.forgetting.forget,
+    )  # fmt: skip
+    return privacy.erasure.erase(employee_id, anonymise=False, author="Ann")
+
+
+def test_the_base_is_used_again_and_what_learnt_from_the_person_goes(firm: Firm) -> None:
+    ada, bob = firm.many(2)
+    spring, autumn = firm.finished("spring", learnt_from=[ada, bob]), firm.finished("autumn", learnt_from=[bob])
+    firm.service.promote("spring", "Ann")
+    report = erase(firm, ada.id)
+    assert report.forgotten.models == (SPRING,)
+    assert report.forgotten.runs == ("spring",)
+    assert (report.forgotten.put_into_use, report.forgotten.kept) == ("sface", ())
+    assert not spring.exists()
+    assert autumn.exists()
+    assert firm.settings.refresh().model_id == "sface"
+    assert firm.store.manifests() == []
+    assert firm.templates.for_employee(ada.id) == []
+    assert {one.model_id for one in firm.templates.for_employee(bob.id)} == {"sface"}
+    actions = [(entry.actor, entry.action) for entry in firm.log()]
+    assert actions[-4:] == [
+        ("Ann", "erase"), ("Ann", "change model"), ("Ann", "remove model"), ("Ann", "erase trained models"),
+    ]  # fmt: skip
+    assert firm.service.previous_model() is None
+    assert erase(firm, ada.id).forgotten.models == ()
+
+
+def test_a_model_whose_run_was_lost_still_says_whom_it_learnt_from(firm: Firm) -> None:
+    ada, bob = firm.many(2)
+    folder = firm.finished("spring", learnt_from=[ada])
+    firm.service.promote("spring", "Ann")
+    for file in sorted(folder.rglob("*"), reverse=True):
+        file.unlink()
+    folder.rmdir()
+    report = erase(firm, ada.id)
+    assert (report.forgotten.models, report.forgotten.runs) == ((SPRING,), ())
+    assert {one.model_id for one in firm.templates.for_employee(bob.id)} == {"sface"}
+
+
+def test_what_was_trained_from_such_a_model_goes_too(firm: Firm) -> None:
+    ada, bob = firm.many(2)
+    firm.finished("spring", learnt_from=[ada])
+    firm.service.promote("spring", "Ann")
+    later = firm.finished("later", learnt_from=[bob], base=SPRING)
+    firm.service.promote("later", "Ann")
+    report = erase(firm, ada.id)
+    assert report.forgotten.models == ("sface+later", SPRING)
+    assert report.forgotten.runs == ("later", "spring")
+    assert not later.exists()
+    assert firm.settings.refresh().model_id == "sface"
+
+
+def test_a_model_that_did_not_learn_from_the_person_stays_and_is_not_suspected(firm: Firm) -> None:
+    ada, bob = firm.many(2)
+    firm.finished("spring", learnt_from=[bob])
+    firm.service.promote("spring", "Ann")
+    report = erase(firm, ada.id)
+    assert (report.forgotten.models, report.forgotten.put_into_use) == ((), "")
+    assert [copy for copy in report.held_by if copy.kind is CopyKind.MODEL] == []
+    assert firm.settings.refresh().model_id == SPRING
+
+
+def test_a_model_that_cannot_go_without_forgetting_somebody_is_named(firm: Firm) -> None:
+    ada, _bob = firm.many(2)
+    firm.finished("spring", learnt_from=[ada])
+    firm.service.promote("spring", "Ann")
+    cleo = firm.person("Cleo", pictures=0)
+    firm.templates.add_many([firm.template(cleo, 1, crop=False)])
+    only = firm.templates.for_employee(cleo.id)[0]
+    firm.templates.delete_many([only.id])
+    from dataclasses import replace
+
+    firm.templates.add_many([replace(only, model_id=SPRING)])
+    report = erase(firm, ada.id)
+    ((model_id, why),) = report.forgotten.kept
+    assert model_id == SPRING
+    assert "Cleo" in why
+    assert firm.settings.refresh().model_id == SPRING
+    assert firm.templates.for_employee(ada.id) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and locks of POSIX")
+def test_a_run_that_is_learning_from_the_person_is_ended_and_removed(firm: Firm) -> None:
+    people = firm.many()
+    name = firm.service.start(RunChoice())
+    run = firm.waiting(name)
+    leave_data(run.folder, [one.id for one in people])
+    report = erase(firm, people[0].id)
+    assert report.forgotten.runs == (name,)
+    assert firm.service.runs() == []
+    assert not run.folder.exists()
+
+
+def test_nothing_is_loaded_or_written_for_somebody_nothing_was_learnt_from(firm: Firm) -> None:
+    ada, bob = firm.many(2)
+    firm.finished("spring", learnt_from=[bob])
+    report = erase(firm, ada.id)
+    assert (report.forgotten.models, report.forgotten.runs) == ((), ())
+    assert firm.embedders == {}
+    assert [entry.action for entry in firm.log()] == ["erase"]
+    assert firm.service.run("spring").state is RunState.FINISHED
+    assert json.loads((Path(firm.folder.training) / "spring" / "data.json").read_text())["people"] == 1
