@@ -14,7 +14,7 @@ from attendance_app.ui.theme import Tokens
 Ink = Literal["accent", "info", "success"]
 _HEADROOM = 0.12
 _FEWEST_STEPS = 10
-_AXIS_PX, _CAPTION_PX = 52, 12  # without a label there is more room for the line
+_AXIS_PX, _STEPS_PX, _CAPTION_PX = 52, 42, 12  # without a label there is more room for the line
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class CoursePlot(PlotCanvas):
         self._marks = pg.ScatterPlotItem(size=8, pxMode=True)
         self._marks.setVisible(marks)
         self._reference = pg.InfiniteLine(angle=0)
-        self._words = label_item((0, 1))
+        self._words = label_item((1, 0))
         self._words.setText(reference_words)
         for item in (self._marks, self._reference, self._words):
             self.item.addItem(item, ignoreBounds=True)
@@ -84,7 +84,7 @@ class CoursePlot(PlotCanvas):
         self.item.setYRange(low, high, padding=0)
         if course.reference is not None:
             self._reference.setPos(course.reference)
-            self._words.setPos(0, course.reference)
+            self._words.setPos(max(course.steps_in_all, _FEWEST_STEPS), course.reference)
 
     def _span(self, course: Course) -> tuple[float, float]:
         values = [*course.values, *(() if course.reference is None else (course.reference,))]
@@ -101,6 +101,7 @@ class CoursePlot(PlotCanvas):
         scale = max(1.0, self.caption_font().pixelSize() / _CAPTION_PX)
         if not self._labels["left"]:
             self.item.getAxis("left").setWidth(round(_AXIS_PX * scale))
+        self.item.getAxis("bottom").setHeight(round(_STEPS_PX * scale))
 
     def _colour(self, tokens: Tokens) -> None:
         colour = {"accent": tokens.accent, "info": tokens.info, "success": tokens.success}[self._ink]

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from itertools import product
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
@@ -36,8 +37,7 @@ class ErrorRatesPlot(PlotCanvas):
         self._words = {name: label_item(anchor) for name, anchor in _ANCHORS.items()}
         for line in (self._in_force, self._tried, *self._words.values()):
             self.item.addItem(line, ignoreBounds=True)
-        self._words["accepts"].setText(self.tr("strangers accepted"))
-        self._words["rejects"].setText(self.tr("enrolled not accepted"))
+        self._names = {"accepts": self.tr("strangers accepted"), "rejects": self.tr("enrolled not accepted")}
         self._words["in_force"].setText(self.tr("now"))
         self.item.setXRange(LEAST, GREATEST, padding=0)
         self.item.setYRange(_DECADES[0], _DECADES[-1] + 0.35, padding=0)
@@ -78,10 +78,14 @@ class ErrorRatesPlot(PlotCanvas):
         bottom, top = self.item.getViewBox().viewRange()[1]
         marks = [grid.points(((line.value(),) * 2, (bottom, top))) for line in (self._in_force, self._tried)]
         taken: list[QRectF] = []
+        lines = list(curves.values())
         for name, curve in curves.items():
-            size = self._words[name].boundingRect().size()
-            place = free_place(size, curve, [*curves.values(), *marks], area, taken)
-            place = place or free_place(size, curve, curves.values(), area, taken)
+            place = None
+            for words, spared in product((self._names[name], _folded(self._names[name])), ([*lines, *marks], lines)):
+                self._words[name].setText(words)
+                place = free_place(self._words[name].boundingRect().size(), curve, spared, area, taken)
+                if place is not None:
+                    break
             grid.put(self._words[name], place)
             taken += [place] if place is not None else []
 
@@ -96,6 +100,15 @@ class ErrorRatesPlot(PlotCanvas):
         for name, item in self._words.items():
             colour_label(item, colours[name], tokens.surface, self.caption_font())
         self._place_words()
+
+
+def _folded(words: str) -> str:
+    """On two lines, where one is too long for the plot."""
+    spaces = [place for place, character in enumerate(words) if character == " "]
+    if not spaces:
+        return words
+    middle = min(spaces, key=lambda place: abs(place - len(words) / 2))
+    return f"{words[:middle]}\n{words[middle + 1 :]}"
 
 
 _ANCHORS = {"accepts": (0.0, 0.0), "rejects": (0.0, 0.0), "in_force": (0.5, 1.0), "tried": (0.0, 0.0)}

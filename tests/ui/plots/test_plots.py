@@ -195,3 +195,22 @@ def test_the_axis_is_as_wide_as_its_words(qtbot: QtBot) -> None:
     drawn = [text for _place, _flags, text in axis.generateDrawSpecs(painter)[2]]
     painter.end()
     assert words[1e-6] in drawn
+
+
+def test_a_long_name_of_a_curve_is_folded_where_one_line_has_no_room(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = {"strangers accepted": "người lạ được chấp nhận", "enrolled not accepted": "người đã đăng ký không " * 2}
+    monkeypatch.setattr(ErrorRatesPlot, "tr", lambda _self, words: long.get(words, words))
+    shipped = Calibration.from_json((assets_folder() / "calibration/sface.json").read_text(encoding="utf-8"))
+    plot = ErrorRatesPlot(str)
+    qtbot.addWidget(plot)
+    plot.resize(470, 330)
+    with qtbot.waitExposed(plot):
+        plot.show()
+    plot.show_curve(WhatIf(shipped, 112).curve(LEAST, GREATEST))
+    plot.show_distances(0.983, 0.983, "0,983")
+    plot.grab()
+    assert plot._words["accepts"].isVisible()
+    assert plot._words["rejects"].isVisible()
+    assert "\n" in plot._words["rejects"].toPlainText()
