@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -14,51 +15,61 @@ from attendance_app.ui.language.formats import percent_words
 from attendance_app.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from attendance_app.services.fine_tuning.figures import PointFigures
+    from attendance_app.services.fine_tuning.figures import PointFigures, PopulationFigures
     from attendance_app.services.fine_tuning.service import ComparedRun
     from attendance_app.ui.admin.training.words import TrainingWords
 
-_NOTHING = -10.0
+_RUN_PX, _LEAST_PX, _FIRST_PX, _MOST_BESIDE = 200, 640, 300, 4
 
 
-class ComparedModel(RecordModel["ComparedRun"]):
-    """One row a run; the groups of people are those of the first run."""
+@dataclass(frozen=True, slots=True)
+class Aspect:
+    """A line of the comparison: what of each run, in the order of the runs."""
+
+    place: int
+    title: str
+    texts: tuple[str, ...]
+    tooltips: tuple[str, ...]
+
+
+class ComparedModel(RecordModel[Aspect]):
+    """One row an aspect, one column a run; the groups of people are those of the first run."""
 
     def __init__(self, runs: Sequence[ComparedRun], words: TrainingWords, parent: QObject | None = None) -> None:
-        super().__init__((), lambda run: run.name, parent)
-        self._words = words
-        first = runs[0].figures if runs else None
-        groups = first.populations if first is not None else ()
-        self._columns = (
-            Column(self.tr("Run"), lambda r: r.name, lambda r: r.name),
-            Column(self.tr("Kind"), lambda r: words.preset(r.preset), lambda r: words.preset(r.preset)),
-            Column(
-                self.tr("Verdict"),
-                lambda r: words.verdict(r.verdict) if r.verdict else "–",
-                lambda r: r.verdict or "",
-            ),
-            *(self._column(words.population(group), group.name) for group in groups),
+        super().__init__((), lambda aspect: aspect.place, parent)
+        self._runs, self._words = tuple(runs), words
+        what: Column[Aspect] = Column(self.tr("What"), lambda aspect: aspect.title, lambda aspect: aspect.place)
+        self._columns = (what, *(self._column(place, run.name) for place, run in enumerate(self._runs)))
+        first = self._runs[0].figures if self._runs else None
+        plain: tuple[tuple[str, Callable[[ComparedRun], str]], ...] = (
+            (self.tr("Kind"), lambda run: words.preset(run.preset)),
+            (self.tr("What is learnt"), lambda run: words.objective(run.objective)),
+            (self.tr("Verdict"), lambda run: words.verdict(run.verdict) if run.verdict else "–"),
         )
-        self.set_records(list(runs))
+        said = [(title, tuple(text(run) for run in self._runs), ("",) * len(self._runs)) for title, text in plain]
+        said += [self._figures(group) for group in (first.populations if first is not None else ())]
+        self.set_records([Aspect(place, *line) for place, line in enumerate(said)])
 
-    def _column(self, title: str, group: str) -> Column[ComparedRun]:
-        def text(run: ComparedRun) -> str:
-            point = _point(run, group)
-            if point is None:
-                return "–"
-            return f"{percent_words(point.new.value, 1)} ({self._words.difference(point.difference)})"
+    @staticmethod
+    def _column(place: int, name: str) -> Column[Aspect]:
+        return Column(
+            name,
+            lambda aspect: aspect.texts[place],
+            lambda aspect: aspect.place,
+            right_aligned=True,
+            tooltip=lambda aspect: aspect.tooltips[place],
+        )
 
-        def key(run: ComparedRun) -> float:
-            point = _point(run, group)
-            return point.difference.value if point is not None else _NOTHING
-
-        def tooltip(run: ComparedRun) -> str:
-            point = _point(run, group)
-            return "" if point is None else self._words.difference_interval(point.difference)
-
-        return Column(title, text, key, right_aligned=True, tooltip=tooltip)
+    def _figures(self, group: PopulationFigures) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+        points = [_point(run, group.name) for run in self._runs]
+        texts = tuple(
+            "–" if one is None else f"{percent_words(one.new.value, 1)} ({self._words.difference(one.difference)})"
+            for one in points
+        )
+        tooltips = tuple("" if one is None else self._words.difference_interval(one.difference) for one in points)
+        return self._words.population(group), texts, tooltips
 
 
 class CompareDialog(QDialog):
@@ -67,13 +78,13 @@ class CompareDialog(QDialog):
     def __init__(self, runs: Sequence[ComparedRun], words: TrainingWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare runs"))
-        self.resize(980, 420)
+        self.resize(max(_LEAST_PX, _FIRST_PX + _RUN_PX * min(len(runs), _MOST_BESIDE) + 80), 480)
         self.model = ComparedModel(runs, words, self)
         empty = EmptyState("chart", self.tr("Nothing to compare"), self.tr("These runs have no figures."))
-        extra = self.model.columnCount() - 3
+        first_px = 0 if len(runs) <= _MOST_BESIDE else _FIRST_PX
         self.table = RecordTable(
-            self.model, self.tr("Figures of runs"), (0, 100, 90, *(220,) * extra), empty,
-            (0, Qt.SortOrder.DescendingOrder),
+            self.model, self.tr("Figures of runs"), (first_px, *(_RUN_PX,) * len(runs)), empty,
+            (0, Qt.SortOrder.AscendingOrder),
         )  # fmt: skip
         heading = QLabel(self.tr("Compare runs"))
         heading.setProperty("role", "title")

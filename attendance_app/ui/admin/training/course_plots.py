@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from attendance_app.ui.admin.training.cards import wrapped
 from attendance_app.ui.language.formats import number_words, percent_words
 from attendance_app.ui.plots.loading import PlotSlot
 from attendance_app.ui.theme import text_scale
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 RECOGNITION, LOSS, ACTIVE = "recognition", "loss", "active"
 _PERCENT = 100.0
-_HEIGHT_PX = 230
+_HEIGHT_PX = 210
 
 
 class CoursePlots(QWidget):
@@ -36,23 +38,16 @@ class CoursePlots(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setHorizontalSpacing(16)
         for place, (key, title) in enumerate(self._titles.items()):
-            row.addWidget(self._built(key, title, jobs), 0, place)
+            row.addWidget(wrapped(title, "body-strong"), 0, place, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self._built(key, title, jobs), 1, place)
             row.setColumnStretch(place, 1)
 
-    def _built(self, key: str, title: str, jobs: JobRunner) -> QWidget:
-        holder, heading = QWidget(), QLabel(title)
-        heading.setProperty("role", "body-strong")
-        heading.setWordWrap(True)
+    def _built(self, key: str, title: str, jobs: JobRunner) -> PlotSlot:
         slot = PlotSlot(title, jobs, lambda: self._made(key))
         slot.setFixedHeight(round(_HEIGHT_PX * text_scale()))
         slot.made.connect(self._draw)
         self.slots[key] = slot
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(heading)
-        column.addWidget(slot, 1)
-        return holder
+        return slot
 
     def _made(self, key: str) -> CoursePlot:
         from attendance_app.ui.plots.course import CoursePlot  # noqa: PLC0415 (pyqtgraph, loaded when it is needed)

@@ -218,6 +218,8 @@ class TrainingPage(AdminPage):
             self.estimate.setText(self.tr("A run is going on; the next can begin when it has ended."))
         elif offer is None:
             self.estimate.setText(" ")
+        elif self.form.people.chosen == ():
+            self.estimate.setText(self.tr("Choose the people to learn from."))
         elif offer.refusal is not None:
             self.estimate.setText(error_words(offer.refusal))
         else:

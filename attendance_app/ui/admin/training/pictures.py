@@ -15,6 +15,7 @@ from attendance_app.ui.theme import tokens_of
 from attendance_app.ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from attendance_app.services.fine_tuning.runs import RunSummary
@@ -104,18 +105,28 @@ class RunPictures(QWidget):
         row.setSpacing(12)
         row.addWidget(self.kind)
         row.addStretch(1)
-        row.addWidget(self.group, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(row)
+        column.addWidget(self.group)
         column.addWidget(self.view)
 
-    def show_run(self, run: RunSummary) -> None:
-        """Show this run's pictures; the kind that is chosen stays."""
+    def show_run(self, run: RunSummary, plots: Collection[str]) -> None:
+        """Show this run's pictures; the kind that is chosen stays, if there is one.
+
+        Args:
+            run: Whose.
+            plots: Names of its files.
+        """
         if self._folder == run.folder:
             return
         self._folder = run.folder
+        there = [kind for kind in self._names if f"{kind}.png" in plots]
+        for kind in self._names:
+            self.kind.button(kind).setVisible(kind in there)
+        if there and self.kind.current not in there:
+            self.kind.choose(there[0])
         self.group.clear()
         for population in run.figures.populations if run.figures is not None else ():
             self.group.addItem(self._words.population(population))
@@ -123,7 +134,7 @@ class RunPictures(QWidget):
 
     def _load(self) -> None:
         kind, number = self.kind.current, self.group.currentIndex()
-        self.group.setEnabled(kind in _OF_A_GROUP)
+        self.group.setVisible(kind in _OF_A_GROUP)
         if self._folder is None:
             return
         ending = f"_{number + 1}" if kind in _OF_A_GROUP and number > 0 else ""

@@ -18,6 +18,7 @@ from attendance_app.ui.widgets.status_pill import StatusPill
 
 if TYPE_CHECKING:
     from attendance_app.services.fine_tuning.runs import RunSummary
+    from attendance_app.ui.admin.training.situation import News
     from attendance_app.ui.admin.training.words import TrainingWords
     from attendance_app.workers.jobs import JobRunner
 
@@ -97,14 +98,9 @@ class ResultCard(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
 
-    def show_run(self, run: RunSummary, previous: str, log: str = "") -> None:
-        """Show what came of it.
-
-        Args:
-            run: Which is over.
-            previous: The model that going back would put into use; empty for none.
-            log: What its process wrote.
-        """
+    def show_news(self, news: News) -> None:
+        """Show what came of a run that is over."""
+        run, log = news.run, news.log
         finished = run.state is RunState.FINISHED and run.verdict is not None
         heading, text = self._words.verdict_explained(run) if finished else self._words.ending_explained(run)
         self._show_banner(self._tone(run), heading, text)
@@ -114,7 +110,7 @@ class ResultCard(QWidget):
         self.use.setProperty("role", "" if worse else "primary")
         restyle(self.use)
         self.take_up.setVisible(run.state.can_be_taken_up)
-        self.roll_back.setVisible(run.in_use and bool(previous))
+        self.roll_back.setVisible(run.in_use and bool(news.previous))
         self.delete.setVisible(not run.in_use)
         self.header.set_text(
             self.tr("{preset} training of {time}").format(
@@ -124,9 +120,9 @@ class ResultCard(QWidget):
         )
         self.state.show_status(*self._words.state(run))
         self._show_figures(run)
-        self.pictures_card.setVisible(finished)
-        if finished:
-            self.pictures.show_run(run)
+        self.pictures_card.setVisible(finished and bool(news.plots))
+        if finished and news.plots:
+            self.pictures.show_run(run, news.plots)
         self.log_card.setVisible(bool(log) and not finished)
         self.log.setPlainText(log)
 
@@ -161,7 +157,7 @@ class ResultCard(QWidget):
         group = run.figures.populations[0] if run.figures is not None and run.figures.populations else None
         if group is None:
             return ""
-        return self.tr(
+        said = self.tr(
             "The first row rests on {people} held out, {looks} at them, and {others} that must find nobody. More "
             "people make it clearer."
         ).format(
@@ -169,6 +165,13 @@ class ResultCard(QWidget):
             looks=self.tr("%n looks", "", group.probes),
             others=self.tr("%n looks", "", group.non_mated_searches),
         )
+        cross = group.points[0].cross_model if group.points else None
+        if cross is None:
+            return said
+        kept = self.tr("Among templates kept from the model before, it recognises {share}.").format(
+            share=self._words.share(cross)
+        )
+        return f"{said} {kept}"
 
     def _facts(self, run: RunSummary) -> list[str]:
         facts = [

@@ -69,6 +69,7 @@ class News:
         started_over: As the follower counts it.
         previous: As in `Situation`.
         log: What its process wrote; empty while it goes on.
+        plots: Names of its pictures.
     """
 
     run: RunSummary
@@ -76,6 +77,7 @@ class News:
     started_over: int
     previous: str
     log: str
+    plots: tuple[str, ...]
 
 
 def read_situation(services: AdminDependencies) -> Situation:
@@ -101,6 +103,7 @@ def read_news(service: FineTuningService, name: str, follower: RunFollower) -> N
     """Read along. Raises as `FineTuningService.run`."""
     events = tuple(follower.news())
     run = service.run(name)
-    going_on = run.state.going_on
-    log = "" if going_on else service.log(name)
-    return News(run, events, follower.started_over, ("" if going_on else service.previous_model()) or "", log)
+    if run.state.going_on:
+        return News(run, events, follower.started_over, "", "", ())
+    plots = tuple(path.name for path in run.plots)
+    return News(run, events, follower.started_over, service.previous_model() or "", service.log(name), plots)
