@@ -12,7 +12,7 @@ LEAST_WIDTH_PX = 224
 _ICON_PX = 20
 _WORDS_INDENT_PX = 14
 _MOST_JOBS = 9
-"""More are "9+". The width leaves room for that, so that no page moves when one begins or ends."""
+"""More aren't counted here. The width leaves room for it, so that no page moves when one begins or ends."""
 
 
 class Navigation(QFrame):
@@ -168,7 +168,7 @@ class Navigation(QFrame):
 
     def _widest_jobs_px(self) -> int:
         words, metrics = f"  {self.tr('Background work')}", self.jobs_button.fontMetrics()
-        more_px = metrics.horizontalAdvance(f"{words} {_count_words(_MOST_JOBS + 1)}")
+        more_px = metrics.horizontalAdvance(f"{words} {_count_words(_MOST_JOBS)}")
         shown_px = metrics.horizontalAdvance(self.jobs_button.text())
         return self.jobs_button.sizeHint().width() + more_px - shown_px
 
@@ -182,7 +182,7 @@ class Navigation(QFrame):
 
 
 def _count_words(jobs: int) -> str:
-    return number_words(jobs) if jobs <= _MOST_JOBS else f"{number_words(_MOST_JOBS)}+"
+    return number_words(min(jobs, _MOST_JOBS))
 
 
 def _icon_size() -> QSize:

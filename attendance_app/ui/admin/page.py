@@ -19,7 +19,7 @@ from attendance_app.ui.widgets.banner import Tone
 from attendance_app.ui.widgets.search_field import SearchField
 from attendance_app.workers.jobs import JobRunner
 
-_BUTTON_PX = 38
+_BUTTON_TYPE_PX, _BUTTON_PADDING_PX = 18, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,8 @@ class AdminPage(QWidget):
         head.addLayout(words, 1)
         head.addLayout(self.title_buttons)
         head.setAlignment(self.title_buttons, Qt.AlignmentFlag.AlignTop)
-        self._title.setMinimumHeight(round(_BUTTON_PX * text_scale()))  # it stands as high with buttons and without
+        button_px = round(_BUTTON_TYPE_PX * text_scale()) + _BUTTON_PADDING_PX
+        self._title.setMinimumHeight(button_px)  # it stands as high with buttons and without
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(20)

@@ -82,7 +82,7 @@ class FilterBar(QWidget):
             self.standing.addItem(words, standing)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(12)
+        self.row.setSpacing(8)
         self.row.addWidget(self.search)
         self.row.addWidget(self.department)
         self.row.addWidget(self.standing)

@@ -24,7 +24,7 @@ from attendance_app.ui.widgets.tone import Tone
 
 _WIDTHS_PX = (0, 76, 110, 112, 164, 100, 200)
 _ROW_PX = 52
-_LEAST_NAME_PX = 210
+_LEAST_NAME_PX = 196
 _MARGIN_PX = 36
 # In a narrow window, or with large type, these give way to the names; the profile has them all.
 _GIVE_WAY = (PeopleModel.SCHEDULE, PeopleModel.DEPARTMENT, PeopleModel.LAST_PUNCH, PeopleModel.CODE)
