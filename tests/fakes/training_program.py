@@ -1,7 +1,7 @@
 """`python -m tests.fakes.training_program`: keeps to the contract of `training.finetune` and learns nothing.
 
-Tells its start, two steps and evaluations, then does what the run's control file or its file `play` says: `finish
-VERDICT`, `crash` (a traceback), `fail` (a problem in words), `collapse`, `vanish` (as if killed). Resumed, it goes on at
+Tells its start, two steps and evaluations, then does what its control file or its file `play` says: `finish VERDICT`,
+`crash` (a traceback), `fail` (a problem in words), `collapse`, `vanish` (as if killed). Resumed, it goes on at
 the third step.
 """
 
