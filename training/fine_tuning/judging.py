@@ -29,19 +29,40 @@ class _Part:
     indices: Indices
     degrade: Degradation | None = None
 
+    @property
+    def name(self) -> tuple[int, bytes, int]:
+        """The same for parts that need embedding only once."""
+        return id(self.faces), self.indices.tobytes(), id(self.degrade)
+
+    @property
+    def owners(self) -> Indices:
+        """Whom the faces show."""
+        labels: Indices = self.faces.labels[self.indices]
+        return labels
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Population:
-    """Faces to be searched for and in, before any model has seen them."""
+    """Faces to be searched for and in, before any model has seen them; each kind in the protocol's order."""
 
     protocol: SearchProtocol
-    gallery: _Part
-    probes: _Part
-    strangers: _Part
+    gallery: tuple[_Part, ...]
+    probes: tuple[_Part, ...]
+    strangers: tuple[_Part, ...]
+    impostors: tuple[_Part, ...]
+
+    @property
+    def kinds(self) -> tuple[tuple[_Part, ...], ...]:
+        """As `ProtocolEmbeddings` has them."""
+        return self.gallery, self.probes, self.strangers, self.impostors
 
 
 def populations(own: FaceSet, split: Split, strangers: FaceSet | None) -> list[Population]:
     """Everybody a run is judged on; held-out people first.
+
+    Held-out people's enrolled pictures are searched too, without their own person's templates: in a small company
+    probes alone are too few to tell FPIR 1 %. For the enrolled, who are no strangers to each other any more, held-out
+    people are strangers.
 
     Args:
         own: The company's faces.
@@ -52,14 +73,15 @@ def populations(own: FaceSet, split: Split, strangers: FaceSet | None) -> list[P
     some = _Part(outside, _evenly(np.arange(len(outside)), MOST_STRANGERS))
     few = _Part(outside, _evenly(np.arange(len(outside)), MOST_DEGRADED_STRANGERS), DESK_CONDITIONS["desk"])
     gallery, probes = _Part(own, split.gate_gallery), _Part(own, split.gate_probes)
-    desk_probes = _Part(own, split.gate_probes, DESK_CONDITIONS["desk"])
+    desk_gallery, desk_probes = (_Part(own, part.indices, DESK_CONDITIONS["desk"]) for part in (gallery, probes))
     found = [
-        _population("held-out people", "held out", gallery, probes, some),
-        _population("held-out people, as at a desk", "held out", gallery, desk_probes, few),
+        _population("held-out people", "held out", gallery, probes, [some], [gallery]),
+        _population("held-out people, as at a desk", "held out", gallery, desk_probes, [few], [desk_gallery]),
     ]
     if len(split.enrolled_probes):
         enrolled = _Part(own, split.enrolled_gallery), _Part(own, split.enrolled_probes)
-        found.append(_population("enrolled people's other pictures", "enrolled", *enrolled, some))
+        unseen = [gallery, probes, some]
+        found.append(_population("enrolled people's other pictures", "enrolled", *enrolled, unseen))
     return found + _background(outside)
 
 
@@ -84,27 +106,26 @@ def measured(
     seen: dict[tuple[int, bytes, int], tuple[Embeddings, Embeddings]] = {}
 
     def by_both(part: _Part) -> tuple[Embeddings, Embeddings]:
-        name = (id(part.faces), part.indices.tobytes(), id(part.degrade))
-        if name not in seen:
-            seen[name] = _by_both(part, base, new, same_trunk, seed, between)
-        return seen[name]
+        if part.name not in seen:
+            seen[part.name] = _by_both(part, base, new, same_trunk, seed, between)
+        return seen[part.name]
 
+    none = np.zeros((0, base.dimension), np.float32)
     found = []
     for one in wanted:
-        parts = [by_both(part) for part in (one.gallery, one.probes, one.strangers)]
-        before, after = (ProtocolEmbeddings(*(part[which] for part in parts)) for which in (0, 1))
+        kinds = [[by_both(part) for part in kind] for kind in one.kinds]
+        before, after = (
+            ProtocolEmbeddings(*(np.concatenate([none, *(both[which] for both in kind)]) for kind in kinds))
+            for which in (0, 1)
+        )
         found.append(MeasuredPopulation(one.protocol, before, after))
     return found
 
 
 def faces_to_embed(wanted: Sequence[Population]) -> int:
     """How many faces `measured` embeds, by each model."""
-    distinct = {
-        (id(part.faces), part.indices.tobytes(), id(part.degrade)): len(part.indices)
-        for one in wanted
-        for part in (one.gallery, one.probes, one.strangers)
-    }
-    return sum(distinct.values())
+    parts = [part for one in wanted for kind in one.kinds for part in kind]
+    return sum({part.name: len(part.indices) for part in parts}.values())
 
 
 def _by_both(
@@ -135,9 +156,24 @@ def _by_both(
     return np.concatenate([none, *parts[0]]), np.concatenate([none, *parts[1]])
 
 
-def _population(name: str, role: Role, gallery: _Part, probes: _Part, strangers: _Part) -> Population:
-    owners = [part.faces.labels[part.indices] for part in (gallery, probes, strangers)]
-    return Population(SearchProtocol(name, role, *owners), gallery, probes, strangers)
+def _population(
+    name: str,
+    role: Role,
+    gallery: _Part,
+    probes: _Part,
+    strangers: Sequence[_Part],
+    impostors: Sequence[_Part] = (),
+) -> Population:
+    faces = list({id(part.faces): part.faces for part in strangers}.values())
+    first = np.cumsum([0, *(len(each.people) for each in faces)])  # labels of different sets are different people
+    offsets = {id(each): int(offset) for each, offset in zip(faces, first, strict=False)}
+    unknown = [part.owners + offsets[id(part.faces)] for part in strangers]
+    none = np.zeros(0, np.intp)
+    protocol = SearchProtocol(
+        name, role, gallery.owners, probes.owners, np.concatenate([none, *unknown]),
+        np.concatenate([none, *(part.owners for part in impostors)]),
+    )  # fmt: skip
+    return Population(protocol, (gallery,), (probes,), tuple(strangers), tuple(impostors))
 
 
 def _background(outside: FaceSet) -> list[Population]:
@@ -149,13 +185,10 @@ def _background(outside: FaceSet) -> list[Population]:
     gallery = [pictures[: min(GALLERY_PICTURES, len(pictures) // 2)] for pictures in able]
     probes = [pictures[len(part) :] for pictures, part in zip(able, gallery, strict=True)]
     others = np.concatenate([np.zeros(0, np.intp), *(pictures for pictures in own if len(pictures) == 1)])
-    return [
-        _population(
-            "background people", "background", _Part(outside, np.concatenate(gallery)),
-            _Part(outside, _evenly(np.concatenate(probes), MOST_STRANGERS)),
-            _Part(outside, _evenly(others.astype(np.intp), MOST_STRANGERS)),
-        )
-    ]  # fmt: skip
+    enrolled = _Part(outside, np.concatenate(gallery))
+    searched = _Part(outside, _evenly(np.concatenate(probes), MOST_STRANGERS))
+    strangers = _Part(outside, _evenly(others.astype(np.intp), MOST_STRANGERS))
+    return [_population("background people", "background", enrolled, searched, [strangers])]
 
 
 def _evenly(indices: Indices, most: int) -> Indices:

@@ -1,7 +1,7 @@
 """The gate: base and fine-tuned model asked the same questions. Numpy; pure functions, any thread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,7 +62,7 @@ def _measured(
 ) -> PopulationReport:
     protocol = population.protocol
     base, new = search(protocol, population.base), search(protocol, population.new)
-    mixed = ProtocolEmbeddings(population.base.gallery, population.new.probes, population.new.strangers)
+    mixed = replace(population.new, gallery=population.base.gallery)
     cross = search(protocol, mixed) if cross_model else None
     draws = draw(protocol, replicates, randomness)
     people = len(np.unique(protocol.probe_owners))

@@ -29,7 +29,7 @@ class Draws:
 
     Attributes:
         probes: `(B, M)`.
-        non_mated: `(B, N)` left-out probes, then strangers, as in `SearchDistances.non_mated`.
+        non_mated: `(B, N)` left-out probes, impostors, then strangers, as in `SearchDistances.non_mated`.
     """
 
     probes: NDArray[np.int32]
@@ -37,11 +37,11 @@ class Draws:
 
 
 def draw(protocol: SearchProtocol, replicates: int, randomness: np.random.Generator) -> Draws:
-    """People and strangers with replacement."""
-    probes = _drawn(protocol.probe_owners, replicates, randomness)
+    """People, with all their searches, and strangers, with replacement."""
+    own = _drawn(np.concatenate([protocol.probe_owners, protocol.impostor_owners]), replicates, randomness)
     strangers = _drawn(protocol.stranger_owners, replicates, randomness)
-    left_out = probes if protocol.leaves_out else probes[:, :0]
-    return Draws(probes, np.concatenate([left_out, strangers], axis=1))
+    left_out = own if protocol.leaves_out else own[:, :0]
+    return Draws(own[:, : len(protocol.probe_owners)], np.concatenate([left_out, strangers], axis=1))
 
 
 def replicated_tpir(found: SearchDistances, draws: Draws, fpir_target: float) -> NDArray[np.float64]:

@@ -1,4 +1,5 @@
 import math
+from dataclasses import replace
 from statistics import NormalDist
 
 import numpy as np
@@ -45,6 +46,15 @@ def test_a_persons_pictures_are_drawn_together_and_as_often_when_left_out(crowd)
     assert (draws.non_mated[:, :18] == draws.probes).all()
     assert (draws.probes.sum(axis=1) == 18).all()
     assert (draws.non_mated[:, 18:].sum(axis=1) == 9).all()
+
+
+def test_impostors_are_drawn_with_their_person(crowd) -> None:
+    simulated = crowd(people=6, strangers=9, pictures=3)
+    protocol = replace(simulated.protocol(), impostor_owners=simulated.gallery_owners)
+    draws = draw(protocol, 50, np.random.default_rng(2))
+    assert draws.probes.shape == (50, 18)
+    assert draws.non_mated.shape == (50, 18 + 18 + 9)
+    assert (draws.non_mated[:, 18:36] == draws.probes).all()  # here templates and probes have the same owners
 
 
 def test_pictures_of_one_stranger_are_drawn_together() -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -20,6 +22,21 @@ def test_searches_are_those_of_plain_loops(crowd) -> None:
         nearest = min(float(np.linalg.norm(stranger - template)) for template in embeddings.gallery)
         assert found.strangers[index] == pytest.approx(nearest, abs=1e-5)
     assert found.non_mated.tolist() == [*found.left_out, *found.strangers]
+
+
+def test_impostors_are_searched_without_their_own_persons_templates(crowd) -> None:
+    """Here the templates themselves: an own template would be found at distance zero."""
+    simulated = crowd(people=11, strangers=6, seed=1)
+    plain, seen = simulated.protocol(), simulated.seen(1.0)
+    protocol = replace(plain, impostor_owners=plain.gallery_owners)
+    found = search(protocol, replace(seen, impostors=seen.gallery))
+    for index, (face, owner) in enumerate(zip(seen.gallery, protocol.gallery_owners, strict=True)):
+        others = seen.gallery[protocol.gallery_owners != owner]
+        assert found.impostors[index] == pytest.approx(np.linalg.norm(others - face, axis=1).min(), abs=1e-5)
+    assert found.non_mated.tolist() == [*found.left_out, *found.impostors, *found.strangers]
+    assert (protocol.non_mated_searches, protocol.non_mated_people) == (44 + 44 + 6, 11 + 6)
+    assert protocol.non_mated_searches == len(found.non_mated)
+    np.testing.assert_array_equal(found.hits, search(plain, seen).hits)
 
 
 def test_owners_need_not_be_numbered_from_zero_or_in_order() -> None:
@@ -67,6 +84,8 @@ def test_what_cannot_be_measured_is_refused() -> None:
         SearchProtocol("held-out people", "held out", one, one, none)
     with pytest.raises(ValueError, match="has no template"):
         SearchProtocol("held-out people", "held out", one, np.array([1]), one)
+    with pytest.raises(ValueError, match="impostor has no probe"):
+        SearchProtocol("held-out people", "held out", np.array([0, 1]), one, none, np.array([1]))
 
 
 def test_embeddings_that_are_no_numbers_or_too_few_are_refused(crowd) -> None:
