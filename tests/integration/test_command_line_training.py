@@ -92,7 +92,7 @@ def test_a_worse_model_needs_a_reason_which_the_audit_log_has(attendance: Comman
 def test_a_run_that_is_not_there_is_explained(attendance: CommandLine) -> None:
     done = attendance("models", "promote", "summer")
     assert done.status == 1
-    assert "no run called summer" in done.err
+    assert "no training run called summer" in done.err
     assert attendance("models", "promote").status == 2
 
 

@@ -263,9 +263,10 @@ class FineTuningService:
 
     def _order(self, name: str, what: str, *states: RunState) -> Path:
         run = self.run(name)
+        if run.state is RunState.STARTING and run.state not in states:
+            raise UserError("The run {name} is only starting.", "Wait until it has begun.", name=name)
         if run.state not in states:
-            remedy = "Wait until it has begun." if run.state is RunState.STARTING else "Refresh the list."
-            raise UserError("The run {name} isn't running.", remedy, name=name)
+            raise UserError("The run {name} isn't running.", "Refresh the list.", name=name)
         with run_disk_trouble_told(run.folder):
             self._processes.order(run.folder, what)
         return run.folder
@@ -273,5 +274,9 @@ class FineTuningService:
     def _folder(self, name: str) -> Path:
         folder = self._runs / name
         if folder not in run_folders(self._runs):
-            raise UserError("There is no run called {name}.", "Choose one from `attendance models runs`.", name=name)
+            raise UserError(
+                "There is no training run called {name}.",
+                "Choose one that is listed: attendance models runs",
+                name=name,
+            )
         return folder

@@ -131,6 +131,12 @@ class AuditWords(QObject):
             "use shipped calibration": self.tr("Went back to the app's own calibration"),
             "change model": self.tr("Changed the face model"),
             "remove model": self.tr("Removed a face model"),
+            "start training": self.tr("Started training a face model"),
+            "take up training": self.tr("Went on with a training run"),
+            "delete training run": self.tr("Deleted a training run"),
+            "promote model": self.tr("Put a trained face model into use"),
+            "roll back model": self.tr("Went back to the face model before"),
+            "erase trained models": self.tr("Removed what was trained with a person's face"),
         }
 
     def _names(self) -> dict[str, str]:
@@ -154,6 +160,13 @@ class AuditWords(QObject):
             "format": self.tr("Format"),
             "preset": self.tr("Preset"),
             "model": self.tr("Face model"),
+            "run": self.tr("Training run"),
+            "base": self.tr("Trained from"),
+            "verdict": self.tr("Verdict"),
+            "figures": self.tr("Figures"),
+            "although_worse": self.tr("Although it is worse, because"),
+            "instead_of": self.tr("Instead of"),
+            "removed": self.tr("Removed"),
             "distance": self.tr("Distance in force"),
             "origin": self.tr("Origin"),
             "source": self.tr("Source"),

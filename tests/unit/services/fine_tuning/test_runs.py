@@ -248,9 +248,9 @@ def test_a_name_that_is_taken_or_no_name_is_refused(firm: Firm) -> None:
     for choice in (RunChoice(preset="all"), RunChoice(objective="luck"), RunChoice(steps=0), RunChoice(base="nobody")):
         with pytest.raises(UserError):
             firm.service.start(choice)
-    with pytest.raises(UserError, match="no run called autumn"):
+    with pytest.raises(UserError, match="no training run called autumn"):
         firm.service.run("autumn")
-    with pytest.raises(UserError, match="no run called"):
+    with pytest.raises(UserError, match="no training run called"):
         firm.service.run("..")
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton,
 
 from attendance_app.services.audit_trail import ADMIN_AUTHOR
 from attendance_app.services.erasure import CopyKind, ErasureReport, HeldCopy
+from attendance_app.services.fine_tuning.forgetting import ForgottenModels
 from attendance_app.services.roster import RosterRow
 from attendance_app.ui.admin.form_field import FormField
 from attendance_app.ui.admin.page import Notice, PageContext
@@ -126,6 +127,7 @@ class EraseTab(ProfileTab):
             lines.append(self.tr("%n consents were withdrawn; they stay as proof.", "", report.consents))
         if report.anonymised:
             lines.append(self.tr("The name was replaced by “{name}”.").format(name=report.person.name))
+        lines += self._forgotten_lines(report.forgotten)
         lines.append("")
         if not report.held_by:
             lines.append(self.tr("No backup, earlier copy or trained model of this installation holds the face."))
@@ -134,6 +136,22 @@ class EraseTab(ProfileTab):
             lines += [f"•  {self._copy_words(copy)}" for copy in report.held_by]
         if not report.log_emptied:
             lines.append(self.tr("The database's log is emptied when the program is next closed."))
+        return lines
+
+    def _forgotten_lines(self, forgotten: ForgottenModels) -> list[str]:
+        """What was trained with the person's face."""
+        lines = []
+        if forgotten.models or forgotten.runs:
+            removed = ", ".join((*forgotten.models, *forgotten.runs))
+            lines.append(self.tr("Removed as trained with this face: {what}.").format(what=removed))
+        if forgotten.put_into_use:
+            lines.append(self.tr("The face model in use is {model} again.").format(model=forgotten.put_into_use))
+        lines += [
+            self.tr("The face model {model} was trained with this face and could not be removed: {reason}").format(
+                model=model_id, reason=reason
+            )
+            for model_id, reason in forgotten.kept
+        ]
         return lines
 
     def _copy_words(self, copy: HeldCopy) -> str:
