@@ -33,7 +33,10 @@ class StatusPill(QWidget):
         """Say another state; without `icon`, that of the tone."""
         self._text, self._tone, self._icon = text, tone, icon or TONE_ICONS[tone]
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        if self.parent() is not None or not text:
+            self.setVisible(bool(text))
+        else:  # shown at once it would flash up as a window of its own; so it will be seen with its parent
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
         self.updateGeometry()
         self.update()
 

@@ -416,3 +416,18 @@ def test_the_field_opens_the_apps_own_calendar_and_keeps_its_day(qtbot: QtBot) -
     assert edit.day == SUNDAY
     assert isinstance(edit.calendarWidget(), MonthCalendar)
     assert edit.accessibleName() == "First day"
+
+
+def test_a_pill_never_shows_itself_as_a_window_and_is_seen_with_its_parent(qtbot: QtBot) -> None:
+    pill = StatusPill()
+    pill.show_status("Late", "warning")
+    assert not pill.isVisible()
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    QVBoxLayout(parent).addWidget(pill)
+    parent.show()
+
+    assert pill.isVisible()
+    pill.show_status("", "neutral")
+    assert not pill.isVisible()

@@ -98,7 +98,7 @@ class HolidaysPane(SchedulePane):
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(12)
         column.addWidget(self._country)
-        settings.setStyleSheet("margin-left: -3px;")  # its words, not its focus frame, stand below the others'
+        settings.setProperty("flush", True)  # its words, not its focus frame, stand below the others'
         column.addWidget(settings, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(_rule())
         column.addWidget(FormField(self.tr("A day of our own"), self.day))
