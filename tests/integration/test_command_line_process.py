@@ -17,7 +17,7 @@ from tests.fakes.people import employee
 
 COMMANDS = (
     "kiosk", "admin", "demo", "enroll", "import", "employees", "identify", "verify", "watch", "punch", "export",
-    "models", "password", "doctor",
+    "models", "password", "doctor", "cluster", "similar",
 )  # fmt: skip
 ATTENDANCE = (sys.executable, "-m", "attendance_app")
 

@@ -133,13 +133,14 @@ class PromotionService:
         return self._switch(result.model_id, author, on_progress, cancelled, besides)
 
     def previous(self) -> PreviousModel | None:
-        """What `roll_back` would put into use; None if there is nothing, or somebody chose another model since."""
+        """What `roll_back` would put into use; None if there is nothing, or not any more."""
         kept = self._values.get_value(_PREVIOUS)
         if kept is None:
             return None
         told = json.loads(kept)
         found = PreviousModel(str(told["model_id"]), float(told["threshold_distance"]), str(told["promoted"]))
-        return found if self._settings.refresh().model_id == found.promoted else None
+        usable = self._settings.refresh().model_id == found.promoted and self._store.has_files(found.model_id)
+        return found if usable else None
 
     def roll_back(
         self, author: str, on_progress: ProgressCallback | None = None, cancelled: CancelQuery | None = None
