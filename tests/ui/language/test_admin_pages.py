@@ -30,6 +30,7 @@ DATA = (
 # Parts of pages that are behind a tab or a group.
 PARTS = {
     "recognition": ("decision", "lookalikes", "quality", "mistakes"),
+    "training": ("start", "run", "runs"),
     "settings": ("general", "devices", "camera", "recognition", "time", "kiosk", "privacy", "security", "backup"),
 }
 

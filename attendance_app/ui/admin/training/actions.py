@@ -84,7 +84,7 @@ class RunActions(QObject):
 
     def ask_to_use(self, run: RunSummary) -> None:
         """Put a run's model into use, if that is meant."""
-        dialog = PromoteDialog(run, self._owner)
+        dialog = PromoteDialog(run, self._context.jobs, self._owner)
         dialog.confirmed.connect(lambda reason: self.use(run.name, reason))
         dialog.open()
 

@@ -23,6 +23,7 @@ from attendance_app.ui.admin.training.situation import Means, Offer, Situation, 
 from attendance_app.ui.admin.training.start_form import StartForm
 from attendance_app.ui.admin.training.words import TrainingWords
 from attendance_app.ui.language.errors import error_words
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class TrainingPage(AdminPage):
         column.addWidget(self.material)
         column.addWidget(self.form)
         column.addStretch(1)
-        inside.setMaximumWidth(_WIDTH_PX)
+        inside.setMaximumWidth(widest())
         self.estimate = wrapped(" ")
         self.see, self.enrol = QPushButton(self.tr("&Watch it")), QPushButton(self.tr("&Enrol people"))
         self.start = QPushButton(self.tr("&Begin to train"))
@@ -99,7 +100,7 @@ class TrainingPage(AdminPage):
         self.enrol.hide()
         bar = QFrame()
         bar.setProperty("role", "card")
-        bar.setMaximumWidth(_WIDTH_PX)
+        bar.setMaximumWidth(widest())
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 12, 16, 12)
         row.setSpacing(12)
@@ -293,10 +294,15 @@ class TrainingPage(AdminPage):
             self.actions_.ask_to_delete(self.runs.model.record(row))
 
 
+def widest() -> int:
+    """The width up to which lines can be read well, with type as it is now."""
+    return round(_WIDTH_PX * text_scale())
+
+
 def _narrow(content: QWidget) -> QWidget:
     """With a width at which lines can still be read."""
     holder = QWidget()
-    holder.setMaximumWidth(_WIDTH_PX)
+    holder.setMaximumWidth(widest())
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(content)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from attendance_app.ui.admin.training.cards import wrapped
 from attendance_app.ui.language.formats import number_words
 from attendance_app.ui.widgets.search_field import SearchField
 from attendance_app.ui.widgets.segmented import SegmentedControl
@@ -36,8 +37,7 @@ class PeoplePicker(QWidget):
         self.which.add(ALL, self.tr("Everybody"), "people")
         self.which.add(SOME, self.tr("Choose people"), "check")
         self.which.chosen.connect(self._on_which)
-        self.count = QLabel()
-        self.count.setProperty("role", "muted")
+        self.count = wrapped()
         self.search = SearchField(self.tr("Find a person"), self.tr("Name or number"))
         self.search.searched.connect(self._on_searched)
         self.list = QListWidget()

@@ -149,7 +149,7 @@ def test_a_better_model_comes_into_use_and_goes_back(
     name = begun()
     embedder = embedders(f"sface+{name}")
     page = ended(open_page(), play, "finish better", qtbot)
-    promote_dialog(page, qtbot).act.click()
+    promote_dialog(page, qtbot).act_button.click()
     result = page.run_view.result
     qtbot.waitUntil(lambda: result.state.text == "In use", timeout=PATIENCE_MS)
     assert stage.settings.refresh().model_id == f"sface+{name}"
@@ -173,11 +173,11 @@ def test_a_worse_model_needs_a_reason_which_is_recorded(
     embedders(f"sface+{(name := begun())}")
     page = ended(open_page(), play, "finish worse", qtbot)
     dialog = promote_dialog(page, qtbot)
-    dialog.act.click()
+    dialog.act_button.click()
     assert dialog.isVisible()
     assert dialog.field.error == "Say why; it is recorded."
     qtbot.keyClicks(dialog.reason, "the masks are gone")
-    dialog.act.click()
+    dialog.act_button.click()
     qtbot.waitUntil(lambda: stage.settings.refresh().model_id == f"sface+{name}", timeout=PATIENCE_MS)
     told = [entry for entry in stage.application.auditing.entries(50) if "masks are gone" in str(entry)]
     assert len(told) == 1
