@@ -18,12 +18,16 @@ LOADING_S = 12.0
 """Importing PyTorch, loading the network, reading the faces."""
 FINISHING_S = 12.0
 """The comparison's bootstrap, plots and card."""
-EMBEDDING_S = 0.02
+EMBEDDING_S = 0.017
 """A face through the network."""
 VARIANTS = 6
 """A face, its mirror image and four augmented versions: what `head` embeds of each beforehand."""
-FACES_PER_STEP = 64
-STEP_S = {"head": 0.02, "norm": 4.5, "last-blocks": 3.0, "full": 5.5}
+LOOKS = 9
+"""What others embed of each in all: at the start, and a share of them at each look at the people held out for it."""
+JUDGING = 4
+"""Times that a face is embedded for the verdict: by two models, of about half the faces, also as they look at a desk."""
+STEP_S = {"head": 0.02, "norm": 3.3, "last-blocks": 1.6, "full": 4.3}
+"""64 faces forwards and backwards, and their augmentation."""
 STEPS = {"head": 150, "norm": 120, "last-blocks": 120, "full": 200}
 _SLOWEST, _QUICKEST = 8.0, 0.1
 
@@ -64,8 +68,8 @@ def _timed(folder: Path) -> FinishedRun | None:
 def usual_s(preset: str, pictures: int, steps: int | None = None) -> float:
     """About how long a run takes on the computer that the constants were measured on, in seconds."""
     wanted = steps or STEPS.get(preset, STEPS["full"])
-    looking = pictures * EMBEDDING_S * (VARIANTS if preset == "head" else 2)
-    judging = pictures * EMBEDDING_S * 2
+    looking = pictures * EMBEDDING_S * (VARIANTS if preset == "head" else LOOKS)
+    judging = pictures * EMBEDDING_S * JUDGING
     return LOADING_S + looking + wanted * STEP_S.get(preset, STEP_S["full"]) + judging + FINISHING_S
 
 
