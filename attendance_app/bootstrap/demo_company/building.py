@@ -30,6 +30,7 @@ from attendance_app.bootstrap.demo_company.staff import (
     STAFF,
     code_of,
 )
+from attendance_app.bootstrap.demo_company.training_runs import HISTORY, write_runs
 from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.paths import DataFolder
@@ -79,7 +80,7 @@ def build_company(folder: DataFolder) -> CompanySummary:
 
 class _Builder:
     def __init__(self, application: Application, folder: DataFolder, clock: StandingClock) -> None:
-        self._app = application
+        self._app, self._folder = application, folder
         self._clock = clock
         vault = Vault(load_or_create_key(folder.key_file))
         self._templates = TemplateRepository(application.database, vault)
@@ -95,6 +96,7 @@ class _Builder:
         happenings = self._history()
         self._live_through(happenings)
         self._clock.set_utc(NOW_UTC)
+        write_runs(self._folder.training, HISTORY)
         made = sum(1 for each in happenings if each.punch is not None)
         return CompanySummary(len(self._people), faces, made, self._corrections)
 

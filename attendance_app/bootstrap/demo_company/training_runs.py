@@ -5,9 +5,10 @@ has finished there has no weights, so its model cannot be put into use.
 """
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from attendance_app.services.fine_tuning.app_record import AppRecord, write_app_
 from attendance_app.services.fine_tuning.figures import Verdict
 
 BASE = "sface"
+PEOPLE, PICTURES = 22, 71
 _HELD_OUT, _AT_DESK, _ENROLLED = (
     "held-out people", "held-out people, as at a desk", "enrolled people's other pictures",
 )  # fmt: skip
@@ -48,6 +50,7 @@ class DemoRun:
         done: Steps that were done.
         ending: How it ended: "result", "cancelled", "failed"; empty while it goes on, or where its process went away.
         text: Why it failed.
+        by_hand: Not started by the app. Such a run goes on as long as somebody holds its lock.
     """
 
     name: str
@@ -62,6 +65,12 @@ class DemoRun:
     verdict: Verdict = "same"
     tried: Sequence[Tried] = field(default_factory=tuple)
     seed: int = 0
+    by_hand: bool = False
+
+    @property
+    def ended_utc(self) -> datetime:
+        """When it was done."""
+        return self.begun_utc + timedelta(seconds=self.done * self.seconds_a_step)
 
 
 def _begun(month: int, day: int, hour: int, minute: int) -> datetime:
@@ -86,7 +95,7 @@ SAME = DemoRun(
     tried=_groups((0.861, 0.889, 0.062), (0.722, 0.75, 0.09), (0.903, 0.935, 0.066)),
 )  # fmt: skip
 WORSE = DemoRun(
-    "2026-03-12-1902", "full", _begun(3, 12, 19, 2), 200, 200, 9.8, "triplet-batch-hard", verdict="worse", seed=2,
+    "2026-03-12-1902", "full", _begun(3, 12, 19, 2), 200, 200, 4.6, "triplet-batch-hard", verdict="worse", seed=2,
     tried=_groups((0.861, 0.75, 0.078), (0.722, 0.639, 0.1), (0.903, 0.968, 0.05)),
 )  # fmt: skip
 CANCELLED = DemoRun("2026-03-10-0915", "norm", _begun(3, 10, 9, 15), 120, 34, 4.3, ending="cancelled", seed=4)
@@ -95,7 +104,7 @@ FAILED = DemoRun(
     "2026-03-09-1730", "norm", _begun(3, 9, 17, 30), 120, 22, 4.1, ending="failed", seed=6,
     text="The disk is full: the run's folder. Free some space, then resume the run.",
 )  # fmt: skip
-RUNNING = DemoRun("2026-03-17-1018", "norm", _begun(3, 17, 10, 18), 120, 74, 4.2, ending="", seed=7)
+RUNNING = DemoRun("2026-03-17-1018", "norm", _begun(3, 17, 10, 18), 120, 74, 4.2, ending="", seed=7, by_hand=True)
 HISTORY = (BETTER, SAME, WORSE, CANCELLED)
 """What the demo company has from the beginning."""
 
@@ -114,11 +123,12 @@ def write_runs(folder: Path, runs: Sequence[DemoRun], pictures: bool = True) -> 
     for run in runs:
         own = folder / run.name
         own.mkdir(parents=True, mode=0o700)
-        record = AppRecord(
-            people=None, preset=run.preset, objective=run.objective, base=BASE, steps=None, threads=1,
-            started_utc=run.begun_utc, cancelled=run.ending == "cancelled",
-        )  # fmt: skip
-        write_app_record(own, record)
+        if not run.by_hand:
+            record = AppRecord(
+                people=None, preset=run.preset, objective=run.objective, base=BASE, steps=None, threads=1,
+                started_utc=run.begun_utc, cancelled=run.ending == "cancelled",
+            )  # fmt: skip
+            write_app_record(own, record)
         config = {
             "base": BASE,
             "run_name": run.name,
@@ -126,24 +136,29 @@ def write_runs(folder: Path, runs: Sequence[DemoRun], pictures: bool = True) -> 
             "objective": run.objective,
             "steps": run.steps,
         }
-        _write(own / "config.json", json.dumps(config, indent=1) + "\n")
+        _write(own / "config.json", json.dumps(config, indent=1) + "\n", run.begun_utc)
+        _write(
+            own / "data.json", json.dumps({"people": PEOPLE, "pictures": PICTURES, "faces": []}) + "\n", run.begun_utc
+        )
         lines = (json.dumps(event, ensure_ascii=False) for event in _events(run))
-        _write(own / "metrics.jsonl", "".join(f"{line}\n" for line in lines))
+        _write(own / "metrics.jsonl", "".join(f"{line}\n" for line in lines), run.ended_utc)
         if run.ending == "result":
-            _write(own / "result.json", json.dumps(_result(run), ensure_ascii=False, indent=1) + "\n")
+            _write(own / "result.json", json.dumps(_result(run), ensure_ascii=False, indent=1) + "\n", run.ended_utc)
             if pictures:
                 draw_run(own / "plots", [(one.name, one.before, one.after) for one in run.tried], run.seed)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, text: str, at_utc: datetime) -> None:
+    """Write a file as of then: how long earlier runs took says how long the next one will."""
     path.write_text(text, "utf-8", newline="\n")
+    os.utime(path, (at_utc.timestamp(), at_utc.timestamp()))
 
 
 def _events(run: DemoRun) -> Iterator[dict[str, Any]]:
     draw, whole = np.random.default_rng((2026, 5, run.seed)), run.steps * run.seconds_a_step
     held_out = run.tried[0] if run.tried else Tried(_HELD_OUT, "held out", 12, 36, 420, 0.861, 0.944, 0.0)
     yield {
-        "event": "start", "model_id": f"{BASE}+{run.name}", "steps": run.steps, "people": 22, "pictures": 71,
+        "event": "start", "model_id": f"{BASE}+{run.name}", "steps": run.steps, "people": PEOPLE, "pictures": PICTURES,
         "held_out_people": 12, "seconds_estimate": round(whole, 1),
     }  # fmt: skip
     best = held_out.before

@@ -1,6 +1,5 @@
 """Whatever state a run is in, its words are translated and fit: in a long language, and in large type."""
 
-import fcntl
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,12 +18,14 @@ from attendance_app.bootstrap.demo_company.training_runs import (
     DemoRun,
     write_runs,
 )
+from attendance_app.errors import ModelError
 from attendance_app.paths import DataFolder
-from attendance_app.services.fine_tuning.processes import RUNNING_NAME
+from attendance_app.services.fine_tuning.processes import LOCK_NAME
 from attendance_app.services.fine_tuning.service import FineTuningService
 from attendance_app.ui.admin.training.page import TrainingPage
 from attendance_app.ui.admin.window import AdminWindow
 from attendance_app.ui.theme import apply_theme
+from attendance_app.vision.models.files import locked
 from tests.fakes.admin import AdminStage
 from tests.fakes.pseudo_language import speaking_pseudo
 from tests.fakes.text_finder import clipped, untranslated
@@ -109,8 +110,7 @@ def test_a_run_that_goes_on_fits(
     show: Shown, tmp_path: Path, qtbot: QtBot, in_pseudo: bool, text_percent: int, size: QSize
 ) -> None:
     write_runs(DataFolder(tmp_path).training, (RUNNING, BETTER))
-    with (DataFolder(tmp_path).training / RUNNING.name / RUNNING_NAME).open("ab") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
+    with locked(DataFolder(tmp_path).training / RUNNING.name / LOCK_NAME, ModelError("It goes on.")):
         page = show(in_pseudo, text_percent, size)
         qtbot.waitUntil(lambda: page.run_view.live is not None and page.run_view.live.isVisible())
         assert page.run_view.live is not None
