@@ -25,7 +25,7 @@ VARIANTS = 6
 LOOKS = 9
 """What others embed of each in all: at the start, and a share of them at each look at the people held out for it."""
 JUDGING = 4
-"""Times that a face is embedded for the verdict: by two models, of about half the faces, also as they look at a desk."""
+"""Times that a face is embedded for the verdict: half of them, by two models, also as they look at a desk."""
 STEP_S = {"head": 0.02, "norm": 3.3, "last-blocks": 1.6, "full": 4.3}
 """64 faces forwards and backwards, and their augmentation."""
 STEPS = {"head": 150, "norm": 120, "last-blocks": 120, "full": 200}

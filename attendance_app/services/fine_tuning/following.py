@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from attendance_app.services.fine_tuning.removal import run_disk_trouble_told
+
 _MOST_AT_ONCE = 4 * 1024 * 1024
 
 
@@ -104,15 +106,16 @@ class RunFollower:
         """What came since the last call; a line that isn't whole yet waits for the next. Empty while there is no file.
 
         Raises:
-            OSError: the file cannot be read.
+            StorageError: the file cannot be read.
         """
-        try:
-            with self._path.open("rb") as file:
-                self._notice_new_file(file.fileno())
-                file.seek(self._read)
-                content = file.read(_MOST_AT_ONCE)
-        except FileNotFoundError:
-            return []
+        with run_disk_trouble_told(self._path.parent):
+            try:
+                with self._path.open("rb") as file:
+                    self._notice_new_file(file.fileno())
+                    file.seek(self._read)
+                    content = file.read(_MOST_AT_ONCE)
+            except FileNotFoundError:
+                return []
         whole = content[: content.rfind(b"\n") + 1]
         self._read += len(whole)
         return [event for line in whole.splitlines() if (event := parse_event(line)) is not None]

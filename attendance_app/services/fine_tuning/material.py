@@ -5,7 +5,7 @@ Counts as `training.faces.home` reads and `training.faces.splits` demands; tests
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from attendance_app.errors import UserError
@@ -109,14 +109,14 @@ class LearningMaterial:
         return {hashlib.sha256(one.crop_jpeg).digest() for one in found if one.crop_jpeg}
 
 
-def refusal(material: Material, people: Collection[str] | None) -> UserError | None:
+def refusal(learners: Sequence[Learner], people: Collection[str] | None) -> UserError | None:
     """What training would say to these people being too few; None if they are enough.
 
     Args:
-        material: All there is.
+        learners: Everybody who can be learnt from.
         people: Ids; None for everybody.
     """
-    chosen = [one for one in material.learners if people is None or one.employee_id in people]
+    chosen = [one for one in learners if people is None or one.employee_id in people]
     if not chosen:
         return UserError(
             "No face is kept of anybody whose consent stands, so there is nothing to learn from.",

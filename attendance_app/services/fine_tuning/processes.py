@@ -63,7 +63,7 @@ class RunProcesses:
         Raises:
             OSError: it cannot be started.
         """
-        with (folder / LOG_NAME).open("ab") as log, _running_lock(folder) as lock:
+        with (folder / LOG_NAME).open("ab") as log, running_lock(folder) as lock:
             child = subprocess.Popen(
                 list(command),
                 stdin=subprocess.DEVNULL,
@@ -128,7 +128,7 @@ class RunProcesses:
 
 
 @contextlib.contextmanager
-def _running_lock(folder: Path) -> Iterator[IO[bytes] | None]:
+def running_lock(folder: Path) -> Iterator[IO[bytes] | None]:
     """The lock that a process of this run inherits, held; closing our end of it leaves the process's."""
     if sys.platform == "win32":
         yield None

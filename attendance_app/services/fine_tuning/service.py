@@ -93,7 +93,7 @@ class FineTuningService:
             material: From `material`.
             people: Ids; None for everybody.
         """
-        return refusal(material, people)
+        return refusal(material.learners, people)
 
     def estimate_s(self, preset: str, people: int, pictures: int, steps: int | None = None) -> float:
         """About how many seconds a run takes on this computer, from earlier runs or from what others took."""

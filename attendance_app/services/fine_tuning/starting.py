@@ -59,7 +59,7 @@ class RunStarter:
         _refuse_unknown(choice)
         base = choice.base or self._settings.refresh().model_id
         self._store.verified_file(self._store.card(base))
-        problem = refusal(self._material.count(), choice.people)
+        problem = refusal(self._material.learners(), choice.people)
         if problem is not None:
             raise problem
         people = self._people_option(choice.people)

@@ -77,8 +77,8 @@ def test_too_few_are_refused_in_the_words_of_training(firm: Firm, able: int) -> 
 def test_ten_people_with_two_pictures_are_enough_unless_others_are_chosen(firm: Firm) -> None:
     people = [firm.person(f"P{number}", pictures=2) for number in range(10)]
     material = firm.service.material()
-    assert refusal(material, None) is None
-    assert refusal(material, [one.id for one in people[:9]]) is not None
+    assert refusal(material.learners, None) is None
+    assert refusal(material.learners, [one.id for one in people[:9]]) is not None
     assert firm.service.refusal(material, [one.id for one in people]) is None
 
 

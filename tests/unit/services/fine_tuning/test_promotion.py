@@ -196,6 +196,17 @@ def test_the_new_models_calibration_is_its_bases_moved_by_what_unseen_people_sho
     assert firm.calibrating.predict(SPRING, 6).automatic
 
 
+def test_many_enrolled_people_can_only_make_the_threshold_stricter(firm: Firm) -> None:
+    firm.many(24)
+    firm.finished("spring", moved_by=0.05)
+    firm.service.promote("spring", "Ann")
+    base, own = firm.calibrating.calibration("sface"), firm.calibrating.calibration(SPRING)
+    assert base is not None
+    assert own is not None
+    assert own.source.startswith("24 people enrolled here")
+    assert own.fmr_distances[0] < base.fmr_distances[0] + 0.05
+
+
 @pytest.mark.parametrize(
     ("moved_by", "rough", "expected"),
     [(0.04, False, 0.04), (0.04, True, 0.0), (-0.04, True, -0.04), (0.5, False, 0.15), (-0.5, False, -0.15)],
