@@ -22,6 +22,7 @@ from attendance_app.ui.admin.people.quality_words import QualityWords
 from attendance_app.ui.admin.window import AdminWindow
 from tests.fakes.admin import AdminStage, template_of
 from tests.fakes.schedules import shift
+from tests.fakes.training_program import leave_data
 
 ShowWindow = Callable[[], AdminWindow]
 
@@ -180,6 +181,20 @@ def test_erasing_names_what_may_still_hold_the_face(
     profile.erase.erase.click()
     qtbot.waitUntil(lambda: "before-update.sqlite3" in profile.erase.report.text())
     assert "Former employee" in profile.erase.report.text()
+
+
+def test_erasing_tells_which_training_runs_went_with_the_person(
+    stage: AdminStage, person: Employee, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    run = stage.application.folder.training / "spring"
+    run.mkdir(parents=True)
+    leave_data(run, [person.id])
+    profile = open_profile(show_window(), person, qtbot)
+    profile.open_part("erase")
+    profile.erase.typed.setText("E-1")
+    profile.erase.erase.click()
+    qtbot.waitUntil(lambda: "Removed as trained with this face: spring." in profile.erase.report.text())
+    assert not run.exists()
 
 
 @pytest.mark.parametrize(("quality", "told"), [(1.0, "Excellent"), (0.7, "Good"), (0.5, "Fair"), (0.49, "Poor")])
