@@ -13,8 +13,9 @@ from attendance_app.ui.theme import Tokens
 
 Ink = Literal["accent", "info", "success"]
 _HEADROOM = 0.12
+_NEAR = 0.3  # of the axis: below the reference there is no room for words
 _FEWEST_STEPS = 10
-_AXIS_PX, _STEPS_PX, _CAPTION_PX = 52, 42, 12  # without a label there is more room for the line
+_AXIS_PX, _STEPS_PX, _CAPTION_PX = 52, 44, 12  # without a label there is more room for the line
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ class CoursePlot(PlotCanvas):
         self.item.setYRange(low, high, padding=0)
         if course.reference is not None:
             self._reference.setPos(course.reference)
+            near_bottom = course.reference - low < (high - low) * _NEAR
+            self._words.setAnchor((1, 1) if near_bottom else (1, 0))
             self._words.setPos(max(course.steps_in_all, _FEWEST_STEPS), course.reference)
 
     def _span(self, course: Course) -> tuple[float, float]:

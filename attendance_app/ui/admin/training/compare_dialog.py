@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from attendance_app.services.fine_tuning.service import ComparedRun
     from attendance_app.ui.admin.training.words import TrainingWords
 
-_RUN_PX, _LEAST_PX, _FIRST_PX, _MOST_BESIDE = 200, 640, 300, 4
+_RUN_PX, _LEAST_PX, _FIRST_PX, _MOST_BESIDE = 210, 640, 290, 4
+_HEIGHT_PX = 540
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class ComparedModel(RecordModel[Aspect]):
             (self.tr("What is learnt"), lambda run: words.objective(run.objective)),
             (self.tr("Verdict"), lambda run: words.verdict(run.verdict) if run.verdict else "–"),
         )
-        said = [(title, tuple(text(run) for run in self._runs), ("",) * len(self._runs)) for title, text in plain]
+        said = [(title, texts, texts) for title, text in plain if (texts := tuple(text(run) for run in self._runs))]
         said += [self._figures(group) for group in (first.populations if first is not None else ())]
         self.set_records([Aspect(place, *line) for place, line in enumerate(said)])
 
@@ -78,7 +79,7 @@ class CompareDialog(QDialog):
     def __init__(self, runs: Sequence[ComparedRun], words: TrainingWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare runs"))
-        self.resize(max(_LEAST_PX, _FIRST_PX + _RUN_PX * min(len(runs), _MOST_BESIDE) + 80), 480)
+        self.resize(max(_LEAST_PX, _FIRST_PX + _RUN_PX * min(len(runs), _MOST_BESIDE) + 80), _HEIGHT_PX)
         self.model = ComparedModel(runs, words, self)
         empty = EmptyState("chart", self.tr("Nothing to compare"), self.tr("These runs have no figures."))
         first_px = 0 if len(runs) <= _MOST_BESIDE else _FIRST_PX

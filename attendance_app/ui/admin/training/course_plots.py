@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 RECOGNITION, LOSS, ACTIVE = "recognition", "loss", "active"
 _PERCENT = 100.0
-_HEIGHT_PX = 210
+_HEIGHT_PX = 224
 
 
 class CoursePlots(QWidget):
