@@ -11,11 +11,11 @@ of processes instead: the same for the network (tests compare), but that many ti
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -27,6 +27,7 @@ from attendance_app.errors import UserError
 from training.objectives.objective import Objective
 from training.objectives.value import ObjectiveValue
 
+Result = TypeVar("Result")
 WAIT = timedelta(minutes=10)
 """How long a process waits for the others: longer than any evaluation that one of them does alone."""
 
@@ -75,6 +76,21 @@ def joined_ranks(device: torch.device) -> Iterator[Ranks]:
         yield ranks
     finally:
         distributed.destroy_process_group()
+
+
+def after_the_leader(ranks: Ranks, work: Callable[[], Result]) -> Result:
+    """Do something in the process that leads, then in the others, which find there what it wrote.
+
+    If it raises in the leading process, the others are told by torchrun, which ends them.
+    """
+    if ranks.size == 1:
+        return work()
+    if ranks.leads:
+        result = work()
+        distributed.barrier()
+        return result
+    distributed.barrier()
+    return work()
 
 
 def rank_share(batch: NDArray[np.intp], ranks: Ranks, multiple_of: int = 1) -> NDArray[np.intp]:

@@ -108,7 +108,7 @@ def _train(
     import torch  # noqa: PLC0415
 
     from attendance_app.vision.models.store import ModelStore  # noqa: PLC0415
-    from training.distribution import joined_ranks  # noqa: PLC0415
+    from training.distribution import after_the_leader, joined_ranks  # noqa: PLC0415
     from training.fine_tuning.control import Control  # noqa: PLC0415
     from training.fine_tuning.events import EventLog  # noqa: PLC0415
     from training.fine_tuning.run import FineTuningRun  # noqa: PLC0415
@@ -118,7 +118,7 @@ def _train(
     store = ModelStore(data_folder(home).models)
     with joined_ranks(torch.device(plan.device)) as ranks, Control(folder.control, events) as control:
         try:
-            given = _faces(faces, home, codes, background, folder, events)
+            given = after_the_leader(ranks, lambda: _faces(faces, home, codes, background, folder, events))
             result = FineTuningRun(plan, given, store, folder, events, control, ranks).go(resume)
             if result:
                 events.tell(**result)

@@ -107,6 +107,7 @@ def lines_of(stream: IO[str] | None) -> Callable[[], dict[str, object]]:
     return lambda: json.loads(stream.readline())
 
 
+@pytest.mark.slow
 def test_a_killed_run_is_continued_to_the_same_result(
     reader: PortraitReader, portraits: dict[str, Path], tmp_path: Path
 ) -> None:

@@ -25,6 +25,8 @@ from training.fine_tuning.tuning import TuningPeople
 from training.fine_tuning.watchers import EARLY, REASONS, RunWatch, StopReason
 from training.mining.offline import MinedTriplets, mine_offline, save_mined
 
+LEAST_GAIN = 1e-3
+"""Of the soft figure, for an evaluation to count as an improvement: a tenth of a percentage point."""
 CHECKPOINT_EVERY_S = 10.0
 CHECKPOINT_SHARE = 0.05
 """Writing checkpoints may take this share of the time."""
@@ -193,10 +195,11 @@ class TrainingLoop:
         return EARLY if self._best.stale >= self._plan.patience and self.step < self._plan.steps else None
 
     def _tell_evaluation(self, weights: Mapping[str, Tensor], kind: str) -> bool:
-        """Whether these weights are the best so far; the base's own never are."""
+        """Keep these weights if they are the best so far (the base's own never are); whether they are so clearly."""
         put(weights, self._learner.parameters)
         figures = self._tuning.measure(self._learner.network)
-        best = kind != "base" and figures.score > self._best.score
+        gain = figures.score - self._best.score
+        best = kind != "base" and gain > 0
         if best:
             self._best = Best(copied(weights), figures.score, self.step, kind == "averaged")
         self._events.tell(
@@ -207,7 +210,7 @@ class TrainingLoop:
             best=best,
             **{"tpir_at_fpir_1e-2": figures.tpir_1e2, "tpir_at_fpir_1e-3": figures.tpir_1e3},
         )
-        return best
+        return best and gain > LEAST_GAIN
 
     def _mine_if_due(self) -> None:
         due = self.step % self._plan.mine_every == 0 or self._mined is None

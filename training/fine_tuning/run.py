@@ -131,7 +131,7 @@ class FineTuningRun:
         )
         loop = TrainingLoop(
             self._plan, learning, base_embeddings, feed, learner, tuning, self._events, self._control, self._folder,
-            self._signature(base), self._ranks, _judging_s(material, pace),
+            self._signature(base), self._ranks, _judging_s(material, pace, frozen_trunk),
         )  # fmt: skip
         if resume:
             loop.resume()
@@ -256,7 +256,7 @@ class FineTuningRun:
                 before
                 + looking * (1 + evaluations)
                 + plan.steps * faces * pace.learning_s
-                + _judging_s(material, pace),
+                + _judging_s(material, pace, plan.preset == "head"),
                 1,
             ),
         )
@@ -303,9 +303,9 @@ def _timed(work: Callable[[], None]) -> float:
     return time.monotonic() - begun
 
 
-def _judging_s(material: _Material, pace: _PaceEstimate) -> float:
-    """How long the comparison will take: every face and its mirror image by two models."""
-    return faces_to_embed(material.judged) * 4 * pace.embedding_s + REPORT_S
+def _judging_s(material: _Material, pace: _PaceEstimate, same_trunk: bool) -> float:
+    """How long the comparison will take: every face and its mirror image by two models, or by what they share."""
+    return faces_to_embed(material.judged) * (2 if same_trunk else 4) * pace.embedding_s + REPORT_S
 
 
 def _with_looks(trained: FaceSet, home: HomeFaces) -> FaceSet:

@@ -10,9 +10,10 @@ COLLAPSED_SHARE = 0.5
 """Of the base's spread on the same faces. A trained model keeps 0.9 of it or more; a collapsing one falls through all
 values to 0 within a few dozen steps."""
 COLLAPSED_STEPS = 5
-INACTIVE_SHARE = 0.01
+INACTIVE_SHARE = 0.02
+"""Of a batch's pairs: three of the 192 that 16 people with four faces make."""
 INACTIVE_STEPS = 30
-"""In a row: batches differ, so a few empty ones say nothing."""
+"""More than there were others: batches differ, so a few empty ones say nothing, and a few full ones neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ COLLAPSE = StopReason(
 )
 INACTIVE = StopReason(
     "no_active_triplets",
-    "There is nothing left to learn from these faces: for many steps no triplet has broken the margin. "
-    "More, or harder, pictures would be needed to go on.",
+    "There is next to nothing left to learn from these faces: for many steps hardly a triplet has broken the margin. "
+    "The model tells these people apart already; more people, or harder pictures, would be needed to go on.",
 )
 NOT_FINITE = StopReason(
     "not_finite",
@@ -55,7 +56,12 @@ REASONS = {reason.code: reason for reason in (COLLAPSE, INACTIVE, NOT_FINITE, EA
 
 @dataclass(slots=True)
 class RunWatch:
-    """Counts bad steps in a row; its counts are kept in checkpoints."""
+    """Counts bad steps; its counts are kept in checkpoints.
+
+    Attributes:
+        collapsed: Narrow batches in a row.
+        inactive: By how many the batches with next to nothing to learn have outnumbered the others.
+    """
 
     collapsed: int = 0
     inactive: int = 0
@@ -72,7 +78,7 @@ class RunWatch:
         if not math.isfinite(loss) or not math.isfinite(spread):
             return NOT_FINITE
         self.collapsed = self.collapsed + 1 if spread < COLLAPSED_SHARE * base_spread else 0
-        self.inactive = self.inactive + 1 if active < INACTIVE_SHARE else 0
+        self.inactive = max(self.inactive + (1 if active < INACTIVE_SHARE else -1), 0)
         if self.collapsed >= COLLAPSED_STEPS:
             return COLLAPSE
         return INACTIVE if self.inactive >= INACTIVE_STEPS else None

@@ -92,19 +92,20 @@ def assert_equal_steps(together: Figures, alone: Figures, case: str) -> None:
     assert float(alone[f"{case}/loss"]) > 0
 
 
-@pytest.fixture(scope="module")
-def steps(tmp_path_factory: pytest.TempPathFactory) -> tuple[Figures, Figures, Figures]:
+def two_and_one(folder: Path, faces: dict[str, NDArray[np.generic]]) -> tuple[Figures, Figures, Figures]:
     """Figures of both of two processes, and of one."""
-    folder = tmp_path_factory.mktemp("steps")
-    default = PROJECT.parent / "shared" / "data"
-    data = Path(os.environ.get("ATTENDANCE_TEST_DATA", default))
-    write_batch(folder, real_faces(data, joint_steps.QUICK_REAL_CASES) if data.is_dir() else {})
+    write_batch(folder, faces)
     run_two(folder)
     threads = torch.get_num_threads()
     joint_steps.main(folder)
     torch.set_num_threads(threads)
     first, second, alone = (figures_of(folder / f"rank{name}.npz") for name in ("0of2", "1of2", "0of1"))
     return first, second, alone
+
+
+@pytest.fixture(scope="module")
+def steps(tmp_path_factory: pytest.TempPathFactory) -> tuple[Figures, Figures, Figures]:
+    return two_and_one(tmp_path_factory.mktemp("steps"), {})
 
 
 @pytest.mark.parametrize("case", [*joint_steps.SMALL_CASES, joint_steps.UNEVEN])
@@ -114,13 +115,12 @@ def test_two_processes_have_loss_and_gradients_of_one(steps: tuple[Figures, Figu
     assert_equal_steps(second, alone, case)
 
 
-@pytest.mark.parametrize("name", joint_steps.QUICK_REAL_CASES)
-def test_two_processes_train_the_real_network_as_one_does(
-    steps: tuple[Figures, Figures, Figures], name: str, real_data: Path
-) -> None:
-    first, second, alone = steps
-    assert_equal_steps(first, alone, f"sface {name}")
-    assert_equal_steps(second, alone, f"sface {name}")
+@pytest.mark.slow
+def test_two_processes_train_the_real_network_as_one_does(tmp_path: Path, real_data: Path) -> None:
+    first, second, alone = two_and_one(tmp_path, real_faces(real_data, joint_steps.QUICK_REAL_CASES))
+    for name in joint_steps.QUICK_REAL_CASES:
+        assert_equal_steps(first, alone, f"sface {name}")
+        assert_equal_steps(second, alone, f"sface {name}")
 
 
 def test_the_librarys_own_distributed_wrappers_agree(steps: tuple[Figures, Figures, Figures]) -> None:

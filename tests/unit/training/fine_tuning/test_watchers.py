@@ -52,10 +52,17 @@ def test_many_steps_without_an_active_triplet_end_the_run() -> None:
     assert _after(INACTIVE_STEPS - 1, active=0.0) is None
 
 
-def test_an_active_batch_starts_the_count_anew() -> None:
+@pytest.mark.parametrize(
+    ("usual", "now_and_then", "ends"),
+    [(0.01, 0.03, True), (0.0, 0.2, True), (0.015, 0.015, True), (0.03, 0.0, False), (0.05, 0.05, False)],
+)
+def test_a_run_with_hardly_an_active_triplet_ends_and_one_with_a_few_goes_on(
+    usual: float, now_and_then: float, ends: bool
+) -> None:
     watch = RunWatch()
-    for active in [0.0] * (INACTIVE_STEPS - 1) + [0.1] + [0.0] * (INACTIVE_STEPS - 1):
-        assert watch.saw(0.2, active, 0.9, 0.9) is None
+    reasons = [watch.saw(0.2, now_and_then if step % 4 == 3 else usual, 0.9, 0.9) for step in range(120)]
+    assert (reasons[-1] is not None) is ends
+    assert reasons[INACTIVE_STEPS - 2] is None
 
 
 @pytest.mark.parametrize("loss", [math.nan, math.inf])
