@@ -60,6 +60,32 @@ def test_models_that_are_really_the_same_are_seldom_told_apart() -> None:
     assert verdicts.count("worse") <= 8  # one in ten by the 80 % interval
 
 
+@pytest.mark.parametrize("blur", [0.0, 0.25])
+def test_a_company_of_forty_tells_a_better_model_from_an_equal_one_without_strangers(blur: float) -> None:
+    """12 people held out, 3 pictures enrolled, 7 searched for: 84 searches and 36 impostors that must find nobody."""
+    enrolled, searched = np.repeat(np.arange(12), 3), np.repeat(np.arange(12), 7)
+    none, no_faces = np.zeros(0, np.intp), np.zeros((0, 32), np.float32)
+    protocol = SearchProtocol("held-out people", "held out", enrolled, searched, none, enrolled)
+    verdicts = []
+    for seed in range(40):
+        randomness = np.random.default_rng(seed)
+        centres = randomness.normal(size=(12, 32))
+        gallery = centres[enrolled] + 0.7 * randomness.normal(size=(36, 32))
+        probes = centres[searched] + 0.8 * randomness.normal(size=(84, 32))
+        seen = []
+        for own_blur in (0.3 + blur, 0.3):
+            noisy = [part + own_blur * randomness.normal(size=part.shape) for part in (gallery, probes)]
+            parts = [(part / np.linalg.norm(part, axis=1, keepdims=True)).astype(np.float32) for part in noisy]
+            seen.append(ProtocolEmbeddings(*parts, no_faces, parts[0]))
+        verdicts.append(compare([MeasuredPopulation(protocol, seen[0], seen[1])], 200, seed).verdict)
+    if blur:
+        assert verdicts.count("better") >= 8
+        assert "worse" not in verdicts
+    else:
+        assert verdicts.count("better") <= 3
+        assert verdicts.count("worse") <= 8
+
+
 def test_a_model_that_learnt_shuffled_labels_is_refused(crowd) -> None:
     """Such a model pulls strangers' pictures together: here each picture moves to another person's place."""
     people = crowd(people=30, strangers=300)
