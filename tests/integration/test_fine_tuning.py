@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -14,6 +15,8 @@ from attendance_app.domain.feedback import FaceLook, FeedbackKind
 from attendance_app.domain.people import Employee
 from attendance_app.services.fine_tuning.runs import RunChoice, RunState
 from attendance_app.services.identification import IdentifiedFace
+from attendance_app.storage.templates import TemplateRepository
+from attendance_app.storage.vault import Vault, load_or_create_key
 from attendance_app.vision.pictures import decode_picture
 from attendance_app.vision.portraits import PortraitReader
 from training.faces.home import enrolled_faces
@@ -108,3 +111,32 @@ def test_a_model_is_trained_promoted_and_rolled_back(
     assert application.settings.current.model_id == "sface"
     assert again.match.distance == before.match.distance
     assert again.match.threshold == before.match.threshold
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_somebody_without_kept_pictures_stays_recognised_with_a_compatible_model(
+    application: Application, real_data: Path
+) -> None:
+    faces = real_data / "lfw_identification"
+    people = enrolled(application, faces)
+    (name, person), *_ = people.items()
+    templates = TemplateRepository(application.database, Vault(load_or_create_key(application.folder.key_file)))
+    kept = templates.for_employee(person.id)
+    templates.delete_many([one.id for one in kept])
+    templates.add_many([replace(one, crop_jpeg=b"") for one in kept])
+
+    service = application.fine_tuning
+    run_name = service.start(RunChoice(preset="head", objective="harmonic", steps=20, name="harmonic"))
+    eventually(lambda: not service.run(run_name).state.going_on)
+    run = service.run(run_name)
+    assert run.state is RunState.FINISHED, (run.reason, service.log(run_name))
+    assert run.compatible
+    assert run.figures is not None
+    assert run.figures.first is not None
+    assert run.figures.first.cross_model is not None
+    report = service.promote(run_name, "admin", "a test")
+    assert report.carried_over == len(kept)
+    seen = identified(application, sorted((faces / "probes" / name).iterdir())[0])
+    assert seen.employee is not None
+    assert seen.employee.id == person.id

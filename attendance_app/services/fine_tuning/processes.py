@@ -22,9 +22,6 @@ from attendance_app.errors import ModelError, UserError
 from attendance_app.services.fine_tuning.app_record import read_app_record
 from attendance_app.vision.models.files import locked
 
-if sys.platform != "win32":
-    import fcntl
-
 CONTROL_NAME = "control"
 RUNNING_NAME = ".running"
 LOCK_NAME = ".lock"
@@ -32,6 +29,9 @@ LOG_NAME = "run.log"
 
 _BUSY = ModelError("This run is going on.")
 _LOOK_EVERY_S = 0.05
+_children: list[subprocess.Popen[bytes]] = []
+"""Of this process, whichever service started them: none stays a zombie, and one that has ended is let go."""
+_children_lock = threading.Lock()
 
 
 def training_program() -> tuple[str, ...]:
@@ -49,10 +49,7 @@ def training_program() -> tuple[str, ...]:
 
 
 class RunProcesses:
-    """Starts processes of runs and looks for them; keeps hold of those it started, so that none stays a zombie."""
-
-    def __init__(self) -> None:
-        self._own: list[subprocess.Popen[bytes]] = []
+    """Starts processes of runs and looks for them."""
 
     def launch(self, command: Sequence[str], folder: Path, threads: int) -> int:
         """Start a process for a run, in a session of its own; what it writes is added to the run's log.
@@ -75,16 +72,17 @@ class RunProcesses:
                 pass_fds=(lock.fileno(),) if lock is not None else (),
                 creationflags=_creation_flags(),
             )
-        self._own.append(child)
+        with _children_lock:
+            _children.append(child)
         return child.pid
 
     def is_there(self, folder: Path) -> bool:
         """Whether a run's process is there."""
-        self._own = [child for child in self._own if child.poll() is None]
+        own = _living_children()
         if os.name == "posix" and (folder / RUNNING_NAME).exists() and _is_held(folder / RUNNING_NAME):
             return True
         record = read_app_record(folder)
-        if os.name != "posix" and record is not None and any(child.pid == record.process for child in self._own):
+        if os.name != "posix" and record is not None and record.process in own:
             return True
         # Looked at only where the app's own lock says nothing: looking takes it for a moment.
         by_hand = record is None or os.name != "posix"
@@ -127,25 +125,46 @@ class RunProcesses:
         return True
 
 
-@contextlib.contextmanager
-def running_lock(folder: Path) -> Iterator[IO[bytes] | None]:
-    """The lock that a process of this run inherits, held; closing our end of it leaves the process's."""
-    if sys.platform == "win32":
+if sys.platform == "win32":
+
+    @contextlib.contextmanager
+    def running_lock(folder: Path) -> Iterator[IO[bytes] | None]:  # noqa: ARG001 (as elsewhere)
+        """Nothing: locks aren't inherited here."""
         yield None
-        return
-    with (folder / RUNNING_NAME).open("ab") as file:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield file
+
+    def _is_held(path: Path) -> bool:
+        try:
+            with locked(path, _BUSY):
+                return False
+        except ModelError as error:
+            if error is _BUSY:
+                return True
+            raise
+else:
+    import fcntl
+
+    @contextlib.contextmanager
+    def running_lock(folder: Path) -> Iterator[IO[bytes] | None]:
+        """The lock that a process of this run inherits, held; closing our end of it leaves the process's."""
+        with (folder / RUNNING_NAME).open("ab") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)  # at once, or when somebody has had their look
+            yield file
+
+    def _is_held(path: Path) -> bool:
+        """Whether a process holds a lock file; several may look at once."""
+        with path.open("rb") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return True
+        return False
 
 
-def _is_held(path: Path) -> bool:
-    try:
-        with locked(path, _BUSY):
-            return False
-    except ModelError as error:
-        if error is _BUSY:
-            return True
-        raise
+def _living_children() -> set[int]:
+    """Numbers of the processes that were started here and are still there."""
+    with _children_lock:
+        _children[:] = [child for child in _children if child.poll() is None]
+        return {child.pid for child in _children}
 
 
 def _environment(threads: int) -> dict[str, str]:
