@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 START, RUN, RUNS = "start", "run", "runs"
 LOOK_EVERY_MS = 500
-_WIDTH_PX = 980
+_WIDTH_PX, _PLOTS_PX = 980, 1280
 
 
 class TrainingPage(AdminPage):
@@ -91,7 +91,7 @@ class TrainingPage(AdminPage):
         column.addWidget(self.material)
         column.addWidget(self.form)
         column.addStretch(1)
-        inside.setMaximumWidth(widest())
+        inside.setMaximumWidth(_scaled(_WIDTH_PX))
         self.estimate = wrapped(" ")
         self.see, self.enrol = QPushButton(self.tr("&Watch it")), QPushButton(self.tr("&Enrol people"))
         self.start = QPushButton(self.tr("&Begin to train"))
@@ -100,7 +100,7 @@ class TrainingPage(AdminPage):
         self.enrol.hide()
         bar = QFrame()
         bar.setProperty("role", "card")
-        bar.setMaximumWidth(widest())
+        bar.setMaximumWidth(_scaled(_WIDTH_PX))
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 12, 16, 12)
         row.setSpacing(12)
@@ -294,15 +294,15 @@ class TrainingPage(AdminPage):
             self.actions_.ask_to_delete(self.runs.model.record(row))
 
 
-def widest() -> int:
-    """The width up to which lines can be read well, with type as it is now."""
-    return round(_WIDTH_PX * text_scale())
+def _scaled(width_px: int) -> int:
+    """A width up to which lines can be read well, with type as it is now."""
+    return round(width_px * text_scale())
 
 
 def _narrow(content: QWidget) -> QWidget:
     """With a width at which lines can still be read."""
     holder = QWidget()
-    holder.setMaximumWidth(widest())
+    holder.setMaximumWidth(_scaled(_PLOTS_PX))
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(content)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from attendance_app.workers.jobs import JobRunner
 
 _OF_A_GROUP = ("det", "distances")
+_GROUP_CHARACTERS = 34
 _LEAST_PX, _RADIUS_PX, _MARGIN_PX = 320, 12, 12
 
 
@@ -97,7 +98,7 @@ class RunPictures(QWidget):
         self.group = QComboBox()
         self.group.setAccessibleName(self.tr("Who was tried"))
         self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.group.setMinimumContentsLength(16)
+        self.group.setMinimumContentsLength(_GROUP_CHARACTERS)
         self.group.activated.connect(lambda _row: self._load())
         self.view = PaperView()
         self._loader: Loader[QImage] = Loader(jobs, self.tr("Reading a picture"), self._on_loaded, self._on_failed)
@@ -109,7 +110,7 @@ class RunPictures(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(row)
-        column.addWidget(self.group)
+        column.addWidget(self.group, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.view)
 
     def show_run(self, run: RunSummary, plots: Collection[str]) -> None:

@@ -128,7 +128,7 @@ class ResultCard(QWidget):
 
     def _tone(self, run: RunSummary) -> str:
         if run.in_use:
-            return "success"
+            return "warning" if run.verdict == "worse" else "success"
         if run.verdict is not None and run.state is RunState.FINISHED:
             return _BANNERS[run.verdict]
         return {RunState.FAILED: "error", RunState.CANCELLED: "neutral"}.get(run.state, "warning")

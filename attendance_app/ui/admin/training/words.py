@@ -153,7 +153,10 @@ class TrainingWords(QObject):
                 ),
             ),
         }
-        return said[run.verdict or "same"]
+        heading, meaning = said[run.verdict or "same"]
+        if run.in_use:
+            return self.tr("This model is in use"), self.tr("{verdict}.").format(verdict=heading)
+        return heading, meaning
 
     def ending_explained(self, run: RunSummary) -> tuple[str, str]:
         """A heading and what to do, for runs that ended without a verdict."""

@@ -154,6 +154,7 @@ def test_a_better_model_comes_into_use_and_goes_back(
     qtbot.waitUntil(lambda: result.state.text == "In use", timeout=PATIENCE_MS)
     assert stage.settings.refresh().model_id == f"sface+{name}"
     assert embedder.embedded == 48  # twelve people with four pictures each
+    assert (result.heading.text(), result.explained.text()) == ("This model is in use", "The new model is better.")
     assert not result.use.isVisible()
     assert not result.delete.isVisible()
     result.roll_back.click()
