@@ -26,6 +26,9 @@ _logger = logging.getLogger(__name__)
 _TAKE_TIMEOUT_S = 0.1
 _PAUSE_AFTER_FAILURE_S = 1.0
 
+_STUMBLED = UserError("Recognition stumbled over a picture.", "The log file has the details.")
+_NOT_STARTED = UserError("Recognition could not be started.", "The log file has the details.")
+
 
 class RecognitionState(StrEnum):
     """How recognition is doing."""
@@ -39,14 +42,14 @@ class RecognitionThread(QThread):
     """Recognises faces in the frames of `frames` until asked to stop.
 
     Signals:
-        state_changed: `(state, message)`: a `RecognitionState` value, and words for a person when it failed.
+        state_changed: `(state, error)`: a `RecognitionState` value, and a `UserError` when it failed, else None.
         event_happened: A `DeskEvent`.
 
     Attributes:
         analyses: The newest `Analysis`, for the overlay; take it from the GUI timer.
     """
 
-    state_changed = Signal(str, str)
+    state_changed = Signal(str, object)
     event_happened = Signal(object)
 
     def __init__(
@@ -80,10 +83,9 @@ class RecognitionThread(QThread):
         try:
             analysis = recogniser.step(frame)
         except Exception as error:  # the desk must go on: the next frame may well work
-            message = _words_for(error, "Recognition stumbled over a picture.")
             if self._state is not RecognitionState.FAILED:
                 _logger.exception("Recognition failed on frame %d", frame.seq)
-            self._enter(RecognitionState.FAILED, message)
+            self._enter(RecognitionState.FAILED, _told(error, _STUMBLED))
             self._stop.wait(_PAUSE_AFTER_FAILURE_S)
             return
         self._enter(RecognitionState.READY)
@@ -100,13 +102,13 @@ class RecognitionThread(QThread):
         if loading.error is not None:
             if not isinstance(loading.error, UserError):
                 _logger.error("Recognition could not be loaded", exc_info=loading.error)
-            self._enter(RecognitionState.FAILED, _words_for(loading.error, "Recognition could not be started."))
+            self._enter(RecognitionState.FAILED, _told(loading.error, _NOT_STARTED))
         return loading.result
 
-    def _enter(self, state: RecognitionState, message: str = "") -> None:
+    def _enter(self, state: RecognitionState, error: UserError | None = None) -> None:
         if state is not self._state:
             self._state = state
-            self.state_changed.emit(state.value, message)
+            self.state_changed.emit(state.value, error)
 
 
 class _Loading:
@@ -128,5 +130,6 @@ class _Loading:
             self.ended.set()
 
 
-def _words_for(error: BaseException, otherwise: str) -> str:
-    return str(error) if isinstance(error, UserError) else f"{otherwise} The log file has the details."
+def _told(error: BaseException, otherwise: UserError) -> UserError:
+    """What people are told: the error itself where it is meant for them."""
+    return error if isinstance(error, UserError) else otherwise

@@ -88,7 +88,8 @@ class BigButton(QPushButton):
         painter.setPen(QColor(key_colour))
         painter.setFont(self._sized(self._key_px))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect().adjusted(0, 0, -self._margin_px, 0), right, self.key)
+        if self.isEnabled():  # else the key does nothing
+            painter.drawText(self.rect().adjusted(0, 0, -self._margin_px, 0), right, self.key)
         painter.setPen(QColor(colour))
         self._paint_words(painter, words)
         painter.end()

@@ -32,7 +32,7 @@ class ClockPanel(QWidget):
         self._zone = zone
         self._image: QImage | None = None
         self._logo_px = 80
-        self._time = FitLabel(hugging=True)
+        self._time = FitLabel(hugging=True, optical=True)
         self._date = FitLabel()
         self._company = FitLabel()
         self._company.setProperty("role", "muted-scaled")

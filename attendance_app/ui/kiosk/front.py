@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
 from attendance_app.capture.frames import Frame
 from attendance_app.capture.health import HealthKind, HealthState
 from attendance_app.domain.punches import PunchKind
+from attendance_app.errors import UserError
 from attendance_app.services.desk import PersonFacts
 from attendance_app.services.events import Analysis, DeskEvent, EventKind, PunchChoice
 from attendance_app.services.punching import PunchResult
@@ -33,7 +34,7 @@ from attendance_app.ui.kiosk.scale import KioskScale
 from attendance_app.ui.kiosk.status_strip import StatusStrip
 from attendance_app.ui.kiosk.video_pane import VideoPane
 from attendance_app.ui.kiosk.ways_in import PIN_KEY, VISITOR_KEY, WaysIn
-from attendance_app.ui.language.errors import health_words, service_words
+from attendance_app.ui.language.errors import error_words, health_words
 from attendance_app.workers.jobs import JobRunner
 from attendance_app.workers.recognition import RecognitionState
 from attendance_app.workers.sounds import SoundName, SoundPlayer
@@ -50,7 +51,7 @@ class Memory:
     """What is known and shown besides greetings.
 
     Attributes:
-        recognition: State and message, see `RecognitionThread.state_changed`.
+        recognition: State and error, see `RecognitionThread.state_changed`.
         records: What is wrong with the database (None for nothing) and the latest punches; None before the first look.
         lent: Another window has the camera.
         caption: A line above everything.
@@ -58,7 +59,7 @@ class Memory:
 
     zone: tzinfo
     health: HealthState | None = None
-    recognition: tuple[str, str] | None = None
+    recognition: tuple[str, UserError | None] | None = None
     records: tuple[str | None, Sequence[PunchLine]] | None = None
     clock_jump_s: int | None = None
     logo: QImage | None = None
@@ -169,9 +170,9 @@ class Front(QObject):
         self._sleep_or_wake(now_s)
         if self.pane.asleep or self.serving:
             self._guidance.forget()
-            self.pane.guide("")
+            self._guide("")
         else:
-            self.pane.guide(self._guidance.line(self._wanted_line, now_s))
+            self._guide(self._guidance.line(self._wanted_line, now_s))
 
     def show_opening(self) -> None:
         """Another source is being opened."""
@@ -200,16 +201,17 @@ class Front(QObject):
             self.strip.camera.show_state("trouble", self.tr("Camera trouble"), health_words(health))
         self._show_idle()
 
-    def show_recognition(self, state: str, message: str) -> None:
+    def show_recognition(self, state: str, error: UserError | None) -> None:
         """How recognition is doing."""
-        self.memory.recognition = (state, message)
-        self.pane.show_model_trouble(message)
+        self.memory.recognition = (state, error)
+        words = error_words(error) if error is not None else ""
+        self.pane.show_model_trouble(words)
         if state == RecognitionState.READY:
             self.strip.model.show_state("ok", self.tr("Recognition on"))
         elif state == RecognitionState.LOADING:
             self.strip.model.show_state("busy", self.tr("Recognition starting"))
         else:
-            self.strip.model.show_state("trouble", self.tr("Recognition trouble"), service_words(message))
+            self.strip.model.show_state("trouble", self.tr("Recognition trouble"), words)
         self._show_idle()
 
     def show_records(self, trouble: str | None, lines: Sequence[PunchLine]) -> None:
@@ -302,6 +304,11 @@ class Front(QObject):
         self.pane.sleep(asleep)
         self.clock.show_brand(asleep)
 
+    def _guide(self, line: str) -> None:
+        if line != self.pane.guidance:
+            self.pane.guide(line)
+            self._show_idle()
+
     def _show_idle(self) -> None:
         """What the card says to somebody who walks up now."""
         states = {self.strip.camera.state, self.strip.model.state}
@@ -314,7 +321,8 @@ class Front(QObject):
         elif "busy" in states:
             self.card.set_idle(self.tr("One moment"), self.tr("Getting ready"), "hourglass")
         else:
-            self.card.set_idle(self.tr("Look at the camera"), self.tr("Your name appears here"))
+            headline = self.pane.guidance or self.tr("Look at the camera")  # not the one here, the other there
+            self.card.set_idle(headline, self.tr("Your name appears here"))
 
     def _greet(self, event: DeskEvent) -> None:
         """Say what happened; to somebody beside the one who is being asked, in a line."""

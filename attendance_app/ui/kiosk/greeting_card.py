@@ -5,7 +5,7 @@ somebody acknowledges it. Who was taken for somebody else says so with "Not you?
 """
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFont, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from attendance_app.services.events import DeskEvent
@@ -22,7 +22,11 @@ ADVICE_SHOWN_MS = 8000
 
 NOT_YOU_KEY = "N"
 # Heights in a window of 1280 × 800: with what and when beside the name, and below it.
-_HEIGHTS, _HEIGHTS_OF_SENTENCES = (196, 238), (196, 272)
+_HEIGHTS, _HEIGHTS_OF_SENTENCES = (208, 238), (208, 272)
+_BUTTON_BELOW_SENTENCES = 56  # in a tall window; in a wide one there is room for it
+_HOURS, _HOURS_LINE = 21, 28
+_LEAST_HOURS = 0.8  # of the wanted size, to be read from two metres
+_LONGEST_MINUTES = 10 * 60 + 58  # of today's hours: for these there has to be room
 _MORE_HEIGHT = 56  # for text twice as large as designed; for larger text as much as it is larger
 _BUTTON = 50  # what is designed for; some scripts are taller
 _MARK = 0.42  # side of the mark at a person's circle, of the circle's
@@ -101,10 +105,7 @@ class GreetingCard(QFrame):
         self._headline = FitLabel(lines=2, spare_lines=2)
         self._fact = FitLabel(lines=3)
         self._time = FitLabel(hugging=True)
-        self._hours = FitLabel(spare_lines=1)
-        keeping_room = self._hours.sizePolicy()
-        keeping_room.setRetainSizeWhenHidden(True)  # the buttons beside it stay at the right
-        self._hours.setSizePolicy(keeping_room)
+        self._hours = FitLabel(lines=2, smallest=0.4)
         self.not_you = QPushButton(self.tr("Not you?"))
         self.not_you.setAccessibleDescription(self.tr("Key {number}").format(number=NOT_YOU_KEY))
         self.not_you.clicked.connect(self._on_not_you)
@@ -137,8 +138,8 @@ class GreetingCard(QFrame):
         self._greeting, self._event = greeting, event
         texts = (greeting.salutation, greeting.headline, greeting.fact, greeting.time)
         person = (event.employee.id, event.employee.name) if event.employee else None
-        self._fill(greeting.tone, greeting.icon, texts, person)
         self.not_you.setVisible(self._may_disown and may_disown(event))
+        self._fill(greeting.tone, greeting.icon, texts, person)
         self.setAccessibleName(greeting.line)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._button.setVisible(greeting.stays)
@@ -155,7 +156,7 @@ class GreetingCard(QFrame):
         if photo is not None:
             self._badge.show_photo(photo)
         if worked_minutes:
-            words = self.tr("{hours} today").format(hours=duration_words(worked_minutes))
+            words = self._hours_words(worked_minutes)
             self._hours.setText(words)
             self._hours.show()
             self.setAccessibleDescription(words)
@@ -180,26 +181,26 @@ class GreetingCard(QFrame):
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size: what and when are below the name in a wide window, beside it in a tall one."""
         self._scale = scale
-        below = scale.landscape
         margin = scale.px(22)
-        self._main.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
-        self._main.setStretchFactor(self._when, 0 if below else 2)
-        self._main.setSpacing(scale.px(6 if below else 20))
-        self._outer.setContentsMargins(margin, scale.px(16), margin, scale.px(14))
+        self._outer.setContentsMargins(margin, scale.px(16), margin, scale.px(14 if scale.landscape else 18))
         self._outer.setSpacing(scale.px(6))
-        self._when.setDirection(QBoxLayout.Direction.LeftToRight if below else QBoxLayout.Direction.TopToBottom)
-        self._when.setSpacing(scale.px(12 if below else 2))
-        self._fact.setAlignment(Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight)
+        self._foot.setSpacing(scale.px(14))
         self._time.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._top.setSpacing(scale.px(18))
         self._badge.setFixedSize(scale.px(92), scale.px(92))
         self._salutation.set_type(scale.type_px(24), QFont.Weight.Medium)
-        self._time.set_type(scale.px(46), QFont.Weight.Bold)
-        self._hours.set_type(scale.type_px(21), QFont.Weight.Medium)
+        self._time.set_type(scale.px(46 if scale.landscape else 42), QFont.Weight.Bold)
+        self._hours.set_type(scale.type_px(_HOURS), QFont.Weight.Medium)
         for button in (self._button, self.not_you):
             set_type(button, scale.type_px(19), QFont.Weight.DemiBold, min_height_px=scale.px(28))
         put_icon(self.not_you, "person-question", "text")
         self._size_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._size_words()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow a change of theme."""
@@ -223,13 +224,16 @@ class GreetingCard(QFrame):
         self._main = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._main.addLayout(self._top, 3)
         self._main.addLayout(self._when, 0)
-        foot = QHBoxLayout()
-        foot.addWidget(self._hours, 1)
-        foot.addWidget(self.not_you)
-        foot.addWidget(self._button)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.not_you)
+        buttons.addWidget(self._button)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addWidget(self._hours, 1)
+        self._foot.addLayout(buttons)
         self._outer = QVBoxLayout(self)
         self._outer.addLayout(self._main, 1)
-        self._outer.addLayout(foot)
+        self._outer.addLayout(self._foot)
 
     def _show_idle(self) -> None:
         self._greeting = self._event = None
@@ -267,16 +271,53 @@ class GreetingCard(QFrame):
         if self._scale is None:
             return
         scale, personal = self._scale, bool(self._time.text())
+        hours_alone = personal and self._hours_need_a_line(scale)
+        self._arrange(scale, personal, hours_alone)
         more = scale.px(_MORE_HEIGHT * (scale.text - 1)) + max(0, self.not_you.sizeHint().height() - scale.px(_BUTTON))
         beside, below = _HEIGHTS_OF_SENTENCES if self._greeting is not None and not personal else _HEIGHTS
+        if self._greeting is not None and self._greeting.stays:
+            beside += _BUTTON_BELOW_SENTENCES
+        if hours_alone:
+            more += round(scale.type_px(_HOURS) * _HOURS_LINE / _HOURS)
         self.setFixedHeight(scale.px(below if scale.landscape else beside) + more)
         self._headline.set_type(self._scale.px(44 if personal else 38), QFont.Weight.Bold)
         if personal:
             self._fact.set_lines(1, spare_lines=1)  # a word or two: rather smaller than below each other
-            self._fact.set_type(self._scale.px(38), QFont.Weight.Bold)
+            self._fact.set_type(self._scale.px(38 if scale.landscape else 42), QFont.Weight.Bold)
         else:
             self._fact.set_lines(3)
             self._fact.set_type(self._scale.type_px(24), QFont.Weight.Medium)
+
+    def _arrange(self, scale: KioskScale, personal: bool, hours_alone: bool) -> None:
+        """What and when beside the name where there is room; sentences below each other."""
+        below, across = scale.landscape or not personal, QBoxLayout.Direction.LeftToRight
+        down = QBoxLayout.Direction.TopToBottom
+        self._main.setDirection(down if below else across)
+        self._main.setStretchFactor(self._when, 0 if below else 2)
+        self._main.setSpacing(scale.px(6 if below else 20))
+        self._when.setDirection(across if below else down)
+        self._when.setSpacing(scale.px(12 if below else 2))
+        under_the_name = 0 if scale.landscape or personal else self._badge.width() + self._top.spacing()
+        self._when.setContentsMargins(under_the_name, 0, 0, scale.px(10) if under_the_name else 0)
+        self._fact.setAlignment(Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight)
+        self._foot.setDirection(down if hours_alone else across)
+        keeping_room = self._hours.sizePolicy()
+        keeping_room.setRetainSizeWhenHidden(personal)  # nothing moves when they come
+        self._hours.setSizePolicy(keeping_room)
+
+    def _hours_need_a_line(self, scale: KioskScale) -> bool:
+        """Whether today's hours would be too small beside the button: in languages with long words, or large type."""
+        if self.not_you.isHidden():
+            return False
+        margins = self._outer.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._foot.spacing() - self.not_you.sizeHint().width()
+        longest = FitLabel(self._hours_words(_LONGEST_MINUTES), lines=2, smallest=0.4)
+        longest.setFont(self._hours.font())
+        longest.set_type(scale.type_px(_HOURS), QFont.Weight.Medium)
+        return longest.fitting_px(room) < _LEAST_HOURS * scale.type_px(_HOURS)
+
+    def _hours_words(self, minutes: int) -> str:
+        return self.tr("{hours} today").format(hours=duration_words(minutes))
 
     def _on_time_over(self) -> None:
         focused = self.window().focusWidget()

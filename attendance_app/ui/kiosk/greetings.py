@@ -141,7 +141,7 @@ def kind_look(kind: PunchKind) -> tuple[Tone, str]:
         PunchKind.IN: ("success", "arrow-in"),
         PunchKind.OUT: ("info", "arrow-out"),
         PunchKind.BREAK_START: ("info", "break"),
-        PunchKind.BREAK_END: ("success", "arrow-in"),
+        PunchKind.BREAK_END: ("success", "play"),
     }[kind]  # type: ignore[return-value]
 
 

@@ -6,7 +6,7 @@ The picture goes on behind it, faintly: one can see that the camera lives, and t
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attendance_app.ui.kiosk.scale import KioskScale
@@ -23,7 +23,7 @@ class IdleScreen(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._time = FitLabel()
+        self._time = FitLabel(optical=True)
         self._time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._date = FitLabel()
         self._date.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -57,13 +57,16 @@ class IdleScreen(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        """The veil."""
+        """The veil; the corners in the window's colour again, or what is under them would show at their edges."""
         tokens = tokens_of(self.palette())
         veil = QColor(tokens.surface)
         veil.setAlphaF(_VEIL)
         painter = QPainter(self)
+        painter.fillRect(self.rect(), veil)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(veil)
-        painter.drawRoundedRect(self.rect().toRectF(), self._radius_px, self._radius_px)
+        area = self.rect().toRectF()
+        corners = QPainterPath()  # odd-even: what is in one of the two
+        corners.addRect(area.adjusted(-1, -1, 1, 1))
+        corners.addRoundedRect(area, self._radius_px, self._radius_px)
+        painter.fillPath(corners, QColor(tokens.window))
         painter.end()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attendance_app.ui.kiosk.big_button import BigButton
 from attendance_app.ui.kiosk.panel import Panel
@@ -43,6 +43,7 @@ class OptionsCard(Panel):
         self._options: tuple[Option, ...] = ()
         self.buttons = tuple(BigButton(str(number), _TYPE) for number in range(1, MOST_OPTIONS + 1))
         for button in self.buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)  # no wider than the others
             self.body.addWidget(button, 4)
             button.clicked.connect(lambda _checked=False, pressed=button: self._on_pressed(pressed))
             QShortcut(QKeySequence(button.key), self).activated.connect(button.click)

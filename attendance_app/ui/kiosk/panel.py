@@ -48,6 +48,11 @@ class Panel(QFrame):
         self._column.addLayout(self.foot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    def end_with_foot(self) -> None:
+        """Put the foot right below the body; what room is left stays at the bottom."""
+        self._column.setStretchFactor(self.body, 0)
+        self._column.addStretch(1)
+
     @property
     def title(self) -> str:
         """The title."""

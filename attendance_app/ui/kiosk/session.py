@@ -37,7 +37,7 @@ class KioskSession(QObject):
 
     Signals:
         health_changed: A `HealthState` of the present source.
-        recognition_changed: `(state, message)`, see `RecognitionThread.state_changed`.
+        recognition_changed: `(state, error)`, see `RecognitionThread.state_changed`.
         event_happened: A `DeskEvent`.
 
     Attributes:
@@ -45,7 +45,7 @@ class KioskSession(QObject):
     """
 
     health_changed = Signal(object)
-    recognition_changed = Signal(str, str)
+    recognition_changed = Signal(str, object)
     event_happened = Signal(object)
 
     def __init__(self, dependencies: KioskDependencies, parent: QObject | None = None) -> None:

@@ -13,7 +13,7 @@ from attendance_app.ui.kiosk.camera_page import CameraPage
 from attendance_app.ui.kiosk.idle_screen import IdleScreen
 from attendance_app.ui.kiosk.overlay_motion import OverlayMotion
 from attendance_app.ui.kiosk.scale import KioskScale
-from attendance_app.ui.language.errors import health_words, service_words
+from attendance_app.ui.language.errors import health_words
 from attendance_app.ui.theme import set_type
 from attendance_app.ui.widgets.banner import Banner
 from attendance_app.ui.widgets.video_view import VideoView
@@ -129,10 +129,10 @@ class VideoPane(QWidget):
             self._show_page()
         self._place_banners()
 
-    def show_model_trouble(self, message: str) -> None:
-        """Recognition isn't working; an empty message takes that back."""
-        if message:
-            self._model_banner.show_message("error", service_words(message), self.tr("Try again"))
+    def show_model_trouble(self, words: str) -> None:
+        """Recognition isn't working; no words take that back."""
+        if words:
+            self._model_banner.show_message("error", words, self.tr("Try again"))
         else:
             self._model_banner.clear()
         self._place_banners()

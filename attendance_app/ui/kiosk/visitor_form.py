@@ -32,7 +32,7 @@ class VisitorForm(Panel):
             label.setBuddy(field)
             self.body.addWidget(label)
             self.body.addWidget(field)
-        self.body.addStretch(1)
+        self.end_with_foot()
         self.name.returnPressed.connect(self.host.setFocus)
         self.host.returnPressed.connect(self._on_record)
         self.record = QPushButton(self.tr("Tell reception"))
@@ -65,11 +65,11 @@ class VisitorForm(Panel):
     def rescale(self, scale: KioskScale) -> None:
         """Follow the window's size."""
         super().rescale(scale)
-        self.body.setSpacing(scale.px(6))
+        self.body.setSpacing(scale.px(8))
         for label in self._labels:
             set_type(label, scale.type_px(20), QFont.Weight.Medium)
         for field in (self.name, self.host):
-            set_type(field, scale.type_px(22), QFont.Weight.Medium, min_height_px=scale.px(36))
+            set_type(field, scale.type_px(22), QFont.Weight.Medium, min_height_px=scale.px(44))
         set_type(self.record, scale.type_px(21), QFont.Weight.DemiBold, min_height_px=scale.px(30))
 
     def focus_first(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from attendance_app.capture.health import HealthKind, HealthState
 from attendance_app.capture.webcam import CameraChoice
 from attendance_app.config import SourceSpec
+from attendance_app.errors import UserError
 from attendance_app.services.events import DeskEvent, EventKind
 from attendance_app.ui.kiosk.camera_page import DEMO_SPEC
 from attendance_app.ui.kiosk.choice_card import ANSWER_WITHIN_MS
@@ -315,8 +316,8 @@ class KioskWindow(QMainWindow):
             self._session.newest_frame()  # the last one must not bring the picture back
         self._front.show_health(health)
 
-    def _on_recognition(self, state: str, message: str) -> None:
-        self._front.show_recognition(state, message)
+    def _on_recognition(self, state: str, error: UserError | None) -> None:
+        self._front.show_recognition(state, error)
         if state == RecognitionState.READY:
             self.model_ready.emit()
 

@@ -1,7 +1,16 @@
 """A label whose type shrinks until the text fits: names have any length, the kiosk's card doesn't. GUI thread."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -13,6 +22,7 @@ class FitLabel(QLabel):
         spare_lines: How many more, and within words, where the text would be cut off otherwise.
         smallest: Of the wanted size; text that doesn't fit then is cut off with an ellipsis.
         hugging: Take the width of the text in its wanted size, rather than what others leave.
+        optical: Align what is to be seen of large figures: a "1" has much air at its left.
     """
 
     def __init__(
@@ -24,12 +34,14 @@ class FitLabel(QLabel):
         spare_lines: int = 0,
         smallest: float = 0.55,
         hugging: bool = False,
+        optical: bool = False,
     ) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._lines, self._most_lines = lines, lines + spare_lines
         self._smallest = smallest
         self._hugging = hugging
+        self._optical = optical
         self._wanted_px = 16
         self._weight = QFont.Weight.Normal
         across = QSizePolicy.Policy.Fixed if hugging else QSizePolicy.Policy.Ignored
@@ -84,13 +96,23 @@ class FitLabel(QLabel):
         height = sum(layout.lineAt(i).height() for i in range(layout.lineCount()))
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        layout.draw(painter, QPointF(0, (self.height() - height) / 2))
+        layout.draw(painter, QPointF(-self._air(layout), (self.height() - height) / 2))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Another width may need another height."""
         super().resizeEvent(event)
         self.updateGeometry()
+
+    def _air(self, layout: QTextLayout) -> float:
+        """How far to the right of its place the ink begins, or has its middle; of one line."""
+        if not self._optical or layout.lineCount() != 1:
+            return 0.0
+        line = layout.lineAt(0)
+        ink = QFontMetricsF(layout.font()).tightBoundingRect(layout.text())
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return ink.center().x() - line.naturalTextWidth() / 2
+        return ink.left()
 
     def _font(self, size_px: int) -> QFont:
         font = QFont(self.font())

@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from attendance_app.ui.kiosk.window import KioskWindow
+from attendance_app.ui.language.switching import install_language
+from attendance_app.ui.theme import apply_theme
 from attendance_app.workers.sounds import SoundPlayer
 from tests.fakes.kiosk import KioskStage
 
@@ -18,6 +21,16 @@ def stage(tmp_path: Path) -> Iterator[KioskStage]:
     made = KioskStage(tmp_path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """In English and light before and after."""
+    apply_theme(qapp, "light", 100)
+    install_language(qapp, "en")
+    yield qapp
+    install_language(qapp, "en")
+    apply_theme(qapp, "light", 100)
 
 
 @pytest.fixture

@@ -1,36 +1,34 @@
 """The front sleeps and wakes, guides, follows language, theme and screen, and fits."""
 
 from collections.abc import Iterator
+from datetime import UTC
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.recognition import Outcome
-from attendance_app.errors import UserError
-from attendance_app.ui.kiosk.front import SLEEPS_AFTER_S
+from attendance_app.errors import ModelError, UserError
+from attendance_app.ui.kiosk.front import SLEEPS_AFTER_S, Front, Memory
 from attendance_app.ui.kiosk.guidance import HELD_S, WANTED_FOR_S, Guidance
+from attendance_app.ui.kiosk.idle_screen import IdleScreen
 from attendance_app.ui.kiosk.logo import read_logo
 from attendance_app.ui.kiosk.window import KioskWindow
+from attendance_app.ui.language.errors import error_words
 from attendance_app.ui.language.switching import install_language
 from attendance_app.ui.theme import apply_theme
+from attendance_app.workers.jobs import JobRunner
+from attendance_app.workers.sounds import SoundPlayer
 from tests.fakes.kiosk import KioskStage, face
 from tests.fakes.settling import settled
 from tests.fakes.text_finder import clipped
 from tests.ui.kiosk.conftest import ShowKiosk
 
-
-@pytest.fixture
-def app(qapp: QApplication) -> Iterator[QApplication]:
-    """In English and light before and after."""
-    apply_theme(qapp, "light", 100)
-    install_language(qapp, "en")
-    yield qapp
-    install_language(qapp, "en")
-    apply_theme(qapp, "light", 100)
+DOWNLOAD_FAILED = ModelError("The download from {host} broke off ({error}).", host="example.org", error="timeout")
 
 
 def test_the_picture_gives_way_to_the_time_when_nobody_is_there_and_comes_back(
@@ -65,10 +63,44 @@ def test_guidance_says_what_helps_and_stops_when_it_is_done(
     ticking.start()
     stage.recogniser.faces = (face(hint="come closer"),)
     qtbot.waitUntil(lambda: window.pane.guidance == "Come closer")
+    assert headline(window) == "Come closer"
     stage.recogniser.faces = (face(), face(served=False))
     qtbot.waitUntil(lambda: window.pane.guidance == "One at a time, please")
     stage.recogniser.faces = (face(outcome=Outcome.ACCEPTED), face(served=False, height_px=20))
     qtbot.waitUntil(lambda: window.pane.guidance == "")
+    assert headline(window) == "Look at the camera"
+
+
+def test_recognition_that_fails_is_told_in_the_language_in_force(app: QApplication, stage: KioskStage) -> None:
+    install_language(app, "vi")
+    front = Front(stage.dependencies(), JobRunner(), SoundPlayer(platform="linux", which=lambda _: None), Memory(UTC))
+    front.show_recognition("failed", DOWNLOAD_FAILED)
+    assert front.pane.banner_text == error_words(DOWNLOAD_FAILED)
+    assert str(DOWNLOAD_FAILED) not in front.pane.banner_text
+    assert "example.org" in front.strip.model.accessibleName()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_nothing_of_the_picture_shows_at_the_corners_of_the_veil(
+    qtbot: QtBot, app: QApplication, theme: Literal["light", "dark"]
+) -> None:
+    apply_theme(app, theme, 100)
+    picture = QWidget()
+    qtbot.addWidget(picture)
+    picture.setStyleSheet("background: #000000" if theme == "light" else "background: #ffffff")
+    veil = IdleScreen(picture)
+    for widget in (picture, veil):
+        widget.resize(200, 150)
+    picture.show()
+    image = picture.grab().toImage()
+    values = [image.pixelColor(x, y).value() for x in range(24) for y in range(24)]
+    window, inside = values[0], image.pixelColor(100, 140).value()
+    assert all(min(window, inside) <= value <= max(window, inside) for value in values)
+
+
+def headline(window: KioskWindow) -> str:
+    """What the card says while nobody is greeted."""
+    return window.card.accessibleName().split(". ")[0]
 
 
 def test_guidance_does_not_flicker() -> None:

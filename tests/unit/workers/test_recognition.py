@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from attendance_app.capture.frames import Frame
 from attendance_app.capture.mailbox import LatestMailbox
 from attendance_app.domain.clock import SystemClock
-from attendance_app.errors import ModelError
+from attendance_app.errors import ModelError, UserError
 from attendance_app.services.events import Analysis
 from attendance_app.services.recogniser import Recogniser
 from attendance_app.workers.recognition import RecognitionThread
@@ -30,9 +30,9 @@ def ended(thread: RecognitionThread, within_ms: int = STOPS_WITHIN_MS) -> bool:
     return thread.wait(QDeadlineTimer(within_ms))
 
 
-def told_by(thread: RecognitionThread) -> list[tuple[str, str]]:
-    told: list[tuple[str, str]] = []
-    thread.state_changed.connect(lambda state, message: told.append((state, message)))
+def told_by(thread: RecognitionThread) -> list[tuple[str, UserError | None]]:
+    told: list[tuple[str, UserError | None]] = []
+    thread.state_changed.connect(lambda state, error: told.append((state, error)))
     return told
 
 
@@ -67,15 +67,17 @@ def test_each_event_is_announced_once_and_analyses_never_by_signal(qtbot: QtBot)
     assert not hasattr(thread, "frame_analysed")
 
 
-def test_model_that_cannot_be_loaded_is_told_in_its_own_words(qtbot: QtBot) -> None:
+def test_model_that_cannot_be_loaded_is_told_as_it_is_so_that_it_can_be_translated(qtbot: QtBot) -> None:
+    error = ModelError("The model file {file} is incomplete.", "Run attendance models fetch.", file="sface.onnx")
+
     def load() -> Recogniser:
-        raise ModelError("The model file is incomplete.", "Run attendance models fetch.")
+        raise error
 
     thread = RecognitionThread(load, LatestMailbox())
     told = told_by(thread)
     thread.start()
     qtbot.waitUntil(lambda: len(told) == 2)
-    assert told[-1] == ("failed", "The model file is incomplete. Run attendance models fetch.")
+    assert told == [("loading", None), ("failed", error)]
     assert thread.wait(QDeadlineTimer(STOPS_WITHIN_MS))
 
 
@@ -88,9 +90,10 @@ def test_bug_while_loading_is_logged_and_told_without_jargon(qtbot: QtBot, caplo
     with caplog.at_level(logging.ERROR):
         thread.start()
         qtbot.waitUntil(lambda: len(told) == 2)
-    state, message = told[-1]
+    state, said = told[-1]
     assert state == "failed"
-    assert "conv1" not in message
+    assert said is not None
+    assert "conv1" not in str(said)
     assert "conv1.weight" in caplog.text
     assert thread.wait(QDeadlineTimer(STOPS_WITHIN_MS))
 
