@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWords</name>
+    <message numerus="yes">
+        <source>%n people enrolled here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureStep</name>
     <message numerus="yes">
         <source>Go on with %n photos</source>
@@ -185,12 +195,60 @@
     </message>
 </context>
 <context>
+    <name>LiveCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookAlikesPanel</name>
     <message numerus="yes">
         <source>%n pairs</source>
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MaterialCard</name>
+    <message numerus="yes">
+        <source>%n looks from mistakes at the desk are kept, with consent.</source>
+        <translation type="unfinished">
+            <numerusform>%n look from a mistake at the desk is kept, with consent.</numerusform>
+            <numerusform>%n looks from mistakes at the desk are kept, with consent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
+        <translation type="unfinished">
+            <numerusform>%n more person needs enough pictures: enrol them, or add pictures to those who have few.</numerusform>
+            <numerusform>%n more people need enough pictures: enrol them, or add pictures to those who have few.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of people look alike to the model in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People with %n pictures or more</source>
+        <translation type="unfinished">
+            <numerusform>People with %n picture or more</numerusform>
+            <numerusform>People with %n pictures or more</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +313,23 @@
         <translation>
             <numerusform>The schedule is assigned to %n person.</numerusform>
             <numerusform>The schedule is assigned to %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -330,6 +405,30 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n looks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
@@ -347,12 +446,39 @@
     </message>
 </context>
 <context>
+    <name>RunActions</name>
+    <message numerus="yes">
+        <source>%n templates of the model before were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveStrip</name>
     <message numerus="yes">
         <source>%n rows saved in {name}.</source>
         <translation>
             <numerusform>%n row saved in {name}.</numerusform>
             <numerusform>%n rows saved in {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message numerus="yes">
+        <source>{shifts}, %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shifts}, %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -396,34 +522,27 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n of the last seven days</source>
-        <translation>
-            <numerusform>%n of the last seven days</numerusform>
-            <numerusform>%n of the last seven days</numerusform>
+        <source>%n matters in the last seven days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message numerus="yes">
-        <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation>
-            <numerusform>%n look from a mistake at the desk is kept, with consent.</numerusform>
-            <numerusform>%n looks from mistakes at the desk are kept, with consent.</numerusform>
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation>
-            <numerusform>%n more person needs enough pictures: enrol them, or add pictures to those who have few.</numerusform>
-            <numerusform>%n more people need enough pictures: enrol them, or add pictures to those who have few.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>People with %n pictures or more</source>
-        <translation>
-            <numerusform>People with %n picture or more</numerusform>
-            <numerusform>People with %n pictures or more</numerusform>
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

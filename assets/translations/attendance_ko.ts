@@ -460,6 +460,10 @@
         <translation>관리자</translation>
     </message>
     <message>
+        <source>Although it is worse, because</source>
+        <translation>더 나쁜데도 적용한 사유</translation>
+    </message>
+    <message>
         <source>Archived a shift</source>
         <translation>근무조 보관</translation>
     </message>
@@ -480,6 +484,14 @@
         <translation>근무조 변경</translation>
     </message>
     <message>
+        <source>Changed settings</source>
+        <translation>설정 변경</translation>
+    </message>
+    <message>
+        <source>Changed the face model</source>
+        <translation>얼굴 모델 변경</translation>
+    </message>
+    <message>
         <source>Chose the public holidays</source>
         <translation>공휴일 선택</translation>
     </message>
@@ -488,16 +500,36 @@
         <translation>명령줄</translation>
     </message>
     <message>
+        <source>Deleted a training run</source>
+        <translation>학습 실행 삭제</translation>
+    </message>
+    <message>
+        <source>Distance in force</source>
+        <translation>적용 중인 거리</translation>
+    </message>
+    <message>
         <source>Erased a person's face data</source>
         <translation>얼굴 데이터 완전 삭제</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모든 사람</translation>
     </message>
     <message>
         <source>Exported</source>
         <translation>내보냄</translation>
     </message>
     <message>
+        <source>Face model</source>
+        <translation>얼굴 모델</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>얼굴</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
     </message>
     <message>
         <source>File</source>
@@ -522,6 +554,10 @@
     <message>
         <source>Imported punches</source>
         <translation>출퇴근 기록 가져옴</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>대체한 모델</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -572,12 +608,28 @@
         <translation>출퇴근 기록</translation>
     </message>
     <message>
+        <source>Put a trained face model into use</source>
+        <translation>학습한 얼굴 모델 적용</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>사유</translation>
     </message>
     <message>
+        <source>Recalibrated recognition</source>
+        <translation>인식 다시 보정</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>제거한 것</translation>
+    </message>
+    <message>
         <source>Removed a face</source>
         <translation>얼굴 제거</translation>
+    </message>
+    <message>
+        <source>Removed a face model</source>
+        <translation>얼굴 모델 제거</translation>
     </message>
     <message>
         <source>Removed a holiday</source>
@@ -596,6 +648,10 @@
         <translation>휴가 제거</translation>
     </message>
     <message>
+        <source>Removed what was trained with a person's face</source>
+        <translation>직원의 얼굴로 학습한 것 제거</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>행</translation>
     </message>
@@ -610,6 +666,10 @@
     <message>
         <source>Source</source>
         <translation>원본</translation>
+    </message>
+    <message>
+        <source>Started training a face model</source>
+        <translation>얼굴 모델 학습 시작</translation>
     </message>
     <message>
         <source>The audit log</source>
@@ -644,8 +704,36 @@
         <translation>PIN 제거</translation>
     </message>
     <message>
+        <source>Trained from</source>
+        <translation>기반 모델</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>학습 실행</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Went back to the app's own calibration</source>
+        <translation>앱 기본 보정으로 되돌림</translation>
+    </message>
+    <message>
+        <source>Went back to the face model before</source>
+        <translation>이전 얼굴 모델로 되돌림</translation>
+    </message>
+    <message>
+        <source>Went on with a training run</source>
+        <translation>학습 실행 재개</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>아니요</translation>
+    </message>
+    <message>
+        <source>none: printed by the command line</source>
+        <translation>없음: 명령줄에 출력함</translation>
     </message>
     <message>
         <source>yes</source>
@@ -751,6 +839,17 @@
     <message>
         <source>Key {number}</source>
         <translation>{number} 키</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message numerus="yes">
+        <source>%n people enrolled here</source>
+        <translation><numerusform>여기에 등록된 %n명</numerusform></translation>
+    </message>
+    <message>
+        <source>level of {count} East Asian people ({set})</source>
+        <translation>동아시아인 {count}명 수준({set})</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1057,10 @@
     <message>
         <source>Device name</source>
         <translation>장치 이름</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>장치</translation>
     </message>
     <message>
         <source>Faces of {share} of the picture's height</source>
@@ -1232,10 +1335,6 @@
         <translation>없음</translation>
     </message>
     <message>
-        <source>pictures a second</source>
-        <translation>장/초</translation>
-    </message>
-    <message>
         <source>seconds</source>
         <translation>초</translation>
     </message>
@@ -1243,12 +1342,12 @@
 <context>
     <name>ChartsPane</name>
     <message>
-        <source>Choose other days above.</source>
-        <translation>위에서 다른 날짜를 선택하세요.</translation>
+        <source>Arrivals</source>
+        <translation>출근</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>일수</translation>
+        <source>Choose other days above.</source>
+        <translation>위에서 다른 날짜를 선택하세요.</translation>
     </message>
     <message>
         <source>Drawing the arrivals</source>
@@ -1406,6 +1505,52 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>실행 비교</translation>
+    </message>
+    <message>
+        <source>Figures of runs</source>
+        <translation>실행별 수치</translation>
+    </message>
+    <message>
+        <source>How often people are recognised by each run's model, and the difference from the model it began with. Runs that held out other people, or began with another model, don't compare exactly.</source>
+        <translation>실행별 모델이 사람을 얼마나 자주 인식하는지와, 시작 모델과의 차이입니다. 검증용으로 제외한 사람이나 시작 모델이 다른 실행은 정확히 비교되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>비교할 것 없음</translation>
+    </message>
+    <message>
+        <source>These runs have no figures.</source>
+        <translation>이 실행들에는 수치가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>학습 목표</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>&amp;Print…</source>
@@ -1463,6 +1608,10 @@
         <translation>동의일: {time}</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>유효</translation>
+    </message>
+    <message>
         <source>Made up for the demo.</source>
         <translation>데모용으로 만든 것.</translation>
     </message>
@@ -1477,10 +1626,6 @@
     <message>
         <source>Signed on the screen by typing the name.</source>
         <translation>화면에서 이름을 입력해 서명함.</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <translation>유효</translation>
     </message>
     <message>
         <source>The consent of {name} is withdrawn, and nothing of their face is kept.</source>
@@ -1650,6 +1795,37 @@
     <message>
         <source>Time</source>
         <translation>시각</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePlots</name>
+    <message>
+        <source>Comparisons to learn from (%)</source>
+        <translation>학습 가능한 비교(%)</translation>
+    </message>
+    <message>
+        <source>Held-out people recognised (%)</source>
+        <translation>검증용 사람 인식률(%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>model before</source>
+        <translation>이전 모델</translation>
+    </message>
+    <message>
+        <source>{count} points; the newest is {value}.</source>
+        <translation>점 {count}개, 최신 값은 {value}입니다.</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2050,105 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>An address in the network</source>
+        <translation>네트워크 주소</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>카메라 {number}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>데이터 폴더</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>디스크</translation>
+    </message>
+    <message>
+        <source>Last punch here</source>
+        <translation>이 장치의 마지막 기록</translation>
+    </message>
+    <message>
+        <source>Last punch {when}</source>
+        <translation>마지막 기록 {when}</translation>
+    </message>
+    <message>
+        <source>Looking at this device</source>
+        <translation>이 장치 확인 중</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>모델 실행 장치</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>거의 가득 참</translation>
+    </message>
+    <message>
+        <source>No player found</source>
+        <translation>재생기를 찾지 못함</translation>
+    </message>
+    <message>
+        <source>None in the last 90 days</source>
+        <translation>최근 90일간 없음</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>연결 안 됨</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>아직 불러오지 않음</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>On, volume {volume}</source>
+        <translation>켬, 음량 {volume}</translation>
+    </message>
+    <message>
+        <source>Open the data &amp;folder</source>
+        <translation>데이터 폴더 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>다른 장치</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>The demo's</source>
+        <translation>데모 카메라</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>이 장치</translation>
+    </message>
+    <message>
+        <source>Those whose punches of the last 90 days are in this database.</source>
+        <translation>최근 90일의 출퇴근 기록이 이 데이터베이스에 있는 장치입니다.</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>{total} GB 중 {free} GB 여유</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
@@ -1990,6 +2265,10 @@
         <translation>그러면 급여 담당자가 누구의 근태인지 더는 알 수 없습니다.</translation>
     </message>
     <message>
+        <source>Removed as trained with this face: {what}.</source>
+        <translation>이 얼굴로 학습했으므로 제거함: {what}.</translation>
+    </message>
+    <message>
         <source>Removed: {what}.</source>
         <translation>제거됨: {what}.</translation>
     </message>
@@ -2004,6 +2283,14 @@
     <message>
         <source>The database's log is emptied when the program is next closed.</source>
         <translation>데이터베이스 로그는 다음에 프로그램을 닫을 때 비워집니다.</translation>
+    </message>
+    <message>
+        <source>The face model in use is {model} again.</source>
+        <translation>사용 중인 얼굴 모델이 다시 {model}입니다.</translation>
+    </message>
+    <message>
+        <source>The face model {model} was trained with this face and could not be removed: {reason}</source>
+        <translation>얼굴 모델 {model}은(는) 이 얼굴로 학습했지만 제거할 수 없었습니다: {reason}</translation>
     </message>
     <message>
         <source>The name was replaced by “{name}”.</source>
@@ -2187,8 +2474,8 @@
         <translation>모르는 사람이 1회 인식에서 허용될 확률</translation>
     </message>
     <message>
-        <source>An enrolled person's one look is not</source>
-        <translation>등록된 사람이 1회 인식에서 거부될 확률</translation>
+        <source>An enrolled person's look is refused</source>
+        <translation>등록된 사람의 인식이 거부될 확률</translation>
     </message>
     <message>
         <source>Keep the distance small until it is: somebody may have to look twice.</source>
@@ -2199,12 +2486,12 @@
         <translation>등록된 사진이 없어 아무도 인식되지 않습니다. 첫 사진을 등록하면:</translation>
     </message>
     <message>
-        <source>One of 10 looks of strangers is</source>
-        <translation>모르는 사람 10회 중 1회</translation>
+        <source>One of 10 such looks is accepted</source>
+        <translation>그런 인식 10회 중 1회가 허용될 확률</translation>
     </message>
     <message>
-        <source>One of 100 looks of strangers is</source>
-        <translation>모르는 사람 100회 중 1회</translation>
+        <source>One of 100 such looks is accepted</source>
+        <translation>그런 인식 100회 중 1회가 허용될 확률</translation>
     </message>
     <message>
         <source>The model is not calibrated, so nothing can be predicted.</source>
@@ -2355,6 +2642,10 @@
     <message>
         <source>Saved reports</source>
         <translation>저장된 보고서</translation>
+    </message>
+    <message>
+        <source>Shown are the first {shown} of {all} rows; the file will hold all of them.</source>
+        <translation>전체 {all}행 중 처음 {shown}행을 표시합니다. 파일에는 모두 들어갑니다.</translation>
     </message>
     <message>
         <source>The period is locked.</source>
@@ -2626,6 +2917,33 @@
     <message>
         <source>Saving the chart</source>
         <translation>차트 저장 중</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>인식됨</translation>
+    </message>
+    <message>
+        <source>The true difference lies between {interval} points, 19 times of 20.</source>
+        <translation>실제 차이는 20번 중 19번 {interval} 포인트 사이에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{what}, roughly</source>
+        <translation>{what}, 대략</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3522,10 @@
         <translation>휴일 변경 중</translation>
     </message>
     <message>
+        <source>Choose a holiday in the list first.</source>
+        <translation>먼저 목록에서 휴일을 선택하세요.</translation>
+    </message>
+    <message>
         <source>Choose the country in the settings</source>
         <translation>설정에서 국가 선택</translation>
     </message>
@@ -3402,6 +3724,10 @@
         <translation>취소(&amp;T)</translation>
     </message>
     <message>
+        <source>Choose leave in the list first.</source>
+        <translation>먼저 목록에서 휴가를 선택하세요.</translation>
+    </message>
+    <message>
         <source>Enter leave at the right.</source>
         <translation>오른쪽에서 휴가를 입력하세요.</translation>
     </message>
@@ -3491,6 +3817,81 @@
     <message>
         <source>Leaving the time clock needs the administrator's password</source>
         <translation>출퇴근 기록기를 종료하려면 관리자 비밀번호가 필요합니다</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n명</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>사진 %n장</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시 중지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begun: {people} held out to measure with; {time}.</source>
+        <translation>시작함: 측정용으로 {people} 제외, {time}.</translation>
+    </message>
+    <message>
+        <source>Comparing the new model with the one before</source>
+        <translation>새 모델을 이전 모델과 비교하는 중</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>계속(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It goes on when this window is closed.</source>
+        <translation>이 창을 닫아도 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Learning from {people} with {pictures}. {stays}</source>
+        <translation>{people}, {pictures}으로 학습하는 중입니다. {stays}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>스텝 {step}/{steps}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {share} of the held-out people recognised, the best so far.</source>
+        <translation>스텝 {step}: 검증용 사람의 {share} 인식, 지금까지 최고입니다.</translation>
+    </message>
+    <message>
+        <source>The faces are being read. {stays}</source>
+        <translation>얼굴을 읽고 있습니다. {stays}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>상황</translation>
+    </message>
+    <message>
+        <source>{preset} training since {time}</source>
+        <translation>{preset} 학습, {time} 시작</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} 남음</translation>
     </message>
 </context>
 <context>
@@ -3617,12 +4018,12 @@
         <translation>거리</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>직원</translation>
+        <source>Looks like</source>
+        <translation>닮은 상대</translation>
     </message>
     <message>
-        <source>looks like</source>
-        <translation>닮은 사람</translation>
+        <source>Person</source>
+        <translation>직원</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
@@ -3751,6 +4152,53 @@
     <message>
         <source>worked {duration}</source>
         <translation>근무 {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialCard</name>
+    <message numerus="yes">
+        <source>%n looks from mistakes at the desk are kept, with consent.</source>
+        <translation><numerusform>키오스크에서 잘못 인식한 사례 %n개를 동의를 받아 보관하고 있습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
+        <translation><numerusform>사진이 충분한 사람이 %n명 더 필요합니다. 새로 등록하거나 사진이 적은 사람의 사진을 추가하세요.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of people look alike to the model in use.</source>
+        <translation><numerusform>사용 중인 모델에는 %n쌍의 사람이 서로 닮아 보입니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Enough to learn from</source>
+        <translation>학습할 자료가 충분함</translation>
+    </message>
+    <message>
+        <source>Enrolled pictures</source>
+        <translation>등록된 사진</translation>
+    </message>
+    <message>
+        <source>Few, but it can be tried</source>
+        <translation>적지만 시도할 수 있음</translation>
+    </message>
+    <message>
+        <source>It learns from enrolled pictures and from mistakes at the desk, to tell relatives and look-alikes apart. No picture leaves this computer. Afterwards the new model is measured on people it has not seen, and comes into use only if you say so.</source>
+        <translation>등록된 사진과 키오스크 오인식 사례로 학습하여 가족과 닮은 사람을 구별합니다. 사진은 이 컴퓨터를 벗어나지 않습니다. 학습 후 새 모델을 처음 보는 사람으로 측정하며, 승인해야만 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>아직 부족함</translation>
+    </message>
+    <message numerus="yes">
+        <source>People with %n pictures or more</source>
+        <translation><numerusform>사진이 %n장 이상인 사람</numerusform></translation>
+    </message>
+    <message>
+        <source>Teach the face model your own people</source>
+        <translation>얼굴 모델에 우리 직원을 학습시키기</translation>
+    </message>
+    <message>
+        <source>{count} of {needed}</source>
+        <translation>{needed} 중 {count}</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4334,18 @@
         <translation>{model} 제거 중</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>중지했습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the model in use is the one before.</source>
+        <translation>중지했습니다. 아무것도 바뀌지 않았으며 이전 모델을 그대로 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept; downloading goes on from there.</source>
+        <translation>중지했습니다. 받은 부분은 보관되며, 다운로드는 거기서 이어집니다.</translation>
+    </message>
+    <message>
         <source>The model is on this computer and can be used now.</source>
         <translation>모델이 이 컴퓨터에 있으며 바로 사용할 수 있습니다.</translation>
     </message>
@@ -3909,6 +4369,10 @@
 <context>
     <name>ModelsModel</name>
     <message>
+        <source>Careful guess</source>
+        <translation>신중한 추정</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>손상됨</translation>
     </message>
@@ -3919,6 +4383,10 @@
     <message>
         <source>Licence</source>
         <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정됨</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3947,14 +4415,6 @@
     <message>
         <source>Whether the distance it starts with was measured.</source>
         <translation>처음 적용되는 거리를 측정했는지 여부입니다.</translation>
-    </message>
-    <message>
-        <source>careful guess</source>
-        <translation>신중한 추정</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>측정됨</translation>
     </message>
     <message>
         <source>{count} MB</source>
@@ -4115,8 +4575,8 @@
 <context>
     <name>PasswordCard</name>
     <message>
-        <source>Administrator &amp;password…</source>
-        <translation>관리자 비밀번호(&amp;P)…</translation>
+        <source>&amp;Set a password…</source>
+        <translation>비밀번호 설정(&amp;S)…</translation>
     </message>
     <message>
         <source>Administrator's password</source>
@@ -4125,6 +4585,10 @@
     <message>
         <source>Asked for whenever this window opens, and after it locked itself.</source>
         <translation>이 창을 열 때마다, 그리고 저절로 잠긴 뒤에 묻습니다.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>변경(&amp;H)…</translation>
     </message>
     <message>
         <source>None is set: anybody at this computer can change records.</source>
@@ -4396,6 +4860,61 @@
     </message>
 </context>
 <context>
+    <name>PeoplePicker</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n명</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>사진 %n장</numerusform></translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>표시된 직원 선택</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>직원 선택</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>직원 찾기</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>이름 또는 번호</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation>아직 등록된 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>표시된 직원 해제</translation>
+    </message>
+    <message>
+        <source>People to learn from</source>
+        <translation>학습할 직원</translation>
+    </message>
+    <message>
+        <source>Who is learnt from</source>
+        <translation>학습 대상</translation>
+    </message>
+    <message>
+        <source>{name} ({code}), {pictures}</source>
+        <translation>{name}({code}), {pictures}</translation>
+    </message>
+    <message>
+        <source>{people}, {pictures}</source>
+        <translation>{people}, {pictures}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message numerus="yes">
         <source>%n people were added or brought up to date.</source>
@@ -4432,6 +4951,10 @@
     <message>
         <source>Department</source>
         <translation>부서</translation>
+    </message>
+    <message>
+        <source>Differs from what is known: {fields}. Tick the box above to take it over.</source>
+        <translation>현재 정보와 다름: {fields}. 반영하려면 위의 상자를 선택하세요.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4472,10 +4995,6 @@
     <message>
         <source>One person a line; a column with a code and one with a name are needed.</source>
         <translation>한 줄에 한 사람씩이며, 코드 열과 이름 열이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>Tick the box above to take it over.</source>
-        <translation>반영하려면 위의 확인란을 선택하세요.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4660,12 +5179,12 @@
         <translation>PIN 지우기(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Set PIN</source>
-        <translation>PIN 설정(&amp;S)</translation>
+        <source>&amp;Let them try again</source>
+        <translation>다시 시도 허용(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Unlock</source>
-        <translation>잠금 해제(&amp;U)</translation>
+        <source>&amp;Set PIN</source>
+        <translation>PIN 설정(&amp;S)</translation>
     </message>
     <message>
         <source>4 to 10 digits. The person had better choose and type it.</source>
@@ -4841,8 +5360,8 @@
         <translation>프로필 읽는 중</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>일정</translation>
+        <source>Schedule and leave</source>
+        <translation>일정과 휴가</translation>
     </message>
     <message>
         <source>Timesheet</source>
@@ -4863,6 +5382,41 @@
     <message>
         <source>{name} is deactivated and cannot punch any more.</source>
         <translation>{name}님이 비활성화되어 더는 기록할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>Everybody's kept pictures are embedded anew, which takes a while; the desk goes on with the model in use until all is done. You can go back to it at any time.</source>
+        <translation>보관된 모든 사진을 새로 임베딩하므로 시간이 걸립니다. 끝날 때까지 키오스크는 사용 중인 모델을 계속 사용합니다. 언제든지 그 모델로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>감사 로그에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation>사유를 입력하세요. 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>This model was measured to be worse than the one in use. Say why it is to be used.</source>
+        <translation>이 모델은 측정 결과 사용 중인 모델보다 나쁩니다. 사용하려는 사유를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>그래도 사용</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>이 모델 사용</translation>
+    </message>
+    <message>
+        <source>Use this model?</source>
+        <translation>이 모델을 사용할까요?</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5819,10 @@
         <source>This is in force at the desk now.</source>
         <translation>이제 키오스크에 적용됩니다.</translation>
     </message>
+    <message>
+        <source>{job}.</source>
+        <translation>{job}.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5420,6 +5978,77 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n looks</source>
+        <translation><numerusform>인식 %n회</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n명</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>사진 %n장</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>실행 삭제(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it up again</source>
+        <translation>이어서 진행(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same…</source>
+        <translation>그래도 사용(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model…</source>
+        <translation>이 모델 사용(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Among templates kept from the model before, it recognises {share}.</source>
+        <translation>이전 모델에서 유지한 템플릿 가운데서는 {share}을(를) 인식합니다.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>이전과 이후</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the model before…</source>
+        <translation>이전 모델로 되돌리기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>How often people are recognised, when each model is set so that as few strangers are accepted. The line shows where the true difference lies, 19 times of 20.</source>
+        <translation>두 모델 모두 모르는 사람을 똑같이 적게 허용하도록 맞췄을 때 사람을 얼마나 자주 인식하는지입니다. 선은 실제 차이가 20번 중 19번 놓이는 범위입니다.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>The first row rests on {people} held out, {looks} at them, and {others} that must find nobody. More people make it clearer.</source>
+        <translation>첫 행은 검증용으로 제외한 {people}, 이들에 대한 {looks}, 아무도 찾지 않아야 하는 {others}를 바탕으로 합니다. 사람이 많을수록 더 분명해집니다.</translation>
+    </message>
+    <message>
+        <source>What the process wrote</source>
+        <translation>프로세스 출력</translation>
+    </message>
+    <message>
+        <source>from {model}</source>
+        <translation>시작 모델: {model}</translation>
+    </message>
+    <message>
+        <source>put into use {time}</source>
+        <translation>{time} 적용</translation>
+    </message>
+    <message>
+        <source>{preset} training of {time}</source>
+        <translation>{preset} 학습, {time}</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
@@ -5490,6 +6119,229 @@
     <message>
         <source>Verdict</source>
         <translation>판정</translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message numerus="yes">
+        <source>%n templates of the model before were kept.</source>
+        <translation><numerusform>이전 모델의 템플릿 %n개를 유지했습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Beginning to train</source>
+        <translation>학습 시작 중</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>학습 취소</translation>
+    </message>
+    <message>
+        <source>Cancel this run?</source>
+        <translation>이 학습을 취소할까요?</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>실행 비교 중</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>실행 삭제</translation>
+    </message>
+    <message>
+        <source>Delete this run?</source>
+        <translation>이 실행을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Go back to the model before?</source>
+        <translation>이전 모델로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>Going back to the model before</source>
+        <translation>이전 모델로 되돌리는 중</translation>
+    </message>
+    <message>
+        <source>Its figures and its model are removed from this computer. That cannot be undone.</source>
+        <translation>수치와 모델이 이 컴퓨터에서 제거됩니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>계속 진행</translation>
+    </message>
+    <message>
+        <source>Putting the new model into use</source>
+        <translation>새 모델 적용 중</translation>
+    </message>
+    <message>
+        <source>Removing a run</source>
+        <translation>실행 제거 중</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the model in use is the one before.</source>
+        <translation>중지했습니다. 아무것도 바뀌지 않았으며 이전 모델을 그대로 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Telling the run</source>
+        <translation>실행에 알리는 중</translation>
+    </message>
+    <message>
+        <source>The run was removed.</source>
+        <translation>실행을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>What it has learnt so far is kept, and it can be taken up again. The model in use stays.</source>
+        <translation>지금까지 학습한 것은 보관되며 나중에 이어서 진행할 수 있습니다. 사용 중인 모델은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>{model} comes into use again, with its templates and its threshold.</source>
+        <translation>{model}을(를) 해당 템플릿, 임계값과 함께 다시 사용합니다.</translation>
+    </message>
+    <message>
+        <source>{model} is in use. Pictures embedded anew: {embedded}, used again: {reused}.</source>
+        <translation>{model} 사용 중. 새로 임베딩한 사진: {embedded}, 다시 사용한 사진: {reused}.</translation>
+    </message>
+    <message>
+        <source>{problem} Everybody it is about: {names}.</source>
+        <translation>{problem} 해당하는 사람: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPictures</name>
+    <message>
+        <source>Course of the run</source>
+        <translation>실행 경과</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Map of faces</source>
+        <translation>얼굴 지도</translation>
+    </message>
+    <message>
+        <source>Reading a picture</source>
+        <translation>그림 읽는 중</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>그림 종류</translation>
+    </message>
+    <message>
+        <source>Who was tried</source>
+        <translation>시험 대상</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Begin one</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>아직 실행 없음</translation>
+    </message>
+    <message>
+        <source>Once a run has begun, you can watch it here, and read here what came of it.</source>
+        <translation>학습을 시작하면 여기서 진행을 지켜보고 결과를 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reading how a run goes</source>
+        <translation>실행 상황 읽는 중</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Begun</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Of people it had never seen, recognised more or less often.</source>
+        <translation>처음 보는 사람을 더 자주 또는 덜 인식한 정도입니다.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>비교(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>실행 삭제(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Before: {model}.</source>
+        <translation>이전: {model}.</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Every run stays here with its figures, until you remove it.</source>
+        <translation>모든 실행은 제거할 때까지 수치와 함께 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the model before…</source>
+        <translation>이전 모델로 되돌리기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>In use: {model}.</source>
+        <translation>사용 중: {model}.</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>아직 실행 없음</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>학습 실행</translation>
+    </message>
+    <message>
+        <source>Select two or more finished runs, with Ctrl or Shift.</source>
+        <translation>Ctrl 또는 Shift로 끝난 실행을 둘 이상 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +6464,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>일정 읽는 중</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
         <source>Remove the leave of {days}</source>
         <translation>{days} 휴가 제거</translation>
     </message>
@@ -5667,6 +6523,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{came}에 와서 {left}에 가면 근무 시간은 {worked}입니다.</translation>
     </message>
     <message>
+        <source>Break taken off: {duration}.</source>
+        <translation>휴게 공제: {duration}.</translation>
+    </message>
+    <message>
+        <source>Overtime: {duration} (× {rate}).</source>
+        <translation>초과 근무: {duration}(× {rate}).</translation>
+    </message>
+    <message>
         <source>Rounded: {came} to {left}, {worked}.</source>
         <translation>반올림: {came} ~ {left}, {worked}.</translation>
     </message>
@@ -5715,20 +6579,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{rounding}분 단위 반올림</translation>
     </message>
     <message>
-        <source>{duration} of break are taken off.</source>
-        <translation>휴게 {duration}이 공제됩니다.</translation>
-    </message>
-    <message>
-        <source>{duration} of it are overtime (× {rate}).</source>
-        <translation>그중 {duration}은 초과 근무입니다(× {rate}).</translation>
-    </message>
-    <message>
         <source>{grace} min grace</source>
         <translation>유예 {grace}분</translation>
     </message>
     <message>
         <source>{minutes} min break</source>
         <translation>휴게 {minutes}분</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shifts}, %n days</source>
+        <translation><numerusform>{shifts}, %n일</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shifts}, %n weeks</source>
+        <translation><numerusform>{shifts}, %n주</numerusform></translation>
     </message>
     <message>
         <source>{shift}, every day</source>
@@ -6201,6 +7065,52 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>{count}단계 중 {number}단계</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>For specialists</source>
+        <translation>전문가용</translation>
+    </message>
+    <message>
+        <source>How thoroughly</source>
+        <translation>학습 정도</translation>
+    </message>
+    <message>
+        <source>Model to start from</source>
+        <translation>시작 모델</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝 수</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>사용 중인 모델</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>학습 목표</translation>
+    </message>
+    <message>
+        <source>What suits</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Who is learnt from</source>
+        <translation>학습 대상</translation>
+    </message>
+    <message>
+        <source>“Compatible with what is enrolled” keeps the templates of people whose pictures aren't kept; everything else asks for pictures of everybody.</source>
+        <translation>“등록 자료와 호환”은 사진이 보관되지 않은 사람의 템플릿을 유지합니다. 나머지는 모두의 사진이 필요합니다.</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>Added</source>
@@ -6383,8 +7293,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>파일에서 바로잡을 때까지 아무것도 가져오지 않습니다.</translation>
     </message>
     <message>
+        <source>Progress of the import</source>
+        <translation>가져오기 진행 상황</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
         <translation>표 (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>가져오기를 중지했습니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -6555,8 +7477,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n of the last seven days</source>
-        <translation><numerusform>지난 7일 중 %n건</numerusform></translation>
+        <source>%n matters in the last seven days</source>
+        <translation><numerusform>최근 7일간 %n건</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -6784,56 +7706,343 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>TrainingPage</name>
     <message numerus="yes">
-        <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation><numerusform>키오스크에서 잘못 인식한 사례 %n개를 동의를 받아 보관하고 있습니다.</numerusform></translation>
+        <source>%n people</source>
+        <translation><numerusform>%n명</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation><numerusform>사진이 충분한 사람이 %n명 더 필요합니다. 새로 등록하거나 사진이 적은 사람의 사진을 추가하세요.</numerusform></translation>
+        <source>%n pictures</source>
+        <translation><numerusform>사진 %n장</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Begin to train</source>
+        <translation>학습 시작(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol people</source>
+        <translation>직원 등록(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>지켜보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A run is going on; the next can begin when it has ended.</source>
+        <translation>실행이 진행 중입니다. 끝나면 다음 실행을 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>모든 실행</translation>
+    </message>
+    <message>
+        <source>Choose the people to learn from.</source>
+        <translation>학습할 직원을 선택하세요.</translation>
     </message>
     <message>
         <source>Counting what there is to learn from</source>
         <translation>학습할 자료 세는 중</translation>
     </message>
     <message>
-        <source>Enough to learn from</source>
-        <translation>학습할 자료가 충분함</translation>
+        <source>Estimating how long it takes</source>
+        <translation>소요 시간 추정 중</translation>
     </message>
     <message>
-        <source>Enrolled pictures</source>
-        <translation>등록된 사진</translation>
+        <source>Latest run</source>
+        <translation>최근 실행</translation>
     </message>
     <message>
-        <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
-        <translation>미세 조정은 여기에 등록된 사람들에 맞게 얼굴 모델을 조정하여 가족이나 닮은 사람을 더 잘 구별하게 합니다. 등록된 사진과 키오스크의 오인식 사례로 이 컴퓨터에서 학습하며, 사진은 밖으로 나가지 않습니다. 그 뒤 본 적 없는 사진으로 새 모델을 이전 모델과 비교 측정하고, 승인해야만 사용합니다.</translation>
+        <source>Looking for runs</source>
+        <translation>실행 찾는 중</translation>
     </message>
     <message>
-        <source>Not enough yet</source>
-        <translation>아직 부족함</translation>
-    </message>
-    <message numerus="yes">
-        <source>People with %n pictures or more</source>
-        <translation><numerusform>사진이 %n장 이상인 사람</numerusform></translation>
+        <source>New run</source>
+        <translation>새 실행</translation>
     </message>
     <message>
-        <source>Teach the face model your own people</source>
-        <translation>얼굴 모델에 우리 직원을 학습시키기</translation>
-    </message>
-    <message>
-        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
-        <translation>이 버전은 아직 학습할 수 없습니다. 지금 등록한 것은 다음 버전에서 쓰입니다.</translation>
+        <source>Part of this page</source>
+        <translation>이 페이지의 항목</translation>
     </message>
     <message>
         <source>Training</source>
         <translation>학습</translation>
     </message>
     <message>
-        <source>What there is to learn from</source>
-        <translation>학습할 자료</translation>
+        <source>{preset}: {time}, with {people} and {pictures}. You can go on working meanwhile.</source>
+        <translation>{preset}: {time}, {people}, {pictures}. 그동안 작업을 계속할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Better</source>
+        <translation>나아짐</translation>
     </message>
     <message>
-        <source>{count} of {needed}</source>
-        <translation>{needed} 중 {count}</translation>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Compatible with what is enrolled</source>
+        <translation>등록 자료와 호환</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>심층</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>완료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Ended early: it wasn't getting better any more.</source>
+        <translation>더 나아지지 않아 일찍 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>Every layer is adjusted a little. Learns the desk's light and camera, too.</source>
+        <translation>모든 층을 조금씩 조정합니다. 키오스크의 조명과 카메라도 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Everything learns. For hundreds of people with many pictures.</source>
+        <translation>모든 것이 학습합니다. 사진이 많은 수백 명에게 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>계속합니다.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>It recognises people it has never seen more often than the model before, by more than chance explains, and is worse nowhere.</source>
+        <translation>처음 보는 사람을 이전 모델보다 우연으로 볼 수 없을 만큼 더 자주 인식하며, 나빠진 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its process is gone, as after a power cut. Nothing is lost: it can be taken up where it was.</source>
+        <translation>정전 때처럼 프로세스가 사라졌습니다. 잃은 것은 없으며, 멈춘 곳에서 이어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It can be taken up again where it was.</source>
+        <translation>아무것도 바뀌지 않았습니다. 멈춘 곳에서 이어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try another preset, or enrol more people first.</source>
+        <translation>아무것도 바뀌지 않았습니다. 다른 프리셋을 써 보거나 먼저 더 많은 사람을 등록하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. When the cause is gone, it can be taken up again.</source>
+        <translation>아무것도 바뀌지 않았습니다. 원인이 해결되면 이어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only the model's last layer learns. A good first try.</source>
+        <translation>모델의 마지막 층만 학습합니다. 처음 시도하기 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Pairs, by L1 distance</source>
+        <translation>쌍, L1 거리</translation>
+    </message>
+    <message>
+        <source>Pairs, by L2 distance</source>
+        <translation>쌍, L2 거리</translation>
+    </message>
+    <message>
+        <source>Pairs, by χ² distance</source>
+        <translation>쌍, χ² 거리</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>일시 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>People from elsewhere</source>
+        <translation>다른 곳의 사람</translation>
+    </message>
+    <message>
+        <source>People it has never seen</source>
+        <translation>처음 보는 사람</translation>
+    </message>
+    <message>
+        <source>People it learnt from, on other pictures</source>
+        <translation>학습한 사람의 다른 사진</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>신속</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>Somewhere it recognises people less often than the model before. It is better not to use it; if you do, say why.</source>
+        <translation>일부에서 이전 모델보다 사람을 덜 인식합니다. 사용하지 않는 것이 좋으며, 사용하려면 사유를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>시작 중</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures ran out of bounds.</source>
+        <translation>중지됨: 수치가 범위를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: the model began to take everybody for the same person.</source>
+        <translation>중지됨: 모델이 모두를 같은 사람으로 보기 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: there is nothing left to learn from these pictures.</source>
+        <translation>중지됨: 이 사진으로는 더 학습할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Telling the people apart (softmax)</source>
+        <translation>사람 구별(softmax)</translation>
+    </message>
+    <message>
+        <source>Telling the people apart, with a margin</source>
+        <translation>사람 구별, 마진 적용</translation>
+    </message>
+    <message>
+        <source>The last blocks of layers learn. For a hundred people or more.</source>
+        <translation>마지막 층 블록들이 학습합니다. 100명 이상에 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>The new model is better</source>
+        <translation>새 모델이 더 좋습니다</translation>
+    </message>
+    <message>
+        <source>The new model is neither better nor worse</source>
+        <translation>새 모델은 더 좋지도 나쁘지도 않습니다</translation>
+    </message>
+    <message>
+        <source>The new model is worse</source>
+        <translation>새 모델이 더 나쁩니다</translation>
+    </message>
+    <message>
+        <source>The same, in a desk's poor light</source>
+        <translation>위와 같음, 키오스크의 나쁜 조명</translation>
+    </message>
+    <message>
+        <source>This model is in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This run failed</source>
+        <translation>이 실행은 실패했습니다</translation>
+    </message>
+    <message>
+        <source>This run was cancelled</source>
+        <translation>이 실행은 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>This run was interrupted</source>
+        <translation>이 실행은 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>정밀</translation>
+    </message>
+    <message>
+        <source>Training stopped itself</source>
+        <translation>학습이 스스로 멈췄습니다</translation>
+    </message>
+    <message>
+        <source>Triplets, all of the batch</source>
+        <translation>트리플렛, 배치 전체</translation>
+    </message>
+    <message>
+        <source>Triplets, from easy to hard</source>
+        <translation>트리플렛, 쉬운 것에서 어려운 것으로</translation>
+    </message>
+    <message>
+        <source>Triplets, hardest in the batch</source>
+        <translation>트리플렛, 배치에서 가장 어려운 것</translation>
+    </message>
+    <message>
+        <source>Triplets, mined over everybody</source>
+        <translation>트리플렛, 모든 사람에서 선별</translation>
+    </message>
+    <message>
+        <source>Triplets, semi-hard (usual)</source>
+        <translation>트리플렛, 중간 난도(보통)</translation>
+    </message>
+    <message>
+        <source>What differs may be chance. You may use it; more people and more pictures give a clearer answer.</source>
+        <translation>차이는 우연일 수 있습니다. 사용해도 되며, 사람과 사진이 많을수록 결과가 분명해집니다.</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>나빠짐</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>약 1분</translation>
+    </message>
+    <message>
+        <source>about {duration}</source>
+        <translation>약 {duration}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1분 미만</translation>
+    </message>
+    <message>
+        <source>when 1 stranger in {count} is accepted</source>
+        <translation>모르는 사람을 {count}명 중 1명 허용할 때</translation>
+    </message>
+    <message>
+        <source>when no stranger is accepted</source>
+        <translation>모르는 사람을 허용하지 않을 때</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}~{high}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 포인트</translation>
+    </message>
+    <message>
+        <source>{run}, made from {base}</source>
+        <translation>{run}({base} 기반)</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share}({low}~{high})</translation>
+    </message>
+    <message>
+        <source>{verdict}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6982,6 +8191,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Verdict</source>
         <translation>판정</translation>
+    </message>
+    <message>
+        <source>people.csv, line {line}</source>
+        <translation>people.csv {line}번째 줄</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +8356,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>"{text}"은(는) 근무할 수 있는 시각이 아닙니다.</translation>
     </message>
     <message>
+        <source>A PIN consists of digits only.</source>
+        <translation>PIN은 숫자로만 이루어집니다.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 10 digits.</source>
+        <translation>PIN은 4~10자리 숫자입니다.</translation>
+    </message>
+    <message>
         <source>A backup or a restore is under way.</source>
         <translation>백업이나 복원이 진행 중입니다.</translation>
     </message>
@@ -7165,6 +8386,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>A punch cannot be in the future.</source>
         <translation>미래 시각은 기록할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A run takes at least one step.</source>
+        <translation>실행에는 스텝이 하나 이상 필요합니다.</translation>
     </message>
     <message>
         <source>A sheet holds {most:,} rows, and there are more.</source>
@@ -7219,12 +8444,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>다른 프로그램이 데이터베이스를 열고 있습니다.</translation>
     </message>
     <message>
+        <source>Another run is being started.</source>
+        <translation>다른 실행을 시작하는 중입니다.</translation>
+    </message>
+    <message>
         <source>Ask the administrator.</source>
         <translation>관리자에게 문의하세요.</translation>
     </message>
     <message>
         <source>At most {longest} minutes.</source>
         <translation>최대 {longest}분입니다.</translation>
+    </message>
+    <message>
+        <source>Cancel it first.</source>
+        <translation>먼저 취소하세요.</translation>
     </message>
     <message>
         <source>Cells cannot be separated by "{delimiter}".</source>
@@ -7247,8 +8480,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>직원 목록에서 확인하세요.</translation>
     </message>
     <message>
+        <source>Check it, or add the person first.</source>
+        <translation>코드를 확인하거나 먼저 직원을 추가하세요.</translation>
+    </message>
+    <message>
         <source>Check its cable or its network.</source>
         <translation>케이블이나 네트워크를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that the disk isn't full.</source>
+        <translation>권한을 확인하고 디스크가 가득 차지 않았는지 확인하세요.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -7315,6 +8556,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>더 긴 것을 선택하세요.</translation>
     </message>
     <message>
+        <source>Choose a picture of the person.</source>
+        <translation>사람이 나온 사진을 선택하세요.</translation>
+    </message>
+    <message>
         <source>Choose a smaller picture.</source>
         <translation>더 작은 그림을 선택하세요.</translation>
     </message>
@@ -7355,16 +8600,32 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>다른 것을 선택하거나 새로 추가하세요.</translation>
     </message>
     <message>
+        <source>Choose another, or start a new one.</source>
+        <translation>다른 실행을 선택하거나 새로 시작하세요.</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>다른 것을 선택하세요.</translation>
     </message>
     <message>
-        <source>Choose days after {to_day}, or unlock the period first (`attendance periods unlock`).</source>
-        <translation>{to_day} 이후의 날짜를 선택하거나 먼저 기간 잠금을 해제하세요(`attendance periods unlock`).</translation>
+        <source>Choose days after {to_day}, or unlock the period first.</source>
+        <translation>{to_day} 이후의 날을 선택하거나 먼저 기간의 잠금을 해제하세요.</translation>
+    </message>
+    <message>
+        <source>Choose letters, digits, dots, hyphens and underscores.</source>
+        <translation>영문자, 숫자, 점, 하이픈, 밑줄을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Choose more.</source>
+        <translation>값을 더 크게 지정하세요.</translation>
     </message>
     <message>
         <source>Choose one between its start and its end.</source>
         <translation>시작과 끝 사이에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose one by its name.</source>
+        <translation>이름으로 하나를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose one of: {delimiters}.</source>
@@ -7373,6 +8634,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Choose one of: {known}.</source>
         <translation>다음 중에서 선택하세요: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed: attendance models runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose people anew, and start a new run.</source>
+        <translation>사람을 다시 선택하고 새 실행을 시작하세요.</translation>
     </message>
     <message>
         <source>Choose the picture of the logo again.</source>
@@ -7401,6 +8670,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Close the kiosk and the administrator's window first.</source>
         <translation>먼저 키오스크와 관리자 창을 닫으세요.</translation>
+    </message>
+    <message>
+        <source>Columns of {file} that mean nothing here are ignored: {columns}.</source>
+        <translation>{file}의 다음 열은 여기서 뜻이 없어 무시합니다: {columns}.</translation>
     </message>
     <message>
         <source>Connect this computer to the internet, or put the file {target_name} into {parent} by hand.</source>
@@ -7435,6 +8708,22 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>코드나 이름을 고치세요.</translation>
     </message>
     <message>
+        <source>Daily overtime begins after a time that is never worked.</source>
+        <translation>일일 초과 근무가 근무할 수 없는 시간 이후에 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Daily overtime begins twice at the same time, or in disorder.</source>
+        <translation>일일 초과 근무의 시작 시간이 중복되거나 순서가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Daily overtime has an odd rate.</source>
+        <translation>일일 초과 근무의 배율이 이상합니다.</translation>
+    </message>
+    <message>
+        <source>Differs from what is known: {fields}.</source>
+        <translation>현재 정보와 다름: {fields}.</translation>
+    </message>
+    <message>
         <source>Divide it into several files.</source>
         <translation>여러 파일로 나누세요.</translation>
     </message>
@@ -7453,6 +8742,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Enrol more pictures.</source>
         <translation>사진을 더 등록하세요.</translation>
+    </message>
+    <message>
+        <source>Enrol people first.</source>
+        <translation>먼저 사람을 등록하세요.</translation>
     </message>
     <message>
         <source>Enrol them again, or withdraw their consent.</source>
@@ -7483,16 +8776,28 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>모두를 대상으로 내보내거나 출퇴근 기록을 내보내세요.</translation>
     </message>
     <message>
+        <source>Export the ledger with it, or leave the preset out.</source>
+        <translation>이 프리셋으로는 원장을 내보내거나 프리셋을 빼세요.</translation>
+    </message>
+    <message>
+        <source>Export the punches with it, or leave the preset out.</source>
+        <translation>이 프리셋으로는 출퇴근 기록을 내보내거나 프리셋을 빼세요.</translation>
+    </message>
+    <message>
+        <source>Export the timesheets with it, or leave the preset out.</source>
+        <translation>이 프리셋으로는 근무시간표를 내보내거나 프리셋을 빼세요.</translation>
+    </message>
+    <message>
         <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
         <translation>"overtime_rates" 열에 모두 들어 있는 기본 레이아웃으로 내보내세요.</translation>
     </message>
     <message>
-        <source>Export the {right} with it, or leave the preset out.</source>
-        <translation>{right}을(를) 함께 내보내거나 프리셋을 빼세요.</translation>
-    </message>
-    <message>
         <source>Export them first, or confirm that they may go (--yes); what is replaced is kept aside.</source>
         <translation>먼저 내보내거나 없어져도 되는지 확인하세요(--yes). 대체되는 것은 따로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Fetch it first: attendance models fetch {model_id}</source>
+        <translation>먼저 다운로드하세요: attendance models fetch {model_id}</translation>
     </message>
     <message>
         <source>Fill in the column "{column}".</source>
@@ -7501,6 +8806,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Free some space and try again.</source>
         <translation>공간을 확보하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds {path}, then try again.</source>
+        <translation>{path}이(가) 있는 디스크의 공간을 비운 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Free some space or make the folder writable; the database is as it was.</source>
@@ -7559,6 +8868,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>people.csv나 직원별 폴더가 들어 있는 폴더를 지정하세요.</translation>
     </message>
     <message>
+        <source>Give the folder with the pictures.</source>
+        <translation>사진이 든 폴더를 지정하세요.</translation>
+    </message>
+    <message>
         <source>Give the name of a file.</source>
         <translation>파일 이름을 지정하세요.</translation>
     </message>
@@ -7575,8 +8888,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>파일을 다시 가져오세요.</translation>
     </message>
     <message>
+        <source>Import with --update.</source>
+        <translation>--update로 가져오세요.</translation>
+    </message>
+    <message>
         <source>Install scikit-image and matplotlib.</source>
         <translation>scikit-image와 matplotlib을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Install the app with Python to train; a model can be used anywhere.</source>
+        <translation>학습하려면 Python으로 앱을 설치하세요. 모델은 어디서나 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Install the newer version, or restore a backup made by this one.</source>
@@ -7591,8 +8912,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>만든 버전을 설치하거나 다른 백업을 사용하세요.</translation>
     </message>
     <message>
+        <source>It is recorded already.</source>
+        <translation>이미 기록되어 있습니다.</translation>
+    </message>
+    <message>
         <source>It may be damaged or cut short.</source>
         <translation>손상되었거나 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It needs at least {fewest} people with at least 2 usable pictures each; 20 people with 5 are a start.</source>
+        <translation>쓸 수 있는 사진이 2장 이상인 사람이 {fewest}명 이상 필요합니다. 사진 5장씩 20명이면 시작할 만합니다.</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
@@ -7613,6 +8942,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
         <translation>사본을 보관한 뒤 최신 백업을 그 자리에 복원하세요.</translation>
+    </message>
+    <message>
+        <source>Keep the present one, or give a reason why it shall be used although it is worse.</source>
+        <translation>현재 모델을 유지하거나, 더 나쁜데도 사용하려는 사유를 입력하세요.</translation>
     </message>
     <message>
         <source>Known by {model_id} alone: {named}.</source>
@@ -7667,6 +9000,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>저장할 파일 이름을 지정하세요.</translation>
     </message>
     <message>
+        <source>Name a folder that doesn't exist yet.</source>
+        <translation>아직 없는 폴더 이름을 지정하세요.</translation>
+    </message>
+    <message>
         <source>Name at least one shift and day of the week.</source>
         <translation>근무조와 요일을 하나 이상 지정하세요.</translation>
     </message>
@@ -7715,6 +9052,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>일정에 근무하는 날이 없습니다.</translation>
     </message>
     <message>
+        <source>No face is kept of anybody whose consent stands, so there is nothing to learn from.</source>
+        <translation>동의가 유효한 사람의 얼굴이 보관되어 있지 않아 학습할 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>No picture in {path} can be read.</source>
         <translation>{path}에 읽을 수 있는 사진이 없습니다.</translation>
     </message>
@@ -7729,6 +9070,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Nobody has the code "{code}".</source>
         <translation>"{code}" 코드를 가진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>None of the {count} pictures can be used; {file}: {reason}. Nobody was enrolled.</source>
+        <translation>사진 {count}장 중 쓸 수 있는 것이 없습니다. {file}: {reason}. 아무도 등록하지 않았습니다.</translation>
     </message>
     <message>
         <source>Only a flexible shift has a target of work.</source>
@@ -7767,10 +9112,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>다시 꽂으세요.</translation>
     </message>
     <message>
-        <source>Plug it in, or choose another.</source>
-        <translation>연결하거나 다른 카메라를 선택하세요.</translation>
-    </message>
-    <message>
         <source>Plug one in, or choose another in the settings.</source>
         <translation>카메라를 꽂거나 설정에서 다른 것을 선택하세요.</translation>
     </message>
@@ -7791,6 +9132,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>먼저 직원을 다시 활성화하세요.</translation>
     </message>
     <message>
+        <source>Recognition could not be started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recognition stumbled over a picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Record the consent first.</source>
         <translation>먼저 동의를 기록하세요.</translation>
     </message>
@@ -7805,6 +9154,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Remove it first, or choose other days.</source>
         <translation>먼저 제거하거나 다른 날짜를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Remove it, and train it again.</source>
+        <translation>제거하고 다시 학습하세요.</translation>
     </message>
     <message>
         <source>Remove it.</source>
@@ -7823,6 +9176,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>모델을 제거하고 다시 받으세요.</translation>
     </message>
     <message>
+        <source>Rename it, or copy into folders.</source>
+        <translation>이름을 바꾸거나 폴더로 복사하세요.</translation>
+    </message>
+    <message>
         <source>Rename the folder.</source>
         <translation>폴더 이름을 바꾸세요.</translation>
     </message>
@@ -7837,6 +9194,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Restore the database and its attendance.key from one backup.</source>
         <translation>데이터베이스와 attendance.key를 한 백업에서 복원하세요.</translation>
+    </message>
+    <message>
+        <source>Resume it by hand, with the same options.</source>
+        <translation>같은 옵션으로 직접 재개하세요.</translation>
+    </message>
+    <message>
+        <source>Roll back, or choose another model first.</source>
+        <translation>먼저 되돌리거나 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>Rounding must divide the hour evenly.</source>
@@ -7895,6 +9260,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>두 배 이상으로 지급되는 초과 근무가 있어, ADP용으로 회사의 해당 시간 코드가 필요합니다.</translation>
     </message>
     <message>
+        <source>Somebody holds it already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
         <translation>저장된 얼굴 데이터를 복호화할 수 없습니다. 손상되었거나 다른 키의 것입니다.</translation>
     </message>
@@ -7905,6 +9274,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Take them again.</source>
         <translation>다시 촬영하세요.</translation>
+    </message>
+    <message>
+        <source>The PIN is the payroll number.</source>
+        <translation>PIN이 사번과 같습니다.</translation>
     </message>
     <message>
         <source>The address {label} names no computer.</source>
@@ -7955,8 +9328,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>카메라에 예기치 않은 오류가 났습니다.</translation>
     </message>
     <message>
+        <source>The camera has stopped sending pictures. It is being restarted; check its cable.</source>
+        <translation>카메라가 영상을 보내지 않습니다. 다시 시작하는 중이니 케이블을 확인하세요.</translation>
+    </message>
+    <message>
         <source>The camera has stopped.</source>
         <translation>카메라가 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>카메라를 여는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The camera shows only black. Is its lens covered, or is the light off?</source>
+        <translation>카메라에 검은 화면만 나옵니다. 렌즈가 가려졌거나 조명이 꺼져 있나요?</translation>
+    </message>
+    <message>
+        <source>The camera's picture is frozen. It is being restarted.</source>
+        <translation>카메라 영상이 멈췄습니다. 다시 시작하는 중입니다.</translation>
     </message>
     <message>
         <source>The code "{code}" belongs to {known}, not to {name}.</source>
@@ -7967,8 +9356,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>"{code}" 코드가 이미 {line}번째 줄에 있습니다.</translation>
     </message>
     <message>
-        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
-        <translation>"{person_code}" 코드는 이미 {holder_name}{state}님의 것입니다.</translation>
+        <source>The code "{person_code}" belongs to {holder_name} (deactivated) already.</source>
+        <translation>"{person_code}" 코드는 이미 {holder_name}님(비활성)의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The code "{person_code}" belongs to {holder_name} already.</source>
+        <translation>"{person_code}" 코드는 이미 {holder_name}님의 것입니다.</translation>
     </message>
     <message>
         <source>The code "{person_code}" belongs to {person_name}.</source>
@@ -7987,6 +9380,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>코드 또는 PIN이 틀렸습니다.</translation>
     </message>
     <message>
+        <source>The code {code} has a comma in it, so the person cannot be chosen for training.</source>
+        <translation>{code} 코드에 쉼표가 있어 이 사람을 학습 대상으로 선택할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>The code, name, department or e-mail contains a control character.</source>
         <translation>코드, 이름, 부서 또는 이메일에 제어 문자가 있습니다.</translation>
     </message>
@@ -7995,8 +9392,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>"{column}" 열이 두 번 지정되었습니다.</translation>
     </message>
     <message>
-        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
-        <translation>{file}의 "{one}" 열과 "{other}" 열이 모두 {field}일 수 있습니다.</translation>
+        <source>The columns "{one}" and "{other}" of {file} could both be meant.</source>
+        <translation>{file}의 "{one}" 열과 "{other}" 열이 모두 해당할 수 있습니다.</translation>
     </message>
     <message>
         <source>The connection to {label} ended.</source>
@@ -8019,8 +9416,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>데이터베이스 해시 체인의 끝이 사라져 아무것도 기록할 수 없습니다.</translation>
     </message>
     <message>
+        <source>The database in the backup is damaged: {damage}.</source>
+        <translation>백업의 데이터베이스가 손상되었습니다: {damage}.</translation>
+    </message>
+    <message>
         <source>The database {path} cannot be written: {problem}.</source>
         <translation>데이터베이스 {path}에 쓸 수 없습니다: {problem}.</translation>
+    </message>
+    <message>
+        <source>The day is in a locked period.</source>
+        <translation>이날은 잠긴 기간에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The day of hiring "{text}" is not a day.</source>
+        <translation>입사일 "{text}"은(는) 날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The day of leaving "{text}" is not a day.</source>
+        <translation>퇴사일 "{text}"은(는) 날짜가 아닙니다.</translation>
     </message>
     <message>
         <source>The days from {first} to {last} are locked already.</source>
@@ -8029,6 +9442,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>The days from {from_day} to {to_day} are locked, so their plan stays as it is.</source>
         <translation>{from_day}부터 {to_day}까지 잠겨 있어 계획을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The deducted break must be shorter than the shift, which is {span} minutes.</source>
+        <translation>공제하는 휴게는 근무조 길이 {span}분보다 짧아야 합니다.</translation>
     </message>
     <message>
         <source>The demo is not open.</source>
@@ -8043,12 +9460,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>모델 {folder_name}의 설명이 손상되었습니다({where}: {problem}).</translation>
     </message>
     <message>
+        <source>The device is longer than 500 characters.</source>
+        <translation>장치가 500자보다 깁니다.</translation>
+    </message>
+    <message>
         <source>The disk has too little room: {parent} has {free_mb:,.0f} MB free, and the download needs {needed_mb:,.0f} MB.</source>
         <translation>디스크 공간이 부족합니다. {parent}의 여유는 {free_mb:,.0f} MB인데 다운로드에 {needed_mb:,.0f} MB가 필요합니다.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}.</source>
         <translation>디스크가 가득 찼습니다: {folder}.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved.</source>
+        <translation>디스크가 가득 차서 아무것도 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>The disk of {where} is full; nothing was changed.</source>
@@ -8079,8 +9504,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>얼굴 모델 {model_id}은(는) 앱에 포함되어 제거할 수 없습니다.</translation>
     </message>
     <message>
+        <source>The face model {model_id} is being changed already.</source>
+        <translation>얼굴 모델 {model_id}을(를) 이미 바꾸는 중입니다.</translation>
+    </message>
+    <message>
         <source>The face model {model_id} is in use.</source>
         <translation>얼굴 모델 {model_id}을(를) 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>The face model {model_id} isn't downloaded: {problem}</source>
+        <translation>얼굴 모델 {model_id}이(가) 다운로드되지 않았습니다: {problem}</translation>
     </message>
     <message>
         <source>The face model {model_id} isn't on this computer.</source>
@@ -8095,8 +9528,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>얼굴 모델 {path_name}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
+        <source>The figures above say the same.</source>
+        <translation>위의 수치가 같은 내용입니다.</translation>
+    </message>
+    <message>
         <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
         <translation>{host}의 파일이 공개된 것과 다릅니다. {size_bytes_2:,}바이트가 아니라 {size_bytes:,}바이트입니다.</translation>
+    </message>
+    <message>
+        <source>The file of the face model {model_id} is damaged or was replaced: {path}.</source>
+        <translation>얼굴 모델 {model_id}의 파일이 손상되었거나 바뀌었습니다: {path}.</translation>
+    </message>
+    <message>
+        <source>The file of the face model {model_id} is missing.</source>
+        <translation>얼굴 모델 {model_id}의 파일이 없습니다.</translation>
     </message>
     <message>
         <source>The fine-tuned model {model_id} has an unknown base, {base}.</source>
@@ -8115,6 +9560,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{folder} 폴더를 만들 수 없습니다.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be used: {problem}.</source>
+        <translation>{folder} 폴더를 사용할 수 없습니다: {problem}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has no code or no name before or after the __.</source>
+        <translation>{folder} 폴더 이름에서 __ 앞에 코드가 없거나 뒤에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no pictures and is left out.</source>
+        <translation>{folder} 폴더에 사진이 없어 제외합니다.</translation>
+    </message>
+    <message>
         <source>The folder {path} has no pictures.</source>
         <translation>{path} 폴더에 사진이 없습니다.</translation>
     </message>
@@ -8123,8 +9580,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{screenshots} 폴더를 만들 수 없습니다: {problem}.</translation>
     </message>
     <message>
+        <source>The grace for being late must be shorter than the shift, which is {span} minutes.</source>
+        <translation>지각 유예는 근무조 길이 {span}분보다 짧아야 합니다.</translation>
+    </message>
+    <message>
+        <source>The grace for leaving early must be shorter than the shift, which is {span} minutes.</source>
+        <translation>조퇴 유예는 근무조 길이 {span}분보다 짧아야 합니다.</translation>
+    </message>
+    <message>
         <source>The holiday has no name.</source>
         <translation>휴일에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The holiday's name contains a control character.</source>
+        <translation>휴일 이름에 제어 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The holiday's name is longer than {longest} characters.</source>
+        <translation>휴일 이름이 {longest}자보다 깁니다.</translation>
     </message>
     <message>
         <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
@@ -8139,8 +9612,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>키 파일 {key_file}이(가) 손상되었습니다. {key_bytes}바이트가 아니라 {count}바이트입니다.</translation>
     </message>
     <message>
+        <source>The key in the backup is damaged.</source>
+        <translation>백업의 키가 손상되었습니다.</translation>
+    </message>
+    <message>
         <source>The kind "{kind}" isn't one.</source>
         <translation>"{kind}"은(는) 쓸 수 있는 종류가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The kind of leave contains a control character.</source>
+        <translation>휴가 종류에 제어 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The kind of leave is longer than {longest} characters.</source>
+        <translation>휴가 종류가 {longest}자보다 깁니다.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8171,8 +9656,28 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>로고가 표시할 수 있는 그림이 아닙니다.</translation>
     </message>
     <message>
+        <source>The model of the run {name} is damaged.</source>
+        <translation>{name} 실행의 모델이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The model of {name} is in use already.</source>
+        <translation>{name}의 모델은 이미 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>The model of {name} is in use.</source>
+        <translation>{name}의 모델이 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>The model of {name} is worse than its base: {reason}</source>
+        <translation>{name}의 모델은 기반 모델보다 나쁩니다: {reason}</translation>
+    </message>
+    <message>
         <source>The model {folder_name} cannot be read: {problem}.</source>
         <translation>모델 {folder_name}을(를) 읽을 수 없습니다: {problem}.</translation>
+    </message>
+    <message>
+        <source>The model {model_id} cannot be used yet: no picture is kept of {named}. Nothing was changed.</source>
+        <translation>모델 {model_id}을(를) 아직 사용할 수 없습니다. 다음 사람의 사진이 보관되어 있지 않습니다: {named}. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>The models folder {folder} cannot be used: {problem}.</source>
@@ -8183,8 +9688,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>이름이 비어 있습니다.</translation>
     </message>
     <message>
+        <source>The name of {name} has a semicolon in it, which separates pictures in a sheet.</source>
+        <translation>{name}의 이름에 시트에서 사진을 구분하는 세미콜론이 있습니다.</translation>
+    </message>
+    <message>
         <source>The name, department or e-mail is longer than {longest_text} characters.</source>
         <translation>이름, 부서 또는 이메일이 {longest_text}자보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The note contains a control character.</source>
+        <translation>메모에 제어 문자가 있습니다.</translation>
     </message>
     <message>
         <source>The note is longer than {longest} characters.</source>
@@ -8193,6 +9706,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>The package facenet-pytorch, which carries the detector, is missing.</source>
         <translation>검출기가 든 facenet-pytorch 패키지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The paid part of the breaks must be shorter than the shift, which is {span} minutes.</source>
+        <translation>휴게 중 유급인 부분은 근무조 길이 {span}분보다 짧아야 합니다.</translation>
     </message>
     <message>
         <source>The passphrase is shorter than {shortest} characters.</source>
@@ -8207,6 +9724,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>비밀번호가 {shortest_password}자보다 짧습니다.</translation>
     </message>
     <message>
+        <source>The password is wrong.</source>
+        <translation>비밀번호가 틀렸습니다.</translation>
+    </message>
+    <message>
         <source>The period has no beginning or no end.</source>
         <translation>기간에 시작이나 끝이 없습니다.</translation>
     </message>
@@ -8219,12 +9740,40 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>퇴사일 {left}이(가) 입사일 {hired}보다 앞섭니다.</translation>
     </message>
     <message>
+        <source>The picture {file} cannot be used: {reason}. Nobody was enrolled.</source>
+        <translation>사진 {file}을(를) 쓸 수 없습니다: {reason}. 아무도 등록하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The picture {file} cannot be written.</source>
         <translation>그림 {file}을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
-        <translation>"{preset}" 프리셋은 {wrong}이(가) 아니라 {right}의 레이아웃입니다.</translation>
+        <source>The present database cannot be read: nobody knows what it holds that the backup doesn't.</source>
+        <translation>현재 데이터베이스를 읽을 수 없어, 백업에 없는 무엇이 들어 있는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The present database holds records that the backup doesn't: punches: {punches}, corrections: {corrections}. Nothing was changed.</source>
+        <translation>현재 데이터베이스에 백업에 없는 기록이 있습니다: 출퇴근 기록 {punches}건, 정정 {corrections}건. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the ledger.</source>
+        <translation>"{preset}" 프리셋은 원장용 레이아웃입니다.</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the punches.</source>
+        <translation>"{preset}" 프리셋은 출퇴근 기록용 레이아웃입니다.</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the timesheets.</source>
+        <translation>"{preset}" 프리셋은 근무시간표용 레이아웃입니다.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than 500 characters.</source>
+        <translation>사유가 500자보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>녹화 영상이 끝났습니다.</translation>
     </message>
     <message>
         <source>The records in the backup were tampered with: {problem} Nothing was changed.</source>
@@ -8237,6 +9786,34 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>The report's name is too long.</source>
         <translation>보고서 이름이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The run {name} has no model yet.</source>
+        <translation>{name} 실행에는 아직 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The run {name} is going on, or over.</source>
+        <translation>{name} 실행은 진행 중이거나 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The run {name} is going on.</source>
+        <translation>{name} 실행이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>The run {name} is only starting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run {name} isn't running.</source>
+        <translation>{name} 실행은 진행 중이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The run {name} was started by hand.</source>
+        <translation>{name} 실행은 직접 시작한 것입니다.</translation>
+    </message>
+    <message>
+        <source>The same as line {line}.</source>
+        <translation>{line}번째 줄과 같습니다.</translation>
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
@@ -8255,8 +9832,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>근무조에 근무 요일이 없습니다.</translation>
     </message>
     <message>
+        <source>The shift's name contains a control character.</source>
+        <translation>근무조 이름에 제어 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The shift's name is longer than {longest} characters.</source>
+        <translation>근무조 이름이 {longest}자보다 깁니다.</translation>
+    </message>
+    <message>
         <source>The stored administrator's password is damaged.</source>
         <translation>저장된 관리자 비밀번호가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The subdivision contains a control character.</source>
+        <translation>지역에 제어 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The subdivision is longer than {longest} characters.</source>
+        <translation>지역이 {longest}자보다 깁니다.</translation>
     </message>
     <message>
         <source>The target of a flexible shift must fit its frame of {frame} minutes.</source>
@@ -8287,12 +9880,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{model_id}의 가중치가 설명과 다릅니다.</translation>
     </message>
     <message>
-        <source>The {name} is longer than 500 characters.</source>
-        <translation>{name}이(가) 500자보다 깁니다.</translation>
-    </message>
-    <message>
         <source>There are more cells than columns.</source>
         <translation>셀이 열보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to enrol.</source>
+        <translation>등록할 사진이 없습니다.</translation>
     </message>
     <message>
         <source>There are no shifts yet.</source>
@@ -8315,6 +9908,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>쓸 수 있는 것: {fields}.</translation>
     </message>
     <message>
+        <source>There are: {names}.</source>
+        <translation>쓸 수 있는 것: {names}.</translation>
+    </message>
+    <message>
         <source>There are: {presets}.</source>
         <translation>쓸 수 있는 것: {presets}.</translation>
     </message>
@@ -8323,12 +9920,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{model_id}(이)라는 모델이 이미 있습니다.</translation>
     </message>
     <message>
+        <source>There is a run called {name} already.</source>
+        <translation>{name}(이)라는 실행이 이미 있습니다.</translation>
+    </message>
+    <message>
         <source>There is a shift called "{shift_name}" already.</source>
         <translation>"{shift_name}"(이)라는 근무조가 이미 있습니다.</translation>
     </message>
     <message>
-        <source>There is no camera 0.</source>
-        <translation>카메라 0이 없습니다.</translation>
+        <source>There is no assignment "{text}".</source>
+        <translation>"{text}" 배정이 없습니다.</translation>
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
@@ -8371,6 +9972,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{folder} 폴더가 없습니다.</translation>
     </message>
     <message>
+        <source>There is no leave "{text}".</source>
+        <translation>"{text}" 휴가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no model to go back to: the one in use wasn't promoted here.</source>
+        <translation>되돌릴 모델이 없습니다. 사용 중인 모델은 여기서 적용한 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no picture in {folder}.</source>
+        <translation>{folder}에 사진이 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no preset "{preset}".</source>
         <translation>"{preset}" 프리셋이 없습니다.</translation>
     </message>
@@ -8391,12 +10004,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>"{zone}"(이)라는 시간대가 없습니다.</translation>
     </message>
     <message>
+        <source>There is no training run called {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no video source {source}.</source>
         <translation>{source} 영상 원본이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no {what} "{text}".</source>
-        <translation>{what} "{text}"이(가) 없습니다.</translation>
+        <source>There is no view {name}.</source>
+        <translation>{name} 보기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no {option} called {value}.</source>
+        <translation>{value}(이)라는 {option}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is nobody to import in {folder}.</source>
@@ -8423,6 +10044,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>손상되었거나 이름이 잘못되었을 수 있습니다.</translation>
     </message>
     <message>
+        <source>This PIN is easy to guess.</source>
+        <translation>이 PIN은 추측하기 쉽습니다.</translation>
+    </message>
+    <message>
         <source>This assignment ended on {to_day} already.</source>
         <translation>이 배정은 이미 {to_day}에 끝났습니다.</translation>
     </message>
@@ -8447,8 +10072,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>너무 깁니다.</translation>
     </message>
     <message>
+        <source>This looks like {name} ({code}), who is enrolled already (distance {distance:.2f}). Nobody was enrolled.</source>
+        <translation>이미 등록된 {name}({code})님과 닮았습니다(거리 {distance:.2f}). 아무도 등록하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>This person is not in the database any more.</source>
         <translation>이 사람은 이제 데이터베이스에 없습니다.</translation>
+    </message>
+    <message>
+        <source>This picture isn't there.</source>
+        <translation>이 그림이 없습니다.</translation>
     </message>
     <message>
         <source>This punch cannot be undone at the desk any more.</source>
@@ -8459,12 +10092,36 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>이 기록은 이미 무효입니다.</translation>
     </message>
     <message>
+        <source>This run is going on.</source>
+        <translation>이 실행이 진행 중입니다.</translation>
+    </message>
+    <message>
         <source>This took too long while taking pictures: {what}.</source>
         <translation>사진을 찍는 중에 시간이 너무 오래 걸렸습니다: {what}.</translation>
     </message>
     <message>
+        <source>Too few faces to learn from and to tell whether it helped: {count} people with two pictures or more.</source>
+        <translation>학습하고 효과를 확인하기에는 얼굴이 너무 적습니다. 사진이 두 장 이상인 사람이 {count}명입니다.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>PIN을 너무 많이 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation>비밀번호를 너무 많이 틀렸습니다.</translation>
+    </message>
+    <message>
         <source>Train it again.</source>
         <translation>다시 학습하세요.</translation>
+    </message>
+    <message>
+        <source>Train with everybody, or change the code.</source>
+        <translation>모든 사람으로 학습하거나 코드를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Training isn't part of this installation.</source>
+        <translation>이 설치본에는 학습 기능이 없습니다.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
@@ -8499,8 +10156,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>먼저 그것을 취소하세요.</translation>
     </message>
     <message>
-        <source>Unlock it first and say why: `attendance periods unlock --from {first} --to {last} --reason …`.</source>
-        <translation>먼저 사유를 적고 잠금을 해제하세요: `attendance periods unlock --from {first} --to {last} --reason …`.</translation>
+        <source>Unlock it first and say why: “Unlock…” on the page, or `attendance periods unlock` with a reason.</source>
+        <translation>먼저 사유를 입력하고 잠금을 해제하세요. 페이지의 “잠금 해제…” 또는 사유를 붙인 `attendance periods unlock`을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Unlock the period first, saying why.</source>
+        <translation>먼저 사유를 입력하고 기간의 잠금을 해제하세요.</translation>
     </message>
     <message>
         <source>Unlocking a period needs a reason.</source>
@@ -8575,6 +10236,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>DE처럼 ISO 3166-1의 두 글자를 사용하세요.</translation>
     </message>
     <message>
+        <source>Wait a moment.</source>
+        <translation>잠시 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it first.</source>
+        <translation>끝날 때까지 기다리거나 먼저 취소하세요.</translation>
+    </message>
+    <message>
+        <source>Wait until it has begun.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Wait until it has finished, then try again.</source>
         <translation>끝날 때까지 기다린 뒤 다시 시도하세요.</translation>
     </message>
@@ -8583,8 +10256,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>끝날 때까지 기다리세요.</translation>
     </message>
     <message>
-        <source>What counts as {what} must be less than the {expected} minutes that are expected.</source>
-        <translation>{what} 기준은 예정된 {expected}분보다 적어야 합니다.</translation>
+        <source>Weekly overtime begins after a time that is never worked.</source>
+        <translation>주간 초과 근무가 근무할 수 없는 시간 이후에 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Weekly overtime begins twice at the same time, or in disorder.</source>
+        <translation>주간 초과 근무의 시작 시간이 중복되거나 순서가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Weekly overtime has an odd rate.</source>
+        <translation>주간 초과 근무의 배율이 이상합니다.</translation>
+    </message>
+    <message>
+        <source>What counts as an absence must be less than the {expected} minutes that are expected.</source>
+        <translation>결근 기준은 예정된 {expected}분보다 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>What counts as half a day must be less than the {expected} minutes that are expected.</source>
+        <translation>반일 기준은 예정된 {expected}분보다 적어야 합니다.</translation>
     </message>
     <message>
         <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
@@ -8627,12 +10316,44 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>`attendance shifts list`로 볼 수 있습니다.</translation>
     </message>
     <message>
+        <source>already enrolled</source>
+        <translation>이미 등록됨</translation>
+    </message>
+    <message>
+        <source>another folder has the code "{code}" too</source>
+        <translation>다른 폴더도 "{code}" 코드를 씀</translation>
+    </message>
+    <message>
+        <source>another row of people.csv names it too</source>
+        <translation>people.csv의 다른 행에도 지정됨</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>검은 화면</translation>
+    </message>
+    <message>
         <source>cannot be read: {problem}</source>
         <translation>읽을 수 없음: {problem}</translation>
     </message>
     <message>
         <source>come closer</source>
         <translation>조금 더 가까이 오세요</translation>
+    </message>
+    <message>
+        <source>consent "{text}" is neither yes nor no</source>
+        <translation>동의 값 "{text}"이(가) 예도 아니오도 아님</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn; record a new one in the person's own presence first</source>
+        <translation>동의가 철회됨; 먼저 본인이 있는 자리에서 새 동의를 기록하세요</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>화면 멈춤</translation>
+    </message>
+    <message>
+        <source>hired_on "{text}" is not a date such as 2026-03-31</source>
+        <translation>hired_on "{text}"이(가) 2026-03-31 같은 날짜가 아님</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -8643,6 +10364,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>고개를 똑바로 세우세요</translation>
     </message>
     <message>
+        <source>in nobody's folder, and no row of people.csv names it</source>
+        <translation>누구의 폴더에도 없고 people.csv의 어느 행에도 지정되지 않음</translation>
+    </message>
+    <message>
+        <source>its row of people.csv cannot be used</source>
+        <translation>people.csv의 해당 행을 쓸 수 없음</translation>
+    </message>
+    <message>
         <source>look at the camera</source>
         <translation>카메라를 보세요</translation>
     </message>
@@ -8651,12 +10380,28 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>카메라를 똑바로 보세요</translation>
     </message>
     <message>
+        <source>looks like {name} ({code}), who is enrolled already</source>
+        <translation>이미 등록된 {name}({code})님과 닮음</translation>
+    </message>
+    <message>
         <source>lower your chin a little</source>
         <translation>턱을 조금 내리세요</translation>
     </message>
     <message>
+        <source>more cells than columns; put text with commas in double quotes</source>
+        <translation>셀이 열보다 많음; 쉼표가 든 텍스트는 큰따옴표로 묶으세요</translation>
+    </message>
+    <message>
         <source>move to the middle of the picture</source>
         <translation>화면 가운데로 오세요</translation>
+    </message>
+    <message>
+        <source>no consent recorded; import with --consent once the person has agreed</source>
+        <translation>기록된 동의 없음; 본인이 동의한 뒤 --consent로 가져오세요</translation>
+    </message>
+    <message>
+        <source>no consent: people.csv says no</source>
+        <translation>동의 없음: people.csv에 아니오로 되어 있음</translation>
     </message>
     <message>
         <source>no face</source>
@@ -8667,8 +10412,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>얼굴을 찾지 못함</translation>
     </message>
     <message>
+        <source>no face found in the video</source>
+        <translation>동영상에서 얼굴을 찾지 못함</translation>
+    </message>
+    <message>
         <source>no such file</source>
         <translation>파일 없음</translation>
+    </message>
+    <message>
+        <source>not CSV from here on ({problem})</source>
+        <translation>여기부터 CSV가 아님({problem})</translation>
+    </message>
+    <message>
+        <source>not a kind of picture this program reads; use jpg, png, bmp or webp</source>
+        <translation>이 프로그램이 읽는 사진 형식이 아님; jpg, png, bmp, webp를 사용하세요</translation>
     </message>
     <message>
         <source>not a picture, or corrupt</source>
@@ -8687,6 +10444,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>얼굴 한쪽이 그늘짐</translation>
     </message>
     <message>
+        <source>opening</source>
+        <translation>여는 중</translation>
+    </message>
+    <message>
+        <source>outside of the folder that is imported</source>
+        <translation>가져오는 폴더의 밖에 있음</translation>
+    </message>
+    <message>
         <source>raise your chin a little</source>
         <translation>턱을 조금 올리세요</translation>
     </message>
@@ -8703,8 +10468,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>얼굴 전체를 보여 주세요</translation>
     </message>
     <message>
+        <source>stalled</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>the code "{code}" is on line {line} already</source>
+        <translation>"{code}" 코드가 이미 {line}번째 줄에 있음</translation>
+    </message>
+    <message>
         <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
         <translation>"{known_code}" 코드는 {planned_name}님이 아니라 {known_name}님의 것임</translation>
+    </message>
+    <message>
+        <source>the code is blank</source>
+        <translation>코드가 비어 있음</translation>
     </message>
     <message>
         <source>the face is cut off</source>
@@ -8731,12 +10508,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>얼굴이 너무 작음</translation>
     </message>
     <message>
+        <source>the face is too small ({pixels} pixels between the eyes)</source>
+        <translation>얼굴이 너무 작음(두 눈 사이 {pixels}픽셀)</translation>
+    </message>
+    <message>
         <source>the face is turned</source>
         <translation>얼굴이 돌아가 있음</translation>
     </message>
     <message>
+        <source>the face is turned away (by {turned}°)</source>
+        <translation>얼굴이 옆으로 돌아감({turned}°)</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>파일이 비어 있음</translation>
+    </message>
+    <message>
+        <source>the folder has no code or no name</source>
+        <translation>폴더에 코드나 이름이 없음</translation>
     </message>
     <message>
         <source>the head is lowered</source>
@@ -8759,12 +10548,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>고개가 기울어짐</translation>
     </message>
     <message>
+        <source>the head is tilted too far (by {tilted}°)</source>
+        <translation>고개가 너무 기울어짐({tilted}°)</translation>
+    </message>
+    <message>
         <source>the light is too flat</source>
         <translation>빛이 너무 밋밋함</translation>
     </message>
     <message>
         <source>the mouth is covered</source>
         <translation>입이 가려짐</translation>
+    </message>
+    <message>
+        <source>the name is blank</source>
+        <translation>이름이 비어 있음</translation>
     </message>
     <message>
         <source>the picture is corrupt or too large</source>
@@ -8779,8 +10576,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>사진이 너무 작음({width_px}×{height_px} 픽셀)</translation>
     </message>
     <message>
+        <source>the same picture as {first}</source>
+        <translation>{first}과(와) 같은 사진</translation>
+    </message>
+    <message>
         <source>the video shows more than one person</source>
         <translation>동영상에 여러 사람이 보임</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>그런 파일이 없음</translation>
     </message>
     <message>
         <source>too bright</source>
@@ -8811,6 +10616,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>입을 가리지 마세요</translation>
     </message>
     <message>
+        <source>{at} is in the future.</source>
+        <translation>{at}은(는) 미래의 시각입니다.</translation>
+    </message>
+    <message>
+        <source>{code}: {error}</source>
+        <translation>{code}: {error}</translation>
+    </message>
+    <message>
+        <source>{count} of these people have left, withdrawn their consent, or have no picture that is kept.</source>
+        <translation>이 중 {count}명은 퇴사했거나 동의를 철회했거나 보관된 사진이 없습니다.</translation>
+    </message>
+    <message>
         <source>{day} is a holiday already: {existing}.</source>
         <translation>{day}은(는) 이미 휴일입니다: {existing}.</translation>
     </message>
@@ -8827,8 +10644,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{day}은(는) 계획하기에 너무 멉니다.</translation>
     </message>
     <message>
-        <source>{field} "{text}" is not a day.</source>
-        <translation>{field} "{text}"은(는) 날짜가 아닙니다.</translation>
+        <source>{file_name} has neither a column called code nor one called name.</source>
+        <translation>{file_name}에 code 열도 name 열도 없습니다.</translation>
     </message>
     <message>
         <source>{file_name} has no column called {missing}.</source>
@@ -8851,16 +10668,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{file}이(가) 이미 있으며 백업이 아닙니다.</translation>
     </message>
     <message>
+        <source>{file} has no column called "{heading}".</source>
+        <translation>{file}에 "{heading}" 열이 없습니다.</translation>
+    </message>
+    <message>
         <source>{file} has no column called {missing}.</source>
         <translation>{file}에 {missing} 열이 없습니다.</translation>
     </message>
     <message>
-        <source>{file} has no single column called "{heading}" for the field {field}.</source>
-        <translation>{file}에 {field} 필드에 쓸 "{heading}" 열이 하나로 정해지지 않습니다.</translation>
+        <source>{file} has several columns called "{heading}".</source>
+        <translation>{file}에 "{heading}" 열이 여러 개 있습니다.</translation>
     </message>
     <message>
         <source>{file} has two columns called {name}.</source>
         <translation>{file}에 {name} 열이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} lacks the columns {missing}.</source>
+        <translation>{file}에 다음 열이 없습니다: {missing}.</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
@@ -8883,6 +10708,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{label}을(를) 열 수 없습니다.</translation>
     </message>
     <message>
+        <source>{label} delivers no picture.</source>
+        <translation>{label}에서 영상이 오지 않습니다.</translation>
+    </message>
+    <message>
         <source>{label} is not open.</source>
         <translation>{label}이(가) 열려 있지 않습니다.</translation>
     </message>
@@ -8899,8 +10728,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{name}을(를) 읽을 수 없습니다: {problem}.</translation>
     </message>
     <message>
+        <source>{name} cannot end a model's name.</source>
+        <translation>모델 이름은 {name}(으)로 끝날 수 없습니다.</translation>
+    </message>
+    <message>
         <source>{name} has not consented to face recognition.</source>
         <translation>{name}님이 얼굴 인식에 동의하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is deactivated</source>
+        <translation>{name}님은 비활성 상태</translation>
     </message>
     <message>
         <source>{name} is deactivated and cannot punch.</source>
@@ -8983,28 +10820,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{target}은(는) 폴더입니다.</translation>
     </message>
     <message>
-        <source>{what} contains a control character.</source>
-        <translation>{what}에 제어 문자가 있습니다.</translation>
-    </message>
-    <message>
-        <source>{what} is longer than {longest} characters.</source>
-        <translation>{what}이(가) {longest}자보다 깁니다.</translation>
-    </message>
-    <message>
-        <source>{what} must be shorter than the shift, which is {span} minutes.</source>
-        <translation>{what}은(는) 근무조 {span}분보다 짧아야 합니다.</translation>
-    </message>
-    <message>
-        <source>{what} overtime begins after a time that is never worked.</source>
-        <translation>{what} 초과 근무가 근무할 수 없는 시간 뒤에 시작합니다.</translation>
-    </message>
-    <message>
-        <source>{what} overtime begins twice at the same time, or in disorder.</source>
-        <translation>{what} 초과 근무가 같은 시각에 두 번 시작하거나 순서가 어긋납니다.</translation>
-    </message>
-    <message>
-        <source>{what} overtime has an odd rate.</source>
-        <translation>{what} 초과 근무의 배율이 이상합니다.</translation>
+        <source>{target} is there already.</source>
+        <translation>{target}이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>{where} cannot be used: {problem}. Nothing was changed.</source>

@@ -460,6 +460,10 @@
         <translation>ผู้ดูแลระบบ</translation>
     </message>
     <message>
+        <source>Although it is worse, because</source>
+        <translation>แม้จะแย่กว่า เพราะ</translation>
+    </message>
+    <message>
         <source>Archived a shift</source>
         <translation>เลิกใช้กะแล้ว</translation>
     </message>
@@ -480,6 +484,14 @@
         <translation>แก้ไขกะแล้ว</translation>
     </message>
     <message>
+        <source>Changed settings</source>
+        <translation>แก้ไขการตั้งค่าแล้ว</translation>
+    </message>
+    <message>
+        <source>Changed the face model</source>
+        <translation>เปลี่ยนโมเดลใบหน้าแล้ว</translation>
+    </message>
+    <message>
         <source>Chose the public holidays</source>
         <translation>เลือกวันหยุดนักขัตฤกษ์แล้ว</translation>
     </message>
@@ -488,16 +500,36 @@
         <translation>บรรทัดคำสั่ง</translation>
     </message>
     <message>
+        <source>Deleted a training run</source>
+        <translation>ลบรอบการฝึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Distance in force</source>
+        <translation>ระยะห่างที่มีผล</translation>
+    </message>
+    <message>
         <source>Erased a person's face data</source>
         <translation>ลบข้อมูลใบหน้าของบุคคลถาวรแล้ว</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ทุกคน</translation>
     </message>
     <message>
         <source>Exported</source>
         <translation>ส่งออกแล้ว</translation>
     </message>
     <message>
+        <source>Face model</source>
+        <translation>โมเดลใบหน้า</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>ใบหน้า</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ตัวเลข</translation>
     </message>
     <message>
         <source>File</source>
@@ -522,6 +554,10 @@
     <message>
         <source>Imported punches</source>
         <translation>นำเข้าการลงเวลาแล้ว</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>แทน</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -572,12 +608,28 @@
         <translation>การลงเวลา</translation>
     </message>
     <message>
+        <source>Put a trained face model into use</source>
+        <translation>นำโมเดลใบหน้าที่ฝึกแล้วมาใช้</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>เหตุผล</translation>
     </message>
     <message>
+        <source>Recalibrated recognition</source>
+        <translation>ปรับเทียบการจดจำใหม่แล้ว</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>ลบแล้ว</translation>
+    </message>
+    <message>
         <source>Removed a face</source>
         <translation>ลบใบหน้าแล้ว</translation>
+    </message>
+    <message>
+        <source>Removed a face model</source>
+        <translation>ลบโมเดลใบหน้าแล้ว</translation>
     </message>
     <message>
         <source>Removed a holiday</source>
@@ -596,6 +648,10 @@
         <translation>ลบการลาแล้ว</translation>
     </message>
     <message>
+        <source>Removed what was trained with a person's face</source>
+        <translation>ลบสิ่งที่ฝึกด้วยใบหน้าของบุคคลแล้ว</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>แถว</translation>
     </message>
@@ -610,6 +666,10 @@
     <message>
         <source>Source</source>
         <translation>แหล่งที่มา</translation>
+    </message>
+    <message>
+        <source>Started training a face model</source>
+        <translation>เริ่มฝึกโมเดลใบหน้าแล้ว</translation>
     </message>
     <message>
         <source>The audit log</source>
@@ -644,8 +704,36 @@
         <translation>ยกเลิก PIN แล้ว</translation>
     </message>
     <message>
+        <source>Trained from</source>
+        <translation>ฝึกต่อจาก</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>รอบการฝึก</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>ผลสรุป</translation>
+    </message>
+    <message>
+        <source>Went back to the app's own calibration</source>
+        <translation>กลับไปใช้การปรับเทียบของแอปแล้ว</translation>
+    </message>
+    <message>
+        <source>Went back to the face model before</source>
+        <translation>กลับไปใช้โมเดลใบหน้าก่อนหน้าแล้ว</translation>
+    </message>
+    <message>
+        <source>Went on with a training run</source>
+        <translation>ทำรอบการฝึกต่อแล้ว</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ไม่</translation>
+    </message>
+    <message>
+        <source>none: printed by the command line</source>
+        <translation>ไม่มี: แสดงผลทางบรรทัดคำสั่ง</translation>
     </message>
     <message>
         <source>yes</source>
@@ -751,6 +839,17 @@
     <message>
         <source>Key {number}</source>
         <translation>ปุ่ม {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message numerus="yes">
+        <source>%n people enrolled here</source>
+        <translation><numerusform>คนที่ลงทะเบียนที่นี่ %n คน</numerusform></translation>
+    </message>
+    <message>
+        <source>level of {count} East Asian people ({set})</source>
+        <translation>ระดับของชาวเอเชียตะวันออก {count} คน ({set})</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1057,10 @@
     <message>
         <source>Device name</source>
         <translation>ชื่ออุปกรณ์</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>อุปกรณ์</translation>
     </message>
     <message>
         <source>Faces of {share} of the picture's height</source>
@@ -1232,10 +1335,6 @@
         <translation>ไม่มี</translation>
     </message>
     <message>
-        <source>pictures a second</source>
-        <translation>ภาพต่อวินาที</translation>
-    </message>
-    <message>
         <source>seconds</source>
         <translation>วินาที</translation>
     </message>
@@ -1243,12 +1342,12 @@
 <context>
     <name>ChartsPane</name>
     <message>
-        <source>Choose other days above.</source>
-        <translation>โปรดเลือกวันอื่นด้านบน</translation>
+        <source>Arrivals</source>
+        <translation>เวลามาถึง</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>วัน</translation>
+        <source>Choose other days above.</source>
+        <translation>โปรดเลือกวันอื่นด้านบน</translation>
     </message>
     <message>
         <source>Drawing the arrivals</source>
@@ -1406,6 +1505,52 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>เปรียบเทียบรอบ</translation>
+    </message>
+    <message>
+        <source>Figures of runs</source>
+        <translation>ตัวเลขของรอบ</translation>
+    </message>
+    <message>
+        <source>How often people are recognised by each run's model, and the difference from the model it began with. Runs that held out other people, or began with another model, don't compare exactly.</source>
+        <translation>โมเดลของแต่ละรอบจดจำคนได้บ่อยเพียงใด และต่างจากโมเดลตั้งต้นเท่าใด รอบที่กันคนอื่นไว้วัดผล หรือเริ่มจากโมเดลอื่น จะเทียบกันตรง ๆ ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>ไม่มีสิ่งที่จะเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>These runs have no figures.</source>
+        <translation>รอบเหล่านี้ไม่มีตัวเลข</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>ผลสรุป</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>สิ่งที่เรียนรู้</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>&amp;Print…</source>
@@ -1463,6 +1608,10 @@
         <translation>ให้ไว้เมื่อ {time}</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>มีผลอยู่</translation>
+    </message>
+    <message>
         <source>Made up for the demo.</source>
         <translation>สมมติขึ้นสำหรับการสาธิต</translation>
     </message>
@@ -1477,10 +1626,6 @@
     <message>
         <source>Signed on the screen by typing the name.</source>
         <translation>ลงนามบนหน้าจอด้วยการพิมพ์ชื่อ</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <translation>มีผลอยู่</translation>
     </message>
     <message>
         <source>The consent of {name} is withdrawn, and nothing of their face is kept.</source>
@@ -1650,6 +1795,37 @@
     <message>
         <source>Time</source>
         <translation>เวลา</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePlots</name>
+    <message>
+        <source>Comparisons to learn from (%)</source>
+        <translation>การเปรียบเทียบที่ใช้เรียนรู้ (%)</translation>
+    </message>
+    <message>
+        <source>Held-out people recognised (%)</source>
+        <translation>คนที่กันไว้วัดผลที่จดจำได้ (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>ค่าสูญเสีย</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>ยังไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้น</translation>
+    </message>
+    <message>
+        <source>model before</source>
+        <translation>โมเดลก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>{count} points; the newest is {value}.</source>
+        <translation>{count} จุด ล่าสุดคือ {value}</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2050,105 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>An address in the network</source>
+        <translation>ที่อยู่ในเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>กล้อง</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>กล้อง {number}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>เชื่อมต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>โฟลเดอร์ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ดิสก์</translation>
+    </message>
+    <message>
+        <source>Last punch here</source>
+        <translation>ลงเวลาที่นี่ล่าสุด</translation>
+    </message>
+    <message>
+        <source>Last punch {when}</source>
+        <translation>ลงเวลาล่าสุด {when}</translation>
+    </message>
+    <message>
+        <source>Looking at this device</source>
+        <translation>กำลังตรวจดูอุปกรณ์นี้</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>โมเดลทำงานบน</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>ใกล้เต็ม</translation>
+    </message>
+    <message>
+        <source>No player found</source>
+        <translation>ไม่พบโปรแกรมเล่นเสียง</translation>
+    </message>
+    <message>
+        <source>None in the last 90 days</source>
+        <translation>ไม่มีใน 90 วันที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>ไม่ได้เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>ยังไม่ได้โหลด</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>On, volume {volume}</source>
+        <translation>เปิด ระดับเสียง {volume}</translation>
+    </message>
+    <message>
+        <source>Open the data &amp;folder</source>
+        <translation>เปิดโฟลเดอร์ข้อมูล(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>อุปกรณ์อื่น</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>เสียง</translation>
+    </message>
+    <message>
+        <source>The demo's</source>
+        <translation>ของการสาธิต</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>อุปกรณ์นี้</translation>
+    </message>
+    <message>
+        <source>Those whose punches of the last 90 days are in this database.</source>
+        <translation>อุปกรณ์ที่มีการลงเวลาใน 90 วันที่ผ่านมาอยู่ในฐานข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>ว่าง {free} GB จาก {total} GB</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
@@ -1990,6 +2265,10 @@
         <translation>ฝ่ายเงินเดือนจะบอกไม่ได้อีกว่าเป็นการเข้างานของใคร</translation>
     </message>
     <message>
+        <source>Removed as trained with this face: {what}.</source>
+        <translation>ลบแล้วเพราะฝึกด้วยใบหน้านี้: {what}</translation>
+    </message>
+    <message>
         <source>Removed: {what}.</source>
         <translation>ลบแล้ว: {what}</translation>
     </message>
@@ -2004,6 +2283,14 @@
     <message>
         <source>The database's log is emptied when the program is next closed.</source>
         <translation>บันทึกของฐานข้อมูลจะถูกล้างเมื่อปิดโปรแกรมครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>The face model in use is {model} again.</source>
+        <translation>กลับมาใช้โมเดลใบหน้า {model} อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The face model {model} was trained with this face and could not be removed: {reason}</source>
+        <translation>โมเดลใบหน้า {model} ฝึกด้วยใบหน้านี้และลบไม่ได้: {reason}</translation>
     </message>
     <message>
         <source>The name was replaced by “{name}”.</source>
@@ -2187,8 +2474,8 @@
         <translation>รับการมองหนึ่งครั้งของคนแปลกหน้า</translation>
     </message>
     <message>
-        <source>An enrolled person's one look is not</source>
-        <translation>ไม่รับการมองหนึ่งครั้งของผู้ที่ลงทะเบียน</translation>
+        <source>An enrolled person's look is refused</source>
+        <translation>ปฏิเสธการมองของคนที่ลงทะเบียน</translation>
     </message>
     <message>
         <source>Keep the distance small until it is: somebody may have to look twice.</source>
@@ -2199,12 +2486,12 @@
         <translation>ยังไม่มีภาพที่ลงทะเบียน จึงไม่มีใครถูกระบุเป็นใคร เมื่อมีภาพแรก ๆ:</translation>
     </message>
     <message>
-        <source>One of 10 looks of strangers is</source>
-        <translation>รับ 1 ใน 10 ครั้งของคนแปลกหน้า</translation>
+        <source>One of 10 such looks is accepted</source>
+        <translation>รับ 1 ใน 10 ครั้งของการมองเช่นนี้</translation>
     </message>
     <message>
-        <source>One of 100 looks of strangers is</source>
-        <translation>รับ 1 ใน 100 ครั้งของคนแปลกหน้า</translation>
+        <source>One of 100 such looks is accepted</source>
+        <translation>รับ 1 ใน 100 ครั้งของการมองเช่นนี้</translation>
     </message>
     <message>
         <source>The model is not calibrated, so nothing can be predicted.</source>
@@ -2355,6 +2642,10 @@
     <message>
         <source>Saved reports</source>
         <translation>รายงานที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Shown are the first {shown} of {all} rows; the file will hold all of them.</source>
+        <translation>แสดง {shown} แถวแรกจาก {all} แถว ไฟล์จะมีครบทุกแถว</translation>
     </message>
     <message>
         <source>The period is locked.</source>
@@ -2626,6 +2917,33 @@
     <message>
         <source>Saving the chart</source>
         <translation>กำลังบันทึกกราฟ</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>After</source>
+        <translation>หลัง</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>ผลต่าง</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>จดจำได้</translation>
+    </message>
+    <message>
+        <source>The true difference lies between {interval} points, 19 times of 20.</source>
+        <translation>ผลต่างจริงอยู่ในช่วง {interval} จุด 19 ใน 20 ครั้ง</translation>
+    </message>
+    <message>
+        <source>{what}, roughly</source>
+        <translation>{what} โดยประมาณ</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3522,10 @@
         <translation>กำลังเปลี่ยนวันหยุด</translation>
     </message>
     <message>
+        <source>Choose a holiday in the list first.</source>
+        <translation>โปรดเลือกวันหยุดในรายการก่อน</translation>
+    </message>
+    <message>
         <source>Choose the country in the settings</source>
         <translation>เลือกประเทศในการตั้งค่า</translation>
     </message>
@@ -3402,6 +3724,10 @@
         <translation>ยกเลิกการลา(&amp;T)</translation>
     </message>
     <message>
+        <source>Choose leave in the list first.</source>
+        <translation>โปรดเลือกการลาในรายการก่อน</translation>
+    </message>
+    <message>
         <source>Enter leave at the right.</source>
         <translation>ป้อนการลาทางด้านขวา</translation>
     </message>
@@ -3491,6 +3817,81 @@
     <message>
         <source>Leaving the time clock needs the administrator's password</source>
         <translation>การออกจากเครื่องลงเวลาต้องใช้รหัสผ่านผู้ดูแลระบบ</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n คน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n ภาพ</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>ยกเลิก(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>หยุดชั่วคราว(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begun: {people} held out to measure with; {time}.</source>
+        <translation>เริ่มแล้ว: กัน {people} ไว้วัดผล ใช้เวลา {time}</translation>
+    </message>
+    <message>
+        <source>Comparing the new model with the one before</source>
+        <translation>กำลังเปรียบเทียบโมเดลใหม่กับโมเดลก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>กำลังเตรียมพร้อม</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>ทำต่อ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It goes on when this window is closed.</source>
+        <translation>การฝึกจะดำเนินต่อเมื่อปิดหน้าต่างนี้</translation>
+    </message>
+    <message>
+        <source>Learning from {people} with {pictures}. {stays}</source>
+        <translation>กำลังเรียนรู้จาก {people} ด้วย {pictures} {stays}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>ขั้น {step} จาก {steps}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {share} of the held-out people recognised, the best so far.</source>
+        <translation>ขั้น {step}: จดจำคนที่กันไว้วัดผลได้ {share} ดีที่สุดจนถึงตอนนี้</translation>
+    </message>
+    <message>
+        <source>The faces are being read. {stays}</source>
+        <translation>กำลังอ่านใบหน้า {stays}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>เกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>{preset} training since {time}</source>
+        <translation>การฝึกแบบ{preset} ตั้งแต่ {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>เหลือ {time}</translation>
     </message>
 </context>
 <context>
@@ -3617,12 +4018,12 @@
         <translation>ระยะห่าง</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>พนักงาน</translation>
+        <source>Looks like</source>
+        <translation>หน้าคล้ายกับ</translation>
     </message>
     <message>
-        <source>looks like</source>
-        <translation>คล้ายกับ</translation>
+        <source>Person</source>
+        <translation>พนักงาน</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
@@ -3751,6 +4152,53 @@
     <message>
         <source>worked {duration}</source>
         <translation>ทำงาน {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialCard</name>
+    <message numerus="yes">
+        <source>%n looks from mistakes at the desk are kept, with consent.</source>
+        <translation><numerusform>เก็บการมอง %n ครั้งจากข้อผิดพลาดที่จุดลงเวลาไว้โดยได้รับความยินยอม</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
+        <translation><numerusform>ต้องมีคนที่มีภาพเพียงพออีก %n คน โปรดลงทะเบียนเพิ่ม หรือเพิ่มภาพให้คนที่มีภาพน้อย</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of people look alike to the model in use.</source>
+        <translation><numerusform>โมเดลที่ใช้อยู่เห็นว่ามีคนหน้าคล้ายกัน %n คู่</numerusform></translation>
+    </message>
+    <message>
+        <source>Enough to learn from</source>
+        <translation>เพียงพอให้เรียนรู้</translation>
+    </message>
+    <message>
+        <source>Enrolled pictures</source>
+        <translation>ภาพที่ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Few, but it can be tried</source>
+        <translation>มีน้อย แต่ลองได้</translation>
+    </message>
+    <message>
+        <source>It learns from enrolled pictures and from mistakes at the desk, to tell relatives and look-alikes apart. No picture leaves this computer. Afterwards the new model is measured on people it has not seen, and comes into use only if you say so.</source>
+        <translation>โมเดลเรียนรู้จากภาพที่ลงทะเบียนและจากข้อผิดพลาดที่จุดลงเวลา เพื่อแยกญาติและคนหน้าคล้ายออกจากกัน ไม่มีภาพใดออกจากคอมพิวเตอร์นี้ จากนั้นจะวัดโมเดลใหม่กับคนที่ไม่เคยเห็น และจะนำมาใช้เมื่อคุณสั่งเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>ยังไม่เพียงพอ</translation>
+    </message>
+    <message numerus="yes">
+        <source>People with %n pictures or more</source>
+        <translation><numerusform>คนที่มี %n ภาพขึ้นไป</numerusform></translation>
+    </message>
+    <message>
+        <source>Teach the face model your own people</source>
+        <translation>สอนโมเดลใบหน้าให้รู้จักคนของคุณ</translation>
+    </message>
+    <message>
+        <source>{count} of {needed}</source>
+        <translation>{count} จาก {needed}</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4334,18 @@
         <translation>กำลังลบ {model}</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>หยุดแล้ว ไม่มีสิ่งใดเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the model in use is the one before.</source>
+        <translation>หยุดแล้ว ไม่มีสิ่งใดเปลี่ยนแปลง: ยังใช้โมเดลก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept; downloading goes on from there.</source>
+        <translation>หยุดแล้ว ส่วนที่ดาวน์โหลดมายังเก็บไว้ และจะดาวน์โหลดต่อจากตรงนั้น</translation>
+    </message>
+    <message>
         <source>The model is on this computer and can be used now.</source>
         <translation>โมเดลอยู่ในคอมพิวเตอร์นี้แล้วและพร้อมใช้</translation>
     </message>
@@ -3909,6 +4369,10 @@
 <context>
     <name>ModelsModel</name>
     <message>
+        <source>Careful guess</source>
+        <translation>ประเมินอย่างระวัง</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>เสียหาย</translation>
     </message>
@@ -3919,6 +4383,10 @@
     <message>
         <source>Licence</source>
         <translation>สัญญาอนุญาต</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>วัดแล้ว</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3947,14 +4415,6 @@
     <message>
         <source>Whether the distance it starts with was measured.</source>
         <translation>ระยะห่างเริ่มต้นได้จากการวัดหรือไม่</translation>
-    </message>
-    <message>
-        <source>careful guess</source>
-        <translation>ประมาณอย่างระวัง</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>วัดแล้ว</translation>
     </message>
     <message>
         <source>{count} MB</source>
@@ -4115,8 +4575,8 @@
 <context>
     <name>PasswordCard</name>
     <message>
-        <source>Administrator &amp;password…</source>
-        <translation>รหัสผ่านผู้ดูแลระบบ(&amp;P)…</translation>
+        <source>&amp;Set a password…</source>
+        <translation>ตั้งรหัสผ่าน(&amp;S)…</translation>
     </message>
     <message>
         <source>Administrator's password</source>
@@ -4125,6 +4585,10 @@
     <message>
         <source>Asked for whenever this window opens, and after it locked itself.</source>
         <translation>ถามทุกครั้งที่เปิดหน้าต่างนี้ และหลังจากล็อกเอง</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>เปลี่ยน(&amp;H)…</translation>
     </message>
     <message>
         <source>None is set: anybody at this computer can change records.</source>
@@ -4396,6 +4860,61 @@
     </message>
 </context>
 <context>
+    <name>PeoplePicker</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n คน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n ภาพ</numerusform></translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>เลือกที่แสดง</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>เลือกคน</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>ค้นหาพนักงาน</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>ชื่อหรือหมายเลข</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation>ยังไม่มีใครลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>ไม่เลือกที่แสดง</translation>
+    </message>
+    <message>
+        <source>People to learn from</source>
+        <translation>คนที่จะใช้เรียนรู้</translation>
+    </message>
+    <message>
+        <source>Who is learnt from</source>
+        <translation>เรียนรู้จากใคร</translation>
+    </message>
+    <message>
+        <source>{name} ({code}), {pictures}</source>
+        <translation>{name} ({code}), {pictures}</translation>
+    </message>
+    <message>
+        <source>{people}, {pictures}</source>
+        <translation>{people}, {pictures}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message numerus="yes">
         <source>%n people were added or brought up to date.</source>
@@ -4432,6 +4951,10 @@
     <message>
         <source>Department</source>
         <translation>แผนก</translation>
+    </message>
+    <message>
+        <source>Differs from what is known: {fields}. Tick the box above to take it over.</source>
+        <translation>ต่างจากข้อมูลที่มีอยู่: {fields} ทำเครื่องหมายในช่องด้านบนเพื่อใช้ข้อมูลใหม่</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4472,10 +4995,6 @@
     <message>
         <source>One person a line; a column with a code and one with a name are needed.</source>
         <translation>หนึ่งคนต่อบรรทัด ต้องมีคอลัมน์รหัสและคอลัมน์ชื่อ</translation>
-    </message>
-    <message>
-        <source>Tick the box above to take it over.</source>
-        <translation>ทำเครื่องหมายในช่องด้านบนเพื่อใช้ค่านี้</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4660,12 +5179,12 @@
         <translation>ล้าง PIN(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Set PIN</source>
-        <translation>ตั้ง PIN(&amp;S)</translation>
+        <source>&amp;Let them try again</source>
+        <translation>ให้ลองอีกครั้ง(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Unlock</source>
-        <translation>ปลดล็อก(&amp;U)</translation>
+        <source>&amp;Set PIN</source>
+        <translation>ตั้ง PIN(&amp;S)</translation>
     </message>
     <message>
         <source>4 to 10 digits. The person had better choose and type it.</source>
@@ -4841,8 +5360,8 @@
         <translation>กำลังอ่านโปรไฟล์</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>ตารางงาน</translation>
+        <source>Schedule and leave</source>
+        <translation>ตารางงานและการลา</translation>
     </message>
     <message>
         <source>Timesheet</source>
@@ -4863,6 +5382,41 @@
     <message>
         <source>{name} is deactivated and cannot punch any more.</source>
         <translation>ปิดใช้งาน {name} แล้วและลงเวลาไม่ได้อีก</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>Everybody's kept pictures are embedded anew, which takes a while; the desk goes on with the model in use until all is done. You can go back to it at any time.</source>
+        <translation>จะคำนวณภาพที่เก็บของทุกคนใหม่ ซึ่งใช้เวลาสักครู่ จุดลงเวลาจะใช้โมเดลที่ใช้อยู่จนกว่าจะเสร็จ คุณกลับไปใช้โมเดลเดิมได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>จะเก็บไว้ในบันทึกการตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation>ระบุเหตุผล จะถูกบันทึกไว้</translation>
+    </message>
+    <message>
+        <source>This model was measured to be worse than the one in use. Say why it is to be used.</source>
+        <translation>ผลวัดพบว่าโมเดลนี้แย่กว่าโมเดลที่ใช้อยู่ โปรดระบุเหตุผลที่จะใช้</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>ใช้โมเดลนี้อยู่ดี</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>ใช้โมเดลนี้</translation>
+    </message>
+    <message>
+        <source>Use this model?</source>
+        <translation>ใช้โมเดลนี้?</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5971,10 @@
         <source>This is in force at the desk now.</source>
         <translation>มีผลที่จุดลงเวลาแล้ว</translation>
     </message>
+    <message>
+        <source>{job}.</source>
+        <translation>{job}</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5572,6 +6130,77 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n looks</source>
+        <translation><numerusform>การมอง %n ครั้ง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n คน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n ภาพ</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>ลบรอบ(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it up again</source>
+        <translation>ทำต่ออีกครั้ง(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same…</source>
+        <translation>ใช้อยู่ดี(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model…</source>
+        <translation>ใช้โมเดลนี้(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Among templates kept from the model before, it recognises {share}.</source>
+        <translation>ในเทมเพลตที่เก็บจากโมเดลก่อนหน้า จดจำได้ {share}</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>ก่อนและหลัง</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the model before…</source>
+        <translation>กลับไปใช้โมเดลก่อนหน้า(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>How often people are recognised, when each model is set so that as few strangers are accepted. The line shows where the true difference lies, 19 times of 20.</source>
+        <translation>จดจำคนได้บ่อยเพียงใด เมื่อตั้งแต่ละโมเดลให้รับคนแปลกหน้าน้อยเท่ากัน เส้นแสดงช่วงที่ผลต่างจริงอยู่ 19 ใน 20 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>The first row rests on {people} held out, {looks} at them, and {others} that must find nobody. More people make it clearer.</source>
+        <translation>แถวแรกอ้างอิงคนที่กันไว้วัดผล {people} {looks} ของคนเหล่านี้ และ {others} ที่ต้องไม่พบใคร ยิ่งมีคนมาก ผลยิ่งชัดเจน</translation>
+    </message>
+    <message>
+        <source>What the process wrote</source>
+        <translation>ข้อความที่กระบวนการบันทึก</translation>
+    </message>
+    <message>
+        <source>from {model}</source>
+        <translation>จาก {model}</translation>
+    </message>
+    <message>
+        <source>put into use {time}</source>
+        <translation>นำมาใช้เมื่อ {time}</translation>
+    </message>
+    <message>
+        <source>{preset} training of {time}</source>
+        <translation>การฝึกแบบ{preset} เมื่อ {time}</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
@@ -5642,6 +6271,229 @@
     <message>
         <source>Verdict</source>
         <translation>ผลการพิจารณา</translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message numerus="yes">
+        <source>%n templates of the model before were kept.</source>
+        <translation><numerusform>เก็บเทมเพลตของโมเดลก่อนหน้าไว้ %n รายการ</numerusform></translation>
+    </message>
+    <message>
+        <source>Beginning to train</source>
+        <translation>กำลังเริ่มฝึก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>ยกเลิกรอบ</translation>
+    </message>
+    <message>
+        <source>Cancel this run?</source>
+        <translation>ยกเลิกรอบนี้?</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>กำลังเปรียบเทียบรอบ</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>ลบรอบ</translation>
+    </message>
+    <message>
+        <source>Delete this run?</source>
+        <translation>ลบรอบนี้?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>กลับไปใช้</translation>
+    </message>
+    <message>
+        <source>Go back to the model before?</source>
+        <translation>กลับไปใช้โมเดลก่อนหน้า?</translation>
+    </message>
+    <message>
+        <source>Going back to the model before</source>
+        <translation>กำลังกลับไปใช้โมเดลก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Its figures and its model are removed from this computer. That cannot be undone.</source>
+        <translation>ตัวเลขและโมเดลของรอบนี้จะถูกลบออกจากคอมพิวเตอร์นี้ ไม่สามารถเลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>ให้ทำต่อไป</translation>
+    </message>
+    <message>
+        <source>Putting the new model into use</source>
+        <translation>กำลังนำโมเดลใหม่มาใช้</translation>
+    </message>
+    <message>
+        <source>Removing a run</source>
+        <translation>กำลังลบรอบ</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the model in use is the one before.</source>
+        <translation>หยุดแล้ว ไม่มีสิ่งใดเปลี่ยนแปลง: ยังใช้โมเดลก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Telling the run</source>
+        <translation>กำลังแจ้งรอบการฝึก</translation>
+    </message>
+    <message>
+        <source>The run was removed.</source>
+        <translation>ลบรอบแล้ว</translation>
+    </message>
+    <message>
+        <source>What it has learnt so far is kept, and it can be taken up again. The model in use stays.</source>
+        <translation>สิ่งที่เรียนรู้แล้วจะถูกเก็บไว้ และทำต่อได้อีกครั้ง โมเดลที่ใช้อยู่ไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>{model} comes into use again, with its templates and its threshold.</source>
+        <translation>จะกลับมาใช้ {model} พร้อมเทมเพลตและเกณฑ์ของโมเดลนั้น</translation>
+    </message>
+    <message>
+        <source>{model} is in use. Pictures embedded anew: {embedded}, used again: {reused}.</source>
+        <translation>กำลังใช้ {model} คำนวณภาพใหม่: {embedded} ใช้ของเดิม: {reused}</translation>
+    </message>
+    <message>
+        <source>{problem} Everybody it is about: {names}.</source>
+        <translation>{problem} ทุกคนที่เกี่ยวข้อง: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>RunPictures</name>
+    <message>
+        <source>Course of the run</source>
+        <translation>ความเป็นไปของรอบ</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>ระยะห่าง</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>อัตราผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Map of faces</source>
+        <translation>แผนที่ใบหน้า</translation>
+    </message>
+    <message>
+        <source>Reading a picture</source>
+        <translation>กำลังอ่านภาพ</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>ภาพใด</translation>
+    </message>
+    <message>
+        <source>Who was tried</source>
+        <translation>ทดสอบกับใคร</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Begin one</source>
+        <translation>เริ่มรอบใหม่</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>ยังไม่มีรอบ</translation>
+    </message>
+    <message>
+        <source>Once a run has begun, you can watch it here, and read here what came of it.</source>
+        <translation>เมื่อเริ่มรอบแล้ว คุณติดตามดูและอ่านผลได้ที่นี่</translation>
+    </message>
+    <message>
+        <source>Reading how a run goes</source>
+        <translation>กำลังอ่านความคืบหน้าของรอบ</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Begun</source>
+        <translation>เริ่มเมื่อ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>ผลต่าง</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>โมเดล</translation>
+    </message>
+    <message>
+        <source>Of people it had never seen, recognised more or less often.</source>
+        <translation>ในคนที่โมเดลไม่เคยเห็น จดจำได้บ่อยขึ้นหรือน้อยลงเท่าใด</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>เปรียบเทียบ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>ลบรอบ(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>เปิด(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Before: {model}.</source>
+        <translation>ก่อนหน้า: {model}</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>เริ่มรอบใหม่</translation>
+    </message>
+    <message>
+        <source>Every run stays here with its figures, until you remove it.</source>
+        <translation>ทุกรอบอยู่ที่นี่พร้อมตัวเลข จนกว่าคุณจะลบ</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the model before…</source>
+        <translation>กลับไปใช้โมเดลก่อนหน้า(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>In use: {model}.</source>
+        <translation>ใช้อยู่: {model}</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>ยังไม่มีรอบ</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>รอบ</translation>
+    </message>
+    <message>
+        <source>Select two or more finished runs, with Ctrl or Shift.</source>
+        <translation>เลือกรอบที่เสร็จแล้วตั้งแต่สองรอบขึ้นไป ด้วย Ctrl หรือ Shift</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +6616,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>กำลังอ่านตารางงาน</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
         <source>Remove the leave of {days}</source>
         <translation>ลบการลาของ {days}</translation>
     </message>
@@ -5819,6 +6675,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ผู้ที่มา {came} และออก {left} ทำงาน {worked}</translation>
     </message>
     <message>
+        <source>Break taken off: {duration}.</source>
+        <translation>หักพัก: {duration}</translation>
+    </message>
+    <message>
+        <source>Overtime: {duration} (× {rate}).</source>
+        <translation>ล่วงเวลา: {duration} (× {rate})</translation>
+    </message>
+    <message>
         <source>Rounded: {came} to {left}, {worked}.</source>
         <translation>ปัดเวลา: {came} ถึง {left}, {worked}</translation>
     </message>
@@ -5867,20 +6731,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ปัดเป็น {rounding} นาที</translation>
     </message>
     <message>
-        <source>{duration} of break are taken off.</source>
-        <translation>หักเวลาพัก {duration}</translation>
-    </message>
-    <message>
-        <source>{duration} of it are overtime (× {rate}).</source>
-        <translation>ในจำนวนนี้ {duration} เป็นล่วงเวลา (× {rate})</translation>
-    </message>
-    <message>
         <source>{grace} min grace</source>
         <translation>ผ่อนผัน {grace} นาที</translation>
     </message>
     <message>
         <source>{minutes} min break</source>
         <translation>พัก {minutes} นาที</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shifts}, %n days</source>
+        <translation><numerusform>{shifts}, %n วัน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shifts}, %n weeks</source>
+        <translation><numerusform>{shifts}, %n สัปดาห์</numerusform></translation>
     </message>
     <message>
         <source>{shift}, every day</source>
@@ -6353,6 +7217,52 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>ขั้นตอน {number} จาก {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>For specialists</source>
+        <translation>สำหรับผู้เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>How thoroughly</source>
+        <translation>ละเอียดเพียงใด</translation>
+    </message>
+    <message>
+        <source>Model to start from</source>
+        <translation>โมเดลตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>จำนวนขั้น</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>โมเดลที่ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>สิ่งที่เรียนรู้</translation>
+    </message>
+    <message>
+        <source>What suits</source>
+        <translation>ตามที่เหมาะสม</translation>
+    </message>
+    <message>
+        <source>Who is learnt from</source>
+        <translation>เรียนรู้จากใคร</translation>
+    </message>
+    <message>
+        <source>“Compatible with what is enrolled” keeps the templates of people whose pictures aren't kept; everything else asks for pictures of everybody.</source>
+        <translation>“เข้ากันได้กับที่ลงทะเบียนไว้” จะเก็บเทมเพลตของคนที่ไม่ได้เก็บภาพไว้ ตัวเลือกอื่นทั้งหมดต้องมีภาพของทุกคน</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>Added</source>
@@ -6535,8 +7445,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>จะไม่นำเข้าสิ่งใดจนกว่าจะแก้ไขในไฟล์ให้ถูกต้อง</translation>
     </message>
     <message>
+        <source>Progress of the import</source>
+        <translation>ความคืบหน้าการนำเข้า</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
         <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>หยุดการนำเข้าแล้ว ไม่มีสิ่งใดเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -6707,8 +7629,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n of the last seven days</source>
-        <translation><numerusform>%n รายการจากเจ็ดวันที่ผ่านมา</numerusform></translation>
+        <source>%n matters in the last seven days</source>
+        <translation><numerusform>%n เรื่องในเจ็ดวันที่ผ่านมา</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -6936,56 +7858,343 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>TrainingPage</name>
     <message numerus="yes">
-        <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation><numerusform>เก็บการมอง %n ครั้งจากข้อผิดพลาดที่จุดลงเวลาไว้โดยได้รับความยินยอม</numerusform></translation>
+        <source>%n people</source>
+        <translation><numerusform>%n คน</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation><numerusform>ต้องมีคนที่มีภาพเพียงพออีก %n คน โปรดลงทะเบียนเพิ่ม หรือเพิ่มภาพให้คนที่มีภาพน้อย</numerusform></translation>
+        <source>%n pictures</source>
+        <translation><numerusform>%n ภาพ</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Begin to train</source>
+        <translation>เริ่มฝึก(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol people</source>
+        <translation>ลงทะเบียนคน(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>ติดตามดู(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A run is going on; the next can begin when it has ended.</source>
+        <translation>มีรอบกำลังดำเนินอยู่ รอบถัดไปเริ่มได้เมื่อรอบนี้สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>ทุกรอบ</translation>
+    </message>
+    <message>
+        <source>Choose the people to learn from.</source>
+        <translation>โปรดเลือกคนที่จะใช้เรียนรู้</translation>
     </message>
     <message>
         <source>Counting what there is to learn from</source>
         <translation>กำลังนับข้อมูลที่ใช้เรียนรู้ได้</translation>
     </message>
     <message>
-        <source>Enough to learn from</source>
-        <translation>เพียงพอให้เรียนรู้</translation>
+        <source>Estimating how long it takes</source>
+        <translation>กำลังประมาณเวลาที่ใช้</translation>
     </message>
     <message>
-        <source>Enrolled pictures</source>
-        <translation>ภาพที่ลงทะเบียน</translation>
+        <source>Latest run</source>
+        <translation>รอบล่าสุด</translation>
     </message>
     <message>
-        <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
-        <translation>การปรับแต่งจะปรับโมเดลใบหน้าให้เข้ากับคนที่ลงทะเบียนที่นี่ เพื่อแยกญาติและคนหน้าคล้ายได้ดีขึ้น โมเดลจะเรียนรู้จากภาพที่ลงทะเบียนและจากข้อผิดพลาดที่จุดลงเวลาบนคอมพิวเตอร์นี้ ไม่มีภาพใดออกจากเครื่อง จากนั้นจะวัดโมเดลใหม่เทียบกับโมเดลเดิมด้วยภาพที่ไม่เคยเห็น และจะใช้งานเมื่อคุณตกลงเท่านั้น</translation>
+        <source>Looking for runs</source>
+        <translation>กำลังค้นหารอบ</translation>
     </message>
     <message>
-        <source>Not enough yet</source>
-        <translation>ยังไม่เพียงพอ</translation>
-    </message>
-    <message numerus="yes">
-        <source>People with %n pictures or more</source>
-        <translation><numerusform>คนที่มี %n ภาพขึ้นไป</numerusform></translation>
+        <source>New run</source>
+        <translation>รอบใหม่</translation>
     </message>
     <message>
-        <source>Teach the face model your own people</source>
-        <translation>สอนโมเดลใบหน้าให้รู้จักคนของคุณ</translation>
-    </message>
-    <message>
-        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
-        <translation>รุ่นนี้ยังฝึกไม่ได้ สิ่งที่ลงทะเบียนตอนนี้จะใช้กับรุ่นถัดไป</translation>
+        <source>Part of this page</source>
+        <translation>ส่วนของหน้านี้</translation>
     </message>
     <message>
         <source>Training</source>
         <translation>การฝึกโมเดล</translation>
     </message>
     <message>
-        <source>What there is to learn from</source>
-        <translation>ข้อมูลที่ใช้เรียนรู้ได้</translation>
+        <source>{preset}: {time}, with {people} and {pictures}. You can go on working meanwhile.</source>
+        <translation>{preset}: {time} ด้วย {people} และ {pictures} ระหว่างนี้คุณทำงานต่อได้</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Better</source>
+        <translation>ดีกว่า</translation>
     </message>
     <message>
-        <source>{count} of {needed}</source>
-        <translation>{count} จาก {needed}</translation>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Compatible with what is enrolled</source>
+        <translation>เข้ากันได้กับที่ลงทะเบียนไว้</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>ครบถ้วน</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>ลึก</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Ended early: it wasn't getting better any more.</source>
+        <translation>จบก่อนกำหนด: ผลไม่ดีขึ้นอีกแล้ว</translation>
+    </message>
+    <message>
+        <source>Every layer is adjusted a little. Learns the desk's light and camera, too.</source>
+        <translation>ปรับทุกชั้นเล็กน้อย เรียนรู้แสงและกล้องของจุดลงเวลาด้วย</translation>
+    </message>
+    <message>
+        <source>Everything learns. For hundreds of people with many pictures.</source>
+        <translation>ทุกส่วนเรียนรู้ สำหรับหลายร้อยคนที่มีภาพจำนวนมาก</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>กำลังทำต่อ</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>กำลังใช้</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>ขาดตอน</translation>
+    </message>
+    <message>
+        <source>It recognises people it has never seen more often than the model before, by more than chance explains, and is worse nowhere.</source>
+        <translation>จดจำคนที่ไม่เคยเห็นได้บ่อยกว่าโมเดลก่อนหน้า เกินกว่าที่จะเป็นความบังเอิญ และไม่แย่ลงในส่วนใดเลย</translation>
+    </message>
+    <message>
+        <source>Its process is gone, as after a power cut. Nothing is lost: it can be taken up where it was.</source>
+        <translation>กระบวนการหายไป เช่น หลังไฟดับ ไม่มีสิ่งใดสูญหาย และทำต่อจากจุดเดิมได้</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It can be taken up again where it was.</source>
+        <translation>ไม่มีสิ่งใดเปลี่ยนแปลง และทำต่อจากจุดเดิมได้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try another preset, or enrol more people first.</source>
+        <translation>ไม่มีสิ่งใดเปลี่ยนแปลง โปรดลองพรีเซ็ตอื่น หรือลงทะเบียนคนเพิ่มก่อน</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. When the cause is gone, it can be taken up again.</source>
+        <translation>ไม่มีสิ่งใดเปลี่ยนแปลง เมื่อสาเหตุหมดไปแล้ว จะทำต่อได้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Only the model's last layer learns. A good first try.</source>
+        <translation>เฉพาะชั้นสุดท้ายของโมเดลเรียนรู้ เหมาะสำหรับลองครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Pairs, by L1 distance</source>
+        <translation>คู่ ตามระยะห่าง L1</translation>
+    </message>
+    <message>
+        <source>Pairs, by L2 distance</source>
+        <translation>คู่ ตามระยะห่าง L2</translation>
+    </message>
+    <message>
+        <source>Pairs, by χ² distance</source>
+        <translation>คู่ ตามระยะห่าง χ²</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>หยุดชั่วคราวแล้ว</translation>
+    </message>
+    <message>
+        <source>People from elsewhere</source>
+        <translation>คนจากที่อื่น</translation>
+    </message>
+    <message>
+        <source>People it has never seen</source>
+        <translation>คนที่ไม่เคยเห็น</translation>
+    </message>
+    <message>
+        <source>People it learnt from, on other pictures</source>
+        <translation>คนที่ใช้เรียนรู้ ในภาพอื่น</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>เร็ว</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>กำลังทำงาน</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>เท่ากัน</translation>
+    </message>
+    <message>
+        <source>Somewhere it recognises people less often than the model before. It is better not to use it; if you do, say why.</source>
+        <translation>ในบางส่วนจดจำคนได้น้อยกว่าโมเดลก่อนหน้า ไม่ควรใช้ หากจะใช้ โปรดระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>กำลังเริ่ม</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures ran out of bounds.</source>
+        <translation>หยุดแล้ว: ตัวเลขเกินขอบเขต</translation>
+    </message>
+    <message>
+        <source>Stopped: the model began to take everybody for the same person.</source>
+        <translation>หยุดแล้ว: โมเดลเริ่มเห็นทุกคนเป็นคนเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Stopped: there is nothing left to learn from these pictures.</source>
+        <translation>หยุดแล้ว: ไม่มีสิ่งใดให้เรียนรู้จากภาพเหล่านี้อีก</translation>
+    </message>
+    <message>
+        <source>Telling the people apart (softmax)</source>
+        <translation>การแยกแยะคน (softmax)</translation>
+    </message>
+    <message>
+        <source>Telling the people apart, with a margin</source>
+        <translation>การแยกแยะคน แบบมีระยะเผื่อ</translation>
+    </message>
+    <message>
+        <source>The last blocks of layers learn. For a hundred people or more.</source>
+        <translation>กลุ่มชั้นท้าย ๆ เรียนรู้ สำหรับหนึ่งร้อยคนขึ้นไป</translation>
+    </message>
+    <message>
+        <source>The new model is better</source>
+        <translation>โมเดลใหม่ดีกว่า</translation>
+    </message>
+    <message>
+        <source>The new model is neither better nor worse</source>
+        <translation>โมเดลใหม่ไม่ดีกว่าและไม่แย่กว่า</translation>
+    </message>
+    <message>
+        <source>The new model is worse</source>
+        <translation>โมเดลใหม่แย่กว่า</translation>
+    </message>
+    <message>
+        <source>The same, in a desk's poor light</source>
+        <translation>คนเดียวกัน ในแสงไม่ดีของจุดลงเวลา</translation>
+    </message>
+    <message>
+        <source>This model is in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This run failed</source>
+        <translation>รอบนี้ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>This run was cancelled</source>
+        <translation>รอบนี้ถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>This run was interrupted</source>
+        <translation>รอบนี้ขาดตอน</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>ละเอียด</translation>
+    </message>
+    <message>
+        <source>Training stopped itself</source>
+        <translation>การฝึกหยุดเอง</translation>
+    </message>
+    <message>
+        <source>Triplets, all of the batch</source>
+        <translation>ชุดสาม ทั้งหมดในกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Triplets, from easy to hard</source>
+        <translation>ชุดสาม จากง่ายไปยาก</translation>
+    </message>
+    <message>
+        <source>Triplets, hardest in the batch</source>
+        <translation>ชุดสาม ที่ยากที่สุดในกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Triplets, mined over everybody</source>
+        <translation>ชุดสาม คัดจากทุกคน</translation>
+    </message>
+    <message>
+        <source>Triplets, semi-hard (usual)</source>
+        <translation>ชุดสาม กึ่งยาก (ปกติ)</translation>
+    </message>
+    <message>
+        <source>What differs may be chance. You may use it; more people and more pictures give a clearer answer.</source>
+        <translation>ความต่างอาจเป็นความบังเอิญ คุณจะใช้ก็ได้ หากมีคนและภาพมากขึ้น คำตอบจะชัดเจนขึ้น</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>แย่กว่า</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>ประมาณหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>about {duration}</source>
+        <translation>ประมาณ {duration}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>ไม่ถึงหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>when 1 stranger in {count} is accepted</source>
+        <translation>เมื่อรับคนแปลกหน้า 1 ใน {count} คน</translation>
+    </message>
+    <message>
+        <source>when no stranger is accepted</source>
+        <translation>เมื่อไม่รับคนแปลกหน้าเลย</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} ถึง {high}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} จุด</translation>
+    </message>
+    <message>
+        <source>{run}, made from {base}</source>
+        <translation>{run} สร้างจาก {base}</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share} ({low} ถึง {high})</translation>
+    </message>
+    <message>
+        <source>{verdict}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7134,6 +8343,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Verdict</source>
         <translation>ผล</translation>
+    </message>
+    <message>
+        <source>people.csv, line {line}</source>
+        <translation>people.csv บรรทัดที่ {line}</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +8508,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>"{text}" ไม่ใช่เวลาที่มีใครทำงาน</translation>
     </message>
     <message>
+        <source>A PIN consists of digits only.</source>
+        <translation>PIN ต้องเป็นตัวเลขเท่านั้น</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 10 digits.</source>
+        <translation>PIN ต้องมี 4 ถึง 10 หลัก</translation>
+    </message>
+    <message>
         <source>A backup or a restore is under way.</source>
         <translation>กำลังสำรองหรือกู้คืนข้อมูลอยู่</translation>
     </message>
@@ -7317,6 +8538,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>A punch cannot be in the future.</source>
         <translation>การลงเวลาต้องไม่อยู่ในอนาคต</translation>
+    </message>
+    <message>
+        <source>A run takes at least one step.</source>
+        <translation>รอบหนึ่งต้องมีอย่างน้อยหนึ่งขั้น</translation>
     </message>
     <message>
         <source>A sheet holds {most:,} rows, and there are more.</source>
@@ -7371,12 +8596,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรแกรมอื่นเปิดฐานข้อมูลอยู่</translation>
     </message>
     <message>
+        <source>Another run is being started.</source>
+        <translation>กำลังเริ่มอีกรอบหนึ่งอยู่</translation>
+    </message>
+    <message>
         <source>Ask the administrator.</source>
         <translation>โปรดสอบถามผู้ดูแลระบบ</translation>
     </message>
     <message>
         <source>At most {longest} minutes.</source>
         <translation>ไม่เกิน {longest} นาที</translation>
+    </message>
+    <message>
+        <source>Cancel it first.</source>
+        <translation>โปรดยกเลิกก่อน</translation>
     </message>
     <message>
         <source>Cells cannot be separated by "{delimiter}".</source>
@@ -7399,8 +8632,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดตรวจสอบในรายชื่อพนักงาน</translation>
     </message>
     <message>
+        <source>Check it, or add the person first.</source>
+        <translation>โปรดตรวจสอบ หรือเพิ่มบุคคลนี้ก่อน</translation>
+    </message>
+    <message>
         <source>Check its cable or its network.</source>
         <translation>โปรดตรวจสอบสายหรือเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that the disk isn't full.</source>
+        <translation>โปรดตรวจสอบสิทธิ์การเข้าถึง และว่าดิสก์ไม่เต็ม</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -7467,6 +8708,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดเลือกให้ยาวขึ้น</translation>
     </message>
     <message>
+        <source>Choose a picture of the person.</source>
+        <translation>โปรดเลือกภาพของบุคคลนี้</translation>
+    </message>
+    <message>
         <source>Choose a smaller picture.</source>
         <translation>โปรดเลือกภาพที่เล็กลง</translation>
     </message>
@@ -7507,16 +8752,32 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดเลือกรายการอื่น หรือเพิ่มใหม่</translation>
     </message>
     <message>
+        <source>Choose another, or start a new one.</source>
+        <translation>โปรดเลือกรอบอื่น หรือเริ่มรอบใหม่</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>โปรดเลือกรายการอื่น</translation>
     </message>
     <message>
-        <source>Choose days after {to_day}, or unlock the period first (`attendance periods unlock`).</source>
-        <translation>โปรดเลือกวันหลัง {to_day} หรือปลดล็อกงวดก่อน (`attendance periods unlock`)</translation>
+        <source>Choose days after {to_day}, or unlock the period first.</source>
+        <translation>โปรดเลือกวันหลัง {to_day} หรือปลดล็อกงวดก่อน</translation>
+    </message>
+    <message>
+        <source>Choose letters, digits, dots, hyphens and underscores.</source>
+        <translation>โปรดใช้ตัวอักษร ตัวเลข จุด ยัติภังค์ และขีดล่าง</translation>
+    </message>
+    <message>
+        <source>Choose more.</source>
+        <translation>โปรดเลือกให้มากขึ้น</translation>
     </message>
     <message>
         <source>Choose one between its start and its end.</source>
         <translation>โปรดเลือกเวลาระหว่างเริ่มและสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Choose one by its name.</source>
+        <translation>โปรดเลือกหนึ่งรายการตามชื่อ</translation>
     </message>
     <message>
         <source>Choose one of: {delimiters}.</source>
@@ -7525,6 +8786,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Choose one of: {known}.</source>
         <translation>โปรดเลือกหนึ่งใน: {known}</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed: attendance models runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose people anew, and start a new run.</source>
+        <translation>โปรดเลือกคนใหม่ และเริ่มรอบใหม่</translation>
     </message>
     <message>
         <source>Choose the picture of the logo again.</source>
@@ -7553,6 +8822,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Close the kiosk and the administrator's window first.</source>
         <translation>โปรดปิดเครื่องลงเวลาและหน้าต่างผู้ดูแลระบบก่อน</translation>
+    </message>
+    <message>
+        <source>Columns of {file} that mean nothing here are ignored: {columns}.</source>
+        <translation>ไม่ใช้คอลัมน์ของ {file} ที่ไม่มีความหมายที่นี่: {columns}</translation>
     </message>
     <message>
         <source>Connect this computer to the internet, or put the file {target_name} into {parent} by hand.</source>
@@ -7587,6 +8860,22 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดแก้ไขรหัสหรือชื่อ</translation>
     </message>
     <message>
+        <source>Daily overtime begins after a time that is never worked.</source>
+        <translation>ล่วงเวลารายวันเริ่มหลังเวลาที่ไม่มีวันใดทำงานถึง</translation>
+    </message>
+    <message>
+        <source>Daily overtime begins twice at the same time, or in disorder.</source>
+        <translation>ล่วงเวลารายวันเริ่มเวลาเดียวกันสองครั้ง หรือไม่เรียงลำดับ</translation>
+    </message>
+    <message>
+        <source>Daily overtime has an odd rate.</source>
+        <translation>ล่วงเวลารายวันมีอัตราที่ผิดปกติ</translation>
+    </message>
+    <message>
+        <source>Differs from what is known: {fields}.</source>
+        <translation>ต่างจากข้อมูลที่มีอยู่: {fields}</translation>
+    </message>
+    <message>
         <source>Divide it into several files.</source>
         <translation>โปรดแบ่งเป็นหลายไฟล์</translation>
     </message>
@@ -7605,6 +8894,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Enrol more pictures.</source>
         <translation>โปรดลงทะเบียนภาพเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Enrol people first.</source>
+        <translation>โปรดลงทะเบียนคนก่อน</translation>
     </message>
     <message>
         <source>Enrol them again, or withdraw their consent.</source>
@@ -7635,16 +8928,28 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดส่งออกสำหรับทุกคน หรือส่งออกการลงเวลา</translation>
     </message>
     <message>
+        <source>Export the ledger with it, or leave the preset out.</source>
+        <translation>โปรดส่งออกสมุดลงเวลาด้วยพรีเซ็ตนี้ หรือไม่ระบุพรีเซ็ต</translation>
+    </message>
+    <message>
+        <source>Export the punches with it, or leave the preset out.</source>
+        <translation>โปรดส่งออกการลงเวลาด้วยพรีเซ็ตนี้ หรือไม่ระบุพรีเซ็ต</translation>
+    </message>
+    <message>
+        <source>Export the timesheets with it, or leave the preset out.</source>
+        <translation>โปรดส่งออกใบบันทึกเวลาด้วยพรีเซ็ตนี้ หรือไม่ระบุพรีเซ็ต</translation>
+    </message>
+    <message>
         <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
         <translation>โปรดส่งออกเค้าโครงปกติ ซึ่งคอลัมน์ "overtime_rates" มีครบทุกอัตรา</translation>
     </message>
     <message>
-        <source>Export the {right} with it, or leave the preset out.</source>
-        <translation>โปรดส่งออก {right} กับพรีเซ็ตนี้ หรือไม่ใช้พรีเซ็ต</translation>
-    </message>
-    <message>
         <source>Export them first, or confirm that they may go (--yes); what is replaced is kept aside.</source>
         <translation>โปรดส่งออกก่อน หรือยืนยันว่าทิ้งได้ (--yes) สิ่งที่ถูกแทนที่จะเก็บไว้ต่างหาก</translation>
+    </message>
+    <message>
+        <source>Fetch it first: attendance models fetch {model_id}</source>
+        <translation>โปรดดาวน์โหลดก่อน: attendance models fetch {model_id}</translation>
     </message>
     <message>
         <source>Fill in the column "{column}".</source>
@@ -7653,6 +8958,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Free some space and try again.</source>
         <translation>โปรดเพิ่มพื้นที่ว่างแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds {path}, then try again.</source>
+        <translation>โปรดเพิ่มที่ว่างบนดิสก์ที่เก็บ {path} แล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Free some space or make the folder writable; the database is as it was.</source>
@@ -7711,6 +9020,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดระบุโฟลเดอร์ที่มี people.csv หรือมีโฟลเดอร์ละหนึ่งคน</translation>
     </message>
     <message>
+        <source>Give the folder with the pictures.</source>
+        <translation>โปรดระบุโฟลเดอร์ที่มีภาพ</translation>
+    </message>
+    <message>
         <source>Give the name of a file.</source>
         <translation>โปรดระบุชื่อไฟล์</translation>
     </message>
@@ -7727,8 +9040,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดนำเข้าไฟล์อีกครั้ง</translation>
     </message>
     <message>
+        <source>Import with --update.</source>
+        <translation>โปรดนำเข้าด้วย --update</translation>
+    </message>
+    <message>
         <source>Install scikit-image and matplotlib.</source>
         <translation>โปรดติดตั้ง scikit-image และ matplotlib</translation>
+    </message>
+    <message>
+        <source>Install the app with Python to train; a model can be used anywhere.</source>
+        <translation>โปรดติดตั้งแอปด้วย Python เพื่อฝึก ส่วนโมเดลใช้ได้ทุกที่</translation>
     </message>
     <message>
         <source>Install the newer version, or restore a backup made by this one.</source>
@@ -7743,8 +9064,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดติดตั้งรุ่นที่ใช้สร้าง หรือใช้ข้อมูลสำรองอื่น</translation>
     </message>
     <message>
+        <source>It is recorded already.</source>
+        <translation>บันทึกไว้แล้ว</translation>
+    </message>
+    <message>
         <source>It may be damaged or cut short.</source>
         <translation>ไฟล์อาจเสียหายหรือไม่ครบ</translation>
+    </message>
+    <message>
+        <source>It needs at least {fewest} people with at least 2 usable pictures each; 20 people with 5 are a start.</source>
+        <translation>ต้องมีอย่างน้อย {fewest} คน แต่ละคนมีภาพที่ใช้ได้อย่างน้อย 2 ภาพ เริ่มต้นควรมี 20 คน คนละ 5 ภาพ</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
@@ -7765,6 +9094,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
         <translation>โปรดเก็บสำเนาไว้ แล้วกู้คืนข้อมูลสำรองล่าสุดมาแทน</translation>
+    </message>
+    <message>
+        <source>Keep the present one, or give a reason why it shall be used although it is worse.</source>
+        <translation>โปรดใช้โมเดลปัจจุบันต่อไป หรือระบุเหตุผลที่จะใช้แม้จะแย่กว่า</translation>
     </message>
     <message>
         <source>Known by {model_id} alone: {named}.</source>
@@ -7819,6 +9152,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดระบุชื่อไฟล์ที่จะเขียน</translation>
     </message>
     <message>
+        <source>Name a folder that doesn't exist yet.</source>
+        <translation>โปรดระบุโฟลเดอร์ที่ยังไม่มีอยู่</translation>
+    </message>
+    <message>
         <source>Name at least one shift and day of the week.</source>
         <translation>โปรดระบุกะและวันในสัปดาห์อย่างน้อยหนึ่งรายการ</translation>
     </message>
@@ -7867,6 +9204,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ตารางงานนี้ไม่มีวันทำงาน</translation>
     </message>
     <message>
+        <source>No face is kept of anybody whose consent stands, so there is nothing to learn from.</source>
+        <translation>ไม่มีใบหน้าที่เก็บไว้ของผู้ที่ความยินยอมยังมีผล จึงไม่มีสิ่งใดให้เรียนรู้</translation>
+    </message>
+    <message>
         <source>No picture in {path} can be read.</source>
         <translation>อ่านภาพใน {path} ไม่ได้เลย</translation>
     </message>
@@ -7881,6 +9222,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Nobody has the code "{code}".</source>
         <translation>ไม่มีใครใช้รหัส "{code}"</translation>
+    </message>
+    <message>
+        <source>None of the {count} pictures can be used; {file}: {reason}. Nobody was enrolled.</source>
+        <translation>ใช้ภาพทั้ง {count} ภาพไม่ได้เลย; {file}: {reason} ไม่มีการลงทะเบียนใคร</translation>
     </message>
     <message>
         <source>Only a flexible shift has a target of work.</source>
@@ -7919,10 +9264,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดเสียบใหม่</translation>
     </message>
     <message>
-        <source>Plug it in, or choose another.</source>
-        <translation>โปรดเสียบกล้อง หรือเลือกกล้องอื่น</translation>
-    </message>
-    <message>
         <source>Plug one in, or choose another in the settings.</source>
         <translation>โปรดเสียบกล้อง หรือเลือกกล้องอื่นในการตั้งค่า</translation>
     </message>
@@ -7943,6 +9284,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดเปิดใช้งานบุคคลนี้อีกครั้งก่อน</translation>
     </message>
     <message>
+        <source>Recognition could not be started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recognition stumbled over a picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Record the consent first.</source>
         <translation>โปรดบันทึกความยินยอมก่อน</translation>
     </message>
@@ -7957,6 +9306,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Remove it first, or choose other days.</source>
         <translation>โปรดลบออกก่อน หรือเลือกวันอื่น</translation>
+    </message>
+    <message>
+        <source>Remove it, and train it again.</source>
+        <translation>โปรดลบแล้วฝึกใหม่</translation>
     </message>
     <message>
         <source>Remove it.</source>
@@ -7975,6 +9328,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดลบโมเดลแล้วดาวน์โหลดใหม่</translation>
     </message>
     <message>
+        <source>Rename it, or copy into folders.</source>
+        <translation>โปรดเปลี่ยนชื่อ หรือคัดลอกเป็นโฟลเดอร์</translation>
+    </message>
+    <message>
         <source>Rename the folder.</source>
         <translation>โปรดเปลี่ยนชื่อโฟลเดอร์</translation>
     </message>
@@ -7989,6 +9346,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Restore the database and its attendance.key from one backup.</source>
         <translation>โปรดกู้คืนฐานข้อมูลและ attendance.key จากข้อมูลสำรองเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Resume it by hand, with the same options.</source>
+        <translation>โปรดทำต่อด้วยตนเองโดยใช้ตัวเลือกเดิม</translation>
+    </message>
+    <message>
+        <source>Roll back, or choose another model first.</source>
+        <translation>โปรดย้อนกลับ หรือเลือกโมเดลอื่นก่อน</translation>
     </message>
     <message>
         <source>Rounding must divide the hour evenly.</source>
@@ -8047,6 +9412,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ล่วงเวลาบางส่วนจ่ายสองเท่าขึ้นไป และ ADP ต้องใช้รหัสของบริษัทคุณสำหรับชั่วโมงดังกล่าว</translation>
     </message>
     <message>
+        <source>Somebody holds it already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
         <translation>ถอดรหัสข้อมูลใบหน้าที่เก็บไว้ไม่ได้ เพราะเสียหายหรือเป็นของคีย์อื่น</translation>
     </message>
@@ -8057,6 +9426,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Take them again.</source>
         <translation>โปรดถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>The PIN is the payroll number.</source>
+        <translation>PIN เหมือนกับหมายเลขเงินเดือน</translation>
     </message>
     <message>
         <source>The address {label} names no computer.</source>
@@ -8107,8 +9480,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>กล้องขัดข้องโดยไม่คาดคิด</translation>
     </message>
     <message>
+        <source>The camera has stopped sending pictures. It is being restarted; check its cable.</source>
+        <translation>กล้องหยุดส่งภาพ กำลังเริ่มกล้องใหม่ โปรดตรวจสอบสาย</translation>
+    </message>
+    <message>
         <source>The camera has stopped.</source>
         <translation>กล้องหยุดทำงาน</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>กำลังเปิดกล้อง</translation>
+    </message>
+    <message>
+        <source>The camera shows only black. Is its lens covered, or is the light off?</source>
+        <translation>กล้องเห็นแต่สีดำ เลนส์ถูกปิดหรือไฟดับอยู่หรือไม่</translation>
+    </message>
+    <message>
+        <source>The camera's picture is frozen. It is being restarted.</source>
+        <translation>ภาพจากกล้องค้าง กำลังเริ่มกล้องใหม่</translation>
     </message>
     <message>
         <source>The code "{code}" belongs to {known}, not to {name}.</source>
@@ -8119,8 +9508,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>รหัส "{code}" มีอยู่แล้วในบรรทัดที่ {line}</translation>
     </message>
     <message>
-        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
-        <translation>รหัส "{person_code}" เป็นของ {holder_name}{state} อยู่แล้ว</translation>
+        <source>The code "{person_code}" belongs to {holder_name} (deactivated) already.</source>
+        <translation>รหัส "{person_code}" เป็นของ {holder_name} (ปิดใช้งาน) อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The code "{person_code}" belongs to {holder_name} already.</source>
+        <translation>รหัส "{person_code}" เป็นของ {holder_name} อยู่แล้ว</translation>
     </message>
     <message>
         <source>The code "{person_code}" belongs to {person_name}.</source>
@@ -8139,6 +9532,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>รหัสหรือ PIN ไม่ถูกต้อง</translation>
     </message>
     <message>
+        <source>The code {code} has a comma in it, so the person cannot be chosen for training.</source>
+        <translation>รหัส {code} มีเครื่องหมายจุลภาค จึงเลือกบุคคลนี้เพื่อฝึกไม่ได้</translation>
+    </message>
+    <message>
         <source>The code, name, department or e-mail contains a control character.</source>
         <translation>รหัส ชื่อ แผนก หรืออีเมลมีอักขระควบคุม</translation>
     </message>
@@ -8147,8 +9544,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>คอลัมน์ "{column}" ถูกเลือกสองครั้ง</translation>
     </message>
     <message>
-        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
-        <translation>คอลัมน์ "{one}" และ "{other}" ของ {file} อาจเป็น {field} ได้ทั้งคู่</translation>
+        <source>The columns "{one}" and "{other}" of {file} could both be meant.</source>
+        <translation>คอลัมน์ "{one}" และ "{other}" ของ {file} อาจเป็นคอลัมน์ที่ต้องการได้ทั้งคู่</translation>
     </message>
     <message>
         <source>The connection to {label} ended.</source>
@@ -8171,8 +9568,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ฐานข้อมูลสูญเสียส่วนท้ายของห่วงโซ่แฮช จึงบันทึกสิ่งใดไม่ได้</translation>
     </message>
     <message>
+        <source>The database in the backup is damaged: {damage}.</source>
+        <translation>ฐานข้อมูลในข้อมูลสำรองเสียหาย: {damage}</translation>
+    </message>
+    <message>
         <source>The database {path} cannot be written: {problem}.</source>
         <translation>เขียนฐานข้อมูล {path} ไม่ได้: {problem}</translation>
+    </message>
+    <message>
+        <source>The day is in a locked period.</source>
+        <translation>วันนี้อยู่ในงวดที่ล็อก</translation>
+    </message>
+    <message>
+        <source>The day of hiring "{text}" is not a day.</source>
+        <translation>วันเริ่มจ้าง "{text}" ไม่ใช่วันที่</translation>
+    </message>
+    <message>
+        <source>The day of leaving "{text}" is not a day.</source>
+        <translation>วันที่ลาออก "{text}" ไม่ใช่วันที่</translation>
     </message>
     <message>
         <source>The days from {first} to {last} are locked already.</source>
@@ -8181,6 +9594,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>The days from {from_day} to {to_day} are locked, so their plan stays as it is.</source>
         <translation>วันตั้งแต่ {from_day} ถึง {to_day} ล็อกอยู่ แผนจึงคงเดิม</translation>
+    </message>
+    <message>
+        <source>The deducted break must be shorter than the shift, which is {span} minutes.</source>
+        <translation>เวลาพักที่หักต้องสั้นกว่ากะ ซึ่งยาว {span} นาที</translation>
     </message>
     <message>
         <source>The demo is not open.</source>
@@ -8195,12 +9612,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>คำอธิบายของโมเดล {folder_name} เสียหาย ({where}: {problem})</translation>
     </message>
     <message>
+        <source>The device is longer than 500 characters.</source>
+        <translation>ชื่ออุปกรณ์ยาวเกิน 500 อักขระ</translation>
+    </message>
+    <message>
         <source>The disk has too little room: {parent} has {free_mb:,.0f} MB free, and the download needs {needed_mb:,.0f} MB.</source>
         <translation>พื้นที่ดิสก์ไม่พอ: {parent} ว่าง {free_mb:,.0f} MB แต่การดาวน์โหลดต้องใช้ {needed_mb:,.0f} MB</translation>
     </message>
     <message>
         <source>The disk is full: {folder}.</source>
         <translation>ดิสก์เต็ม: {folder}</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved.</source>
+        <translation>ดิสก์เต็ม ไม่มีการบันทึกสิ่งใด</translation>
     </message>
     <message>
         <source>The disk of {where} is full; nothing was changed.</source>
@@ -8231,8 +9656,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โมเดลใบหน้า {model_id} มากับแอปและลบไม่ได้</translation>
     </message>
     <message>
+        <source>The face model {model_id} is being changed already.</source>
+        <translation>กำลังเปลี่ยนโมเดลใบหน้า {model_id} อยู่แล้ว</translation>
+    </message>
+    <message>
         <source>The face model {model_id} is in use.</source>
         <translation>โมเดลใบหน้า {model_id} กำลังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>The face model {model_id} isn't downloaded: {problem}</source>
+        <translation>ยังไม่ได้ดาวน์โหลดโมเดลใบหน้า {model_id}: {problem}</translation>
     </message>
     <message>
         <source>The face model {model_id} isn't on this computer.</source>
@@ -8247,8 +9680,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>อ่านโมเดลใบหน้า {path_name} ไม่ได้: {reason}</translation>
     </message>
     <message>
+        <source>The figures above say the same.</source>
+        <translation>ตัวเลขด้านบนบอกสิ่งเดียวกัน</translation>
+    </message>
+    <message>
         <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
         <translation>ไฟล์ที่ {host} ไม่ใช่ไฟล์ที่เผยแพร่: มี {size_bytes:,} ไบต์แทนที่จะเป็น {size_bytes_2:,}</translation>
+    </message>
+    <message>
+        <source>The file of the face model {model_id} is damaged or was replaced: {path}.</source>
+        <translation>ไฟล์ของโมเดลใบหน้า {model_id} เสียหายหรือถูกแทนที่: {path}</translation>
+    </message>
+    <message>
+        <source>The file of the face model {model_id} is missing.</source>
+        <translation>ไม่พบไฟล์ของโมเดลใบหน้า {model_id}</translation>
     </message>
     <message>
         <source>The fine-tuned model {model_id} has an unknown base, {base}.</source>
@@ -8267,6 +9712,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>สร้างโฟลเดอร์ {folder} ไม่ได้</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be used: {problem}.</source>
+        <translation>ใช้โฟลเดอร์ {folder} ไม่ได้: {problem}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has no code or no name before or after the __.</source>
+        <translation>โฟลเดอร์ {folder} ไม่มีรหัสหรือไม่มีชื่ออยู่หน้าหรือหลัง __</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no pictures and is left out.</source>
+        <translation>โฟลเดอร์ {folder} ไม่มีภาพและถูกข้าม</translation>
+    </message>
+    <message>
         <source>The folder {path} has no pictures.</source>
         <translation>โฟลเดอร์ {path} ไม่มีภาพ</translation>
     </message>
@@ -8275,8 +9732,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>สร้างโฟลเดอร์ {screenshots} ไม่ได้: {problem}</translation>
     </message>
     <message>
+        <source>The grace for being late must be shorter than the shift, which is {span} minutes.</source>
+        <translation>เวลาผ่อนผันสายต้องสั้นกว่ากะ ซึ่งยาว {span} นาที</translation>
+    </message>
+    <message>
+        <source>The grace for leaving early must be shorter than the shift, which is {span} minutes.</source>
+        <translation>เวลาผ่อนผันออกก่อนต้องสั้นกว่ากะ ซึ่งยาว {span} นาที</translation>
+    </message>
+    <message>
         <source>The holiday has no name.</source>
         <translation>วันหยุดไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>The holiday's name contains a control character.</source>
+        <translation>ชื่อวันหยุดมีอักขระควบคุม</translation>
+    </message>
+    <message>
+        <source>The holiday's name is longer than {longest} characters.</source>
+        <translation>ชื่อวันหยุดยาวเกิน {longest} อักขระ</translation>
     </message>
     <message>
         <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
@@ -8291,8 +9764,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ไฟล์คีย์ {key_file} เสียหาย: มี {count} ไบต์แทนที่จะเป็น {key_bytes}</translation>
     </message>
     <message>
+        <source>The key in the backup is damaged.</source>
+        <translation>คีย์ในข้อมูลสำรองเสียหาย</translation>
+    </message>
+    <message>
         <source>The kind "{kind}" isn't one.</source>
         <translation>ไม่มีประเภท "{kind}"</translation>
+    </message>
+    <message>
+        <source>The kind of leave contains a control character.</source>
+        <translation>ประเภทการลามีอักขระควบคุม</translation>
+    </message>
+    <message>
+        <source>The kind of leave is longer than {longest} characters.</source>
+        <translation>ประเภทการลายาวเกิน {longest} อักขระ</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8323,8 +9808,28 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โลโก้ไม่ใช่ภาพที่แสดงได้</translation>
     </message>
     <message>
+        <source>The model of the run {name} is damaged.</source>
+        <translation>โมเดลของรอบ {name} เสียหาย</translation>
+    </message>
+    <message>
+        <source>The model of {name} is in use already.</source>
+        <translation>ใช้โมเดลของ {name} อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The model of {name} is in use.</source>
+        <translation>โมเดลของ {name} ใช้งานอยู่</translation>
+    </message>
+    <message>
+        <source>The model of {name} is worse than its base: {reason}</source>
+        <translation>โมเดลของ {name} แย่กว่าโมเดลตั้งต้น: {reason}</translation>
+    </message>
+    <message>
         <source>The model {folder_name} cannot be read: {problem}.</source>
         <translation>อ่านโมเดล {folder_name} ไม่ได้: {problem}</translation>
+    </message>
+    <message>
+        <source>The model {model_id} cannot be used yet: no picture is kept of {named}. Nothing was changed.</source>
+        <translation>ยังใช้โมเดล {model_id} ไม่ได้: ไม่มีภาพที่เก็บไว้ของ {named} ไม่มีสิ่งใดเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>The models folder {folder} cannot be used: {problem}.</source>
@@ -8335,8 +9840,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ชื่อว่างอยู่</translation>
     </message>
     <message>
+        <source>The name of {name} has a semicolon in it, which separates pictures in a sheet.</source>
+        <translation>ชื่อของ {name} มีอัฒภาค (;) ซึ่งใช้คั่นภาพในตาราง</translation>
+    </message>
+    <message>
         <source>The name, department or e-mail is longer than {longest_text} characters.</source>
         <translation>ชื่อ แผนก หรืออีเมลยาวเกิน {longest_text} อักขระ</translation>
+    </message>
+    <message>
+        <source>The note contains a control character.</source>
+        <translation>หมายเหตุมีอักขระควบคุม</translation>
     </message>
     <message>
         <source>The note is longer than {longest} characters.</source>
@@ -8345,6 +9858,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>The package facenet-pytorch, which carries the detector, is missing.</source>
         <translation>ไม่มีแพ็กเกจ facenet-pytorch ซึ่งมีตัวตรวจจับ</translation>
+    </message>
+    <message>
+        <source>The paid part of the breaks must be shorter than the shift, which is {span} minutes.</source>
+        <translation>ส่วนของการพักที่ได้ค่าจ้างต้องสั้นกว่ากะ ซึ่งยาว {span} นาที</translation>
     </message>
     <message>
         <source>The passphrase is shorter than {shortest} characters.</source>
@@ -8359,6 +9876,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>รหัสผ่านสั้นกว่า {shortest_password} อักขระ</translation>
     </message>
     <message>
+        <source>The password is wrong.</source>
+        <translation>รหัสผ่านไม่ถูกต้อง</translation>
+    </message>
+    <message>
         <source>The period has no beginning or no end.</source>
         <translation>ช่วงเวลาไม่มีวันเริ่มต้นหรือวันสิ้นสุด</translation>
     </message>
@@ -8371,12 +9892,40 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>บุคคลนี้ออกจากงานเมื่อ {left} ก่อนเริ่มจ้างเมื่อ {hired}</translation>
     </message>
     <message>
+        <source>The picture {file} cannot be used: {reason}. Nobody was enrolled.</source>
+        <translation>ใช้ภาพ {file} ไม่ได้: {reason} ไม่มีการลงทะเบียนใคร</translation>
+    </message>
+    <message>
         <source>The picture {file} cannot be written.</source>
         <translation>เขียนภาพ {file} ไม่ได้</translation>
     </message>
     <message>
-        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
-        <translation>พรีเซ็ต "{preset}" เป็นเค้าโครงของ {right} ไม่ใช่ของ {wrong}</translation>
+        <source>The present database cannot be read: nobody knows what it holds that the backup doesn't.</source>
+        <translation>อ่านฐานข้อมูลปัจจุบันไม่ได้ จึงไม่ทราบว่ามีสิ่งใดที่ข้อมูลสำรองไม่มี</translation>
+    </message>
+    <message>
+        <source>The present database holds records that the backup doesn't: punches: {punches}, corrections: {corrections}. Nothing was changed.</source>
+        <translation>ฐานข้อมูลปัจจุบันมีบันทึกที่ข้อมูลสำรองไม่มี: การลงเวลา: {punches} การแก้ไข: {corrections} ไม่มีสิ่งใดเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the ledger.</source>
+        <translation>พรีเซ็ต "{preset}" เป็นเค้าโครงของสมุดลงเวลา</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the punches.</source>
+        <translation>พรีเซ็ต "{preset}" เป็นเค้าโครงของการลงเวลา</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the timesheets.</source>
+        <translation>พรีเซ็ต "{preset}" เป็นเค้าโครงของใบบันทึกเวลา</translation>
+    </message>
+    <message>
+        <source>The reason is longer than 500 characters.</source>
+        <translation>เหตุผลยาวเกิน 500 อักขระ</translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>วิดีโอที่บันทึกไว้จบแล้ว</translation>
     </message>
     <message>
         <source>The records in the backup were tampered with: {problem} Nothing was changed.</source>
@@ -8389,6 +9938,34 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>The report's name is too long.</source>
         <translation>ชื่อรายงานยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>The run {name} has no model yet.</source>
+        <translation>รอบ {name} ยังไม่มีโมเดล</translation>
+    </message>
+    <message>
+        <source>The run {name} is going on, or over.</source>
+        <translation>รอบ {name} กำลังดำเนินอยู่ หรือจบไปแล้ว</translation>
+    </message>
+    <message>
+        <source>The run {name} is going on.</source>
+        <translation>รอบ {name} กำลังดำเนินอยู่</translation>
+    </message>
+    <message>
+        <source>The run {name} is only starting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run {name} isn't running.</source>
+        <translation>รอบ {name} ไม่ได้ทำงานอยู่</translation>
+    </message>
+    <message>
+        <source>The run {name} was started by hand.</source>
+        <translation>รอบ {name} ถูกเริ่มด้วยตนเอง</translation>
+    </message>
+    <message>
+        <source>The same as line {line}.</source>
+        <translation>เหมือนกับบรรทัดที่ {line}</translation>
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
@@ -8407,8 +9984,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>กะนี้ไม่มีวันทำงานในสัปดาห์</translation>
     </message>
     <message>
+        <source>The shift's name contains a control character.</source>
+        <translation>ชื่อกะมีอักขระควบคุม</translation>
+    </message>
+    <message>
+        <source>The shift's name is longer than {longest} characters.</source>
+        <translation>ชื่อกะยาวเกิน {longest} อักขระ</translation>
+    </message>
+    <message>
         <source>The stored administrator's password is damaged.</source>
         <translation>รหัสผ่านผู้ดูแลระบบที่เก็บไว้เสียหาย</translation>
+    </message>
+    <message>
+        <source>The subdivision contains a control character.</source>
+        <translation>เขตย่อยมีอักขระควบคุม</translation>
+    </message>
+    <message>
+        <source>The subdivision is longer than {longest} characters.</source>
+        <translation>เขตย่อยยาวเกิน {longest} อักขระ</translation>
     </message>
     <message>
         <source>The target of a flexible shift must fit its frame of {frame} minutes.</source>
@@ -8439,12 +10032,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ค่าน้ำหนักของ {model_id} ไม่ตรงกับที่อธิบายไว้</translation>
     </message>
     <message>
-        <source>The {name} is longer than 500 characters.</source>
-        <translation>{name} ยาวเกิน 500 อักขระ</translation>
-    </message>
-    <message>
         <source>There are more cells than columns.</source>
         <translation>จำนวนเซลล์มากกว่าคอลัมน์</translation>
+    </message>
+    <message>
+        <source>There are no pictures to enrol.</source>
+        <translation>ไม่มีภาพให้ลงทะเบียน</translation>
     </message>
     <message>
         <source>There are no shifts yet.</source>
@@ -8467,6 +10060,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ที่มีคือ: {fields}</translation>
     </message>
     <message>
+        <source>There are: {names}.</source>
+        <translation>ที่มีคือ: {names}</translation>
+    </message>
+    <message>
         <source>There are: {presets}.</source>
         <translation>ที่มีคือ: {presets}</translation>
     </message>
@@ -8475,12 +10072,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>มีโมเดลชื่อ {model_id} อยู่แล้ว</translation>
     </message>
     <message>
+        <source>There is a run called {name} already.</source>
+        <translation>มีรอบชื่อ {name} อยู่แล้ว</translation>
+    </message>
+    <message>
         <source>There is a shift called "{shift_name}" already.</source>
         <translation>มีกะชื่อ "{shift_name}" อยู่แล้ว</translation>
     </message>
     <message>
-        <source>There is no camera 0.</source>
-        <translation>ไม่มีกล้อง 0</translation>
+        <source>There is no assignment "{text}".</source>
+        <translation>ไม่มีการกำหนด "{text}"</translation>
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
@@ -8523,6 +10124,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ไม่มีโฟลเดอร์ {folder}</translation>
     </message>
     <message>
+        <source>There is no leave "{text}".</source>
+        <translation>ไม่มีการลา "{text}"</translation>
+    </message>
+    <message>
+        <source>There is no model to go back to: the one in use wasn't promoted here.</source>
+        <translation>ไม่มีโมเดลให้กลับไปใช้: โมเดลที่ใช้อยู่ไม่ได้นำมาใช้จากที่นี่</translation>
+    </message>
+    <message>
+        <source>There is no picture in {folder}.</source>
+        <translation>ไม่มีภาพใน {folder}</translation>
+    </message>
+    <message>
         <source>There is no preset "{preset}".</source>
         <translation>ไม่มีพรีเซ็ต "{preset}"</translation>
     </message>
@@ -8543,12 +10156,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ไม่มีเขตเวลาชื่อ "{zone}"</translation>
     </message>
     <message>
+        <source>There is no training run called {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no video source {source}.</source>
         <translation>ไม่มีแหล่งวิดีโอ {source}</translation>
     </message>
     <message>
-        <source>There is no {what} "{text}".</source>
-        <translation>ไม่มี {what} "{text}"</translation>
+        <source>There is no view {name}.</source>
+        <translation>ไม่มีมุมมอง {name}</translation>
+    </message>
+    <message>
+        <source>There is no {option} called {value}.</source>
+        <translation>ไม่มี {option} ชื่อ {value}</translation>
     </message>
     <message>
         <source>There is nobody to import in {folder}.</source>
@@ -8575,6 +10196,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ไฟล์อาจเสียหายหรือติดป้ายผิด</translation>
     </message>
     <message>
+        <source>This PIN is easy to guess.</source>
+        <translation>PIN นี้เดาง่าย</translation>
+    </message>
+    <message>
         <source>This assignment ended on {to_day} already.</source>
         <translation>การกำหนดนี้สิ้นสุดเมื่อ {to_day} แล้ว</translation>
     </message>
@@ -8599,8 +10224,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ยาวเกินไป</translation>
     </message>
     <message>
+        <source>This looks like {name} ({code}), who is enrolled already (distance {distance:.2f}). Nobody was enrolled.</source>
+        <translation>หน้าคล้ายกับ {name} ({code}) ซึ่งลงทะเบียนแล้ว (ระยะห่าง {distance:.2f}) ไม่มีการลงทะเบียนใคร</translation>
+    </message>
+    <message>
         <source>This person is not in the database any more.</source>
         <translation>บุคคลนี้ไม่มีในฐานข้อมูลแล้ว</translation>
+    </message>
+    <message>
+        <source>This picture isn't there.</source>
+        <translation>ไม่มีภาพนี้</translation>
     </message>
     <message>
         <source>This punch cannot be undone at the desk any more.</source>
@@ -8611,12 +10244,36 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>การลงเวลานี้เป็นโมฆะแล้ว</translation>
     </message>
     <message>
+        <source>This run is going on.</source>
+        <translation>รอบนี้กำลังดำเนินอยู่</translation>
+    </message>
+    <message>
         <source>This took too long while taking pictures: {what}.</source>
         <translation>ใช้เวลานานเกินไปขณะถ่ายภาพ: {what}</translation>
     </message>
     <message>
+        <source>Too few faces to learn from and to tell whether it helped: {count} people with two pictures or more.</source>
+        <translation>ใบหน้าน้อยเกินไปที่จะเรียนรู้และบอกได้ว่าได้ผลหรือไม่: {count} คนที่มีสองภาพขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>ป้อน PIN ผิดหลายครั้งเกินไป</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation>ป้อนรหัสผ่านผิดหลายครั้งเกินไป</translation>
+    </message>
+    <message>
         <source>Train it again.</source>
         <translation>โปรดฝึกใหม่</translation>
+    </message>
+    <message>
+        <source>Train with everybody, or change the code.</source>
+        <translation>โปรดฝึกด้วยทุกคน หรือเปลี่ยนรหัส</translation>
+    </message>
+    <message>
+        <source>Training isn't part of this installation.</source>
+        <translation>การติดตั้งนี้ไม่มีส่วนการฝึก</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
@@ -8651,8 +10308,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดเลิกทำรายการนั้นก่อน</translation>
     </message>
     <message>
-        <source>Unlock it first and say why: `attendance periods unlock --from {first} --to {last} --reason …`.</source>
-        <translation>โปรดปลดล็อกก่อนและระบุเหตุผล: `attendance periods unlock --from {first} --to {last} --reason …`</translation>
+        <source>Unlock it first and say why: “Unlock…” on the page, or `attendance periods unlock` with a reason.</source>
+        <translation>โปรดปลดล็อกก่อนและระบุเหตุผล: “ปลดล็อก…” ในหน้า หรือ `attendance periods unlock` พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Unlock the period first, saying why.</source>
+        <translation>โปรดปลดล็อกงวดก่อน พร้อมระบุเหตุผล</translation>
     </message>
     <message>
         <source>Unlocking a period needs a reason.</source>
@@ -8727,6 +10388,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดใช้อักษรสองตัวตาม ISO 3166-1 เช่น DE</translation>
     </message>
     <message>
+        <source>Wait a moment.</source>
+        <translation>โปรดรอสักครู่</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it first.</source>
+        <translation>โปรดรอให้เสร็จ หรือยกเลิกก่อน</translation>
+    </message>
+    <message>
+        <source>Wait until it has begun.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Wait until it has finished, then try again.</source>
         <translation>โปรดรอจนเสร็จ แล้วลองอีกครั้ง</translation>
     </message>
@@ -8735,8 +10408,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดรอจนเสร็จ</translation>
     </message>
     <message>
-        <source>What counts as {what} must be less than the {expected} minutes that are expected.</source>
-        <translation>เกณฑ์ที่นับเป็น {what} ต้องน้อยกว่า {expected} นาทีที่ต้องทำงาน</translation>
+        <source>Weekly overtime begins after a time that is never worked.</source>
+        <translation>ล่วงเวลารายสัปดาห์เริ่มหลังเวลาที่ไม่มีสัปดาห์ใดทำงานถึง</translation>
+    </message>
+    <message>
+        <source>Weekly overtime begins twice at the same time, or in disorder.</source>
+        <translation>ล่วงเวลารายสัปดาห์เริ่มเวลาเดียวกันสองครั้ง หรือไม่เรียงลำดับ</translation>
+    </message>
+    <message>
+        <source>Weekly overtime has an odd rate.</source>
+        <translation>ล่วงเวลารายสัปดาห์มีอัตราที่ผิดปกติ</translation>
+    </message>
+    <message>
+        <source>What counts as an absence must be less than the {expected} minutes that are expected.</source>
+        <translation>เกณฑ์ขาดงานต้องน้อยกว่า {expected} นาทีที่คาดไว้</translation>
+    </message>
+    <message>
+        <source>What counts as half a day must be less than the {expected} minutes that are expected.</source>
+        <translation>เกณฑ์ครึ่งวันต้องน้อยกว่า {expected} นาทีที่คาดไว้</translation>
     </message>
     <message>
         <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
@@ -8779,12 +10468,44 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>`attendance shifts list` แสดงรายการได้</translation>
     </message>
     <message>
+        <source>already enrolled</source>
+        <translation>ลงทะเบียนแล้ว</translation>
+    </message>
+    <message>
+        <source>another folder has the code "{code}" too</source>
+        <translation>อีกโฟลเดอร์หนึ่งมีรหัส "{code}" เช่นกัน</translation>
+    </message>
+    <message>
+        <source>another row of people.csv names it too</source>
+        <translation>อีกแถวหนึ่งของ people.csv ระบุภาพนี้เช่นกัน</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>มืดดำ</translation>
+    </message>
+    <message>
         <source>cannot be read: {problem}</source>
         <translation>อ่านไม่ได้: {problem}</translation>
     </message>
     <message>
         <source>come closer</source>
         <translation>เข้ามาใกล้อีกนิด</translation>
+    </message>
+    <message>
+        <source>consent "{text}" is neither yes nor no</source>
+        <translation>ความยินยอม "{text}" ไม่ใช่ yes หรือ no</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn; record a new one in the person's own presence first</source>
+        <translation>ความยินยอมถูกถอนแล้ว โปรดบันทึกใหม่ต่อหน้าบุคคลนั้นก่อน</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>ภาพค้าง</translation>
+    </message>
+    <message>
+        <source>hired_on "{text}" is not a date such as 2026-03-31</source>
+        <translation>hired_on "{text}" ไม่ใช่วันที่ เช่น 2026-03-31</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -8795,6 +10516,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ตั้งศีรษะให้ตรง</translation>
     </message>
     <message>
+        <source>in nobody's folder, and no row of people.csv names it</source>
+        <translation>ไม่อยู่ในโฟลเดอร์ของใคร และไม่มีแถวใดของ people.csv ระบุไว้</translation>
+    </message>
+    <message>
+        <source>its row of people.csv cannot be used</source>
+        <translation>แถวของภาพนี้ใน people.csv ใช้ไม่ได้</translation>
+    </message>
+    <message>
         <source>look at the camera</source>
         <translation>มองที่กล้อง</translation>
     </message>
@@ -8803,12 +10532,28 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>มองตรงที่กล้อง</translation>
     </message>
     <message>
+        <source>looks like {name} ({code}), who is enrolled already</source>
+        <translation>หน้าคล้ายกับ {name} ({code}) ซึ่งลงทะเบียนแล้ว</translation>
+    </message>
+    <message>
         <source>lower your chin a little</source>
         <translation>ก้มคางลงเล็กน้อย</translation>
     </message>
     <message>
+        <source>more cells than columns; put text with commas in double quotes</source>
+        <translation>จำนวนเซลล์มากกว่าคอลัมน์ โปรดใส่ข้อความที่มีจุลภาคในเครื่องหมายคำพูดคู่</translation>
+    </message>
+    <message>
         <source>move to the middle of the picture</source>
         <translation>ขยับมากลางภาพ</translation>
+    </message>
+    <message>
+        <source>no consent recorded; import with --consent once the person has agreed</source>
+        <translation>ยังไม่ได้บันทึกความยินยอม โปรดนำเข้าด้วย --consent เมื่อบุคคลนั้นยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>no consent: people.csv says no</source>
+        <translation>ไม่มีความยินยอม: people.csv ระบุว่าไม่</translation>
     </message>
     <message>
         <source>no face</source>
@@ -8819,8 +10564,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ไม่พบใบหน้า</translation>
     </message>
     <message>
+        <source>no face found in the video</source>
+        <translation>ไม่พบใบหน้าในวิดีโอ</translation>
+    </message>
+    <message>
         <source>no such file</source>
         <translation>ไม่มีไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>not CSV from here on ({problem})</source>
+        <translation>ไม่ใช่ CSV ตั้งแต่ตรงนี้เป็นต้นไป ({problem})</translation>
+    </message>
+    <message>
+        <source>not a kind of picture this program reads; use jpg, png, bmp or webp</source>
+        <translation>ไม่ใช่ชนิดภาพที่โปรแกรมนี้อ่านได้ โปรดใช้ jpg, png, bmp หรือ webp</translation>
     </message>
     <message>
         <source>not a picture, or corrupt</source>
@@ -8839,6 +10596,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ใบหน้าด้านหนึ่งอยู่ในเงา</translation>
     </message>
     <message>
+        <source>opening</source>
+        <translation>กำลังเปิด</translation>
+    </message>
+    <message>
+        <source>outside of the folder that is imported</source>
+        <translation>อยู่นอกโฟลเดอร์ที่นำเข้า</translation>
+    </message>
+    <message>
         <source>raise your chin a little</source>
         <translation>เงยคางขึ้นเล็กน้อย</translation>
     </message>
@@ -8855,8 +10620,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ให้เห็นใบหน้าทั้งหมด</translation>
     </message>
     <message>
+        <source>stalled</source>
+        <translation>หยุดส่งภาพ</translation>
+    </message>
+    <message>
+        <source>the code "{code}" is on line {line} already</source>
+        <translation>รหัส "{code}" มีอยู่แล้วในบรรทัดที่ {line}</translation>
+    </message>
+    <message>
         <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
         <translation>รหัส "{known_code}" เป็นของ {known_name} ไม่ใช่ {planned_name}</translation>
+    </message>
+    <message>
+        <source>the code is blank</source>
+        <translation>รหัสว่างเปล่า</translation>
     </message>
     <message>
         <source>the face is cut off</source>
@@ -8883,12 +10660,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ใบหน้าเล็กเกินไป</translation>
     </message>
     <message>
+        <source>the face is too small ({pixels} pixels between the eyes)</source>
+        <translation>ใบหน้าเล็กเกินไป (ระหว่างตา {pixels} พิกเซล)</translation>
+    </message>
+    <message>
         <source>the face is turned</source>
         <translation>ใบหน้าหันไปด้านข้าง</translation>
     </message>
     <message>
+        <source>the face is turned away (by {turned}°)</source>
+        <translation>ใบหน้าหันไปด้านข้าง ({turned}°)</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>ไฟล์ว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>the folder has no code or no name</source>
+        <translation>โฟลเดอร์ไม่มีรหัสหรือไม่มีชื่อ</translation>
     </message>
     <message>
         <source>the head is lowered</source>
@@ -8911,12 +10700,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ศีรษะเอียง</translation>
     </message>
     <message>
+        <source>the head is tilted too far (by {tilted}°)</source>
+        <translation>ศีรษะเอียงมากเกินไป ({tilted}°)</translation>
+    </message>
+    <message>
         <source>the light is too flat</source>
         <translation>แสงเรียบเกินไป</translation>
     </message>
     <message>
         <source>the mouth is covered</source>
         <translation>ปากถูกปิดบัง</translation>
+    </message>
+    <message>
+        <source>the name is blank</source>
+        <translation>ชื่อว่างเปล่า</translation>
     </message>
     <message>
         <source>the picture is corrupt or too large</source>
@@ -8931,8 +10728,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>ภาพเล็กเกินไป ({width_px}×{height_px} พิกเซล)</translation>
     </message>
     <message>
+        <source>the same picture as {first}</source>
+        <translation>เป็นภาพเดียวกับ {first}</translation>
+    </message>
+    <message>
         <source>the video shows more than one person</source>
         <translation>วิดีโอมีมากกว่าหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ไม่มีไฟล์ดังกล่าว</translation>
     </message>
     <message>
         <source>too bright</source>
@@ -8963,6 +10768,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>เปิดให้เห็นปาก</translation>
     </message>
     <message>
+        <source>{at} is in the future.</source>
+        <translation>{at} อยู่ในอนาคต</translation>
+    </message>
+    <message>
+        <source>{code}: {error}</source>
+        <translation>{code}: {error}</translation>
+    </message>
+    <message>
+        <source>{count} of these people have left, withdrawn their consent, or have no picture that is kept.</source>
+        <translation>ในคนเหล่านี้ {count} คนออกจากงาน ถอนความยินยอม หรือไม่มีภาพที่เก็บไว้</translation>
+    </message>
+    <message>
         <source>{day} is a holiday already: {existing}.</source>
         <translation>{day} เป็นวันหยุดอยู่แล้ว: {existing}</translation>
     </message>
@@ -8979,8 +10796,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{day} ไกลเกินกว่าจะวางแผน</translation>
     </message>
     <message>
-        <source>{field} "{text}" is not a day.</source>
-        <translation>{field} "{text}" ไม่ใช่วันที่</translation>
+        <source>{file_name} has neither a column called code nor one called name.</source>
+        <translation>{file_name} ไม่มีทั้งคอลัมน์ชื่อ code และคอลัมน์ชื่อ name</translation>
     </message>
     <message>
         <source>{file_name} has no column called {missing}.</source>
@@ -9003,16 +10820,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>มี {file} อยู่แล้วและไม่ใช่ข้อมูลสำรอง</translation>
     </message>
     <message>
+        <source>{file} has no column called "{heading}".</source>
+        <translation>{file} ไม่มีคอลัมน์ชื่อ "{heading}"</translation>
+    </message>
+    <message>
         <source>{file} has no column called {missing}.</source>
         <translation>{file} ไม่มีคอลัมน์ชื่อ {missing}</translation>
     </message>
     <message>
-        <source>{file} has no single column called "{heading}" for the field {field}.</source>
-        <translation>{file} ไม่มีคอลัมน์เดียวชื่อ "{heading}" สำหรับฟิลด์ {field}</translation>
+        <source>{file} has several columns called "{heading}".</source>
+        <translation>{file} มีหลายคอลัมน์ชื่อ "{heading}"</translation>
     </message>
     <message>
         <source>{file} has two columns called {name}.</source>
         <translation>{file} มีสองคอลัมน์ชื่อ {name}</translation>
+    </message>
+    <message>
+        <source>{file} lacks the columns {missing}.</source>
+        <translation>{file} ขาดคอลัมน์ {missing}</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
@@ -9035,6 +10860,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>เปิด {label} ไม่ได้</translation>
     </message>
     <message>
+        <source>{label} delivers no picture.</source>
+        <translation>{label} ไม่ส่งภาพ</translation>
+    </message>
+    <message>
         <source>{label} is not open.</source>
         <translation>{label} ไม่ได้เปิดอยู่</translation>
     </message>
@@ -9051,8 +10880,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>อ่าน {name} ไม่ได้: {problem}</translation>
     </message>
     <message>
+        <source>{name} cannot end a model's name.</source>
+        <translation>ใช้ {name} ลงท้ายชื่อโมเดลไม่ได้</translation>
+    </message>
+    <message>
         <source>{name} has not consented to face recognition.</source>
         <translation>{name} ยังไม่ได้ยินยอมให้จดจำใบหน้า</translation>
+    </message>
+    <message>
+        <source>{name} is deactivated</source>
+        <translation>{name} ถูกปิดใช้งาน</translation>
     </message>
     <message>
         <source>{name} is deactivated and cannot punch.</source>
@@ -9135,28 +10972,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{target} เป็นโฟลเดอร์</translation>
     </message>
     <message>
-        <source>{what} contains a control character.</source>
-        <translation>{what} มีอักขระควบคุม</translation>
-    </message>
-    <message>
-        <source>{what} is longer than {longest} characters.</source>
-        <translation>{what} ยาวเกิน {longest} อักขระ</translation>
-    </message>
-    <message>
-        <source>{what} must be shorter than the shift, which is {span} minutes.</source>
-        <translation>{what} ต้องสั้นกว่ากะ ซึ่งยาว {span} นาที</translation>
-    </message>
-    <message>
-        <source>{what} overtime begins after a time that is never worked.</source>
-        <translation>ล่วงเวลา {what} เริ่มหลังเวลาที่ไม่มีใครทำงานถึง</translation>
-    </message>
-    <message>
-        <source>{what} overtime begins twice at the same time, or in disorder.</source>
-        <translation>ล่วงเวลา {what} เริ่มซ้ำในเวลาเดียวกัน หรือไม่เรียงลำดับ</translation>
-    </message>
-    <message>
-        <source>{what} overtime has an odd rate.</source>
-        <translation>ล่วงเวลา {what} มีอัตราที่ผิดปกติ</translation>
+        <source>{target} is there already.</source>
+        <translation>มี {target} อยู่แล้ว</translation>
     </message>
     <message>
         <source>{where} cannot be used: {problem}. Nothing was changed.</source>

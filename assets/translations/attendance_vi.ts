@@ -460,6 +460,10 @@
         <translation>Quản trị viên</translation>
     </message>
     <message>
+        <source>Although it is worse, because</source>
+        <translation>Dù kém hơn, vì</translation>
+    </message>
+    <message>
         <source>Archived a shift</source>
         <translation>Đã lưu trữ ca</translation>
     </message>
@@ -480,6 +484,14 @@
         <translation>Đã thay đổi ca</translation>
     </message>
     <message>
+        <source>Changed settings</source>
+        <translation>Đã thay đổi cài đặt</translation>
+    </message>
+    <message>
+        <source>Changed the face model</source>
+        <translation>Đã đổi mô hình khuôn mặt</translation>
+    </message>
+    <message>
         <source>Chose the public holidays</source>
         <translation>Đã chọn ngày lễ</translation>
     </message>
@@ -488,16 +500,36 @@
         <translation>Dòng lệnh</translation>
     </message>
     <message>
+        <source>Deleted a training run</source>
+        <translation>Đã xóa một lần huấn luyện</translation>
+    </message>
+    <message>
+        <source>Distance in force</source>
+        <translation>Khoảng cách có hiệu lực</translation>
+    </message>
+    <message>
         <source>Erased a person's face data</source>
         <translation>Đã xóa dữ liệu khuôn mặt của một người</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
     </message>
     <message>
         <source>Exported</source>
         <translation>Đã xuất</translation>
     </message>
     <message>
+        <source>Face model</source>
+        <translation>Mô hình khuôn mặt</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>Khuôn mặt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>File</source>
@@ -522,6 +554,10 @@
     <message>
         <source>Imported punches</source>
         <translation>Đã nhập lượt chấm công</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Thay cho</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -572,12 +608,28 @@
         <translation>Lượt chấm công</translation>
     </message>
     <message>
+        <source>Put a trained face model into use</source>
+        <translation>Đã đưa vào dùng mô hình khuôn mặt đã huấn luyện</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
     <message>
+        <source>Recalibrated recognition</source>
+        <translation>Đã hiệu chuẩn lại nhận diện</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Đã gỡ</translation>
+    </message>
+    <message>
         <source>Removed a face</source>
         <translation>Đã gỡ khuôn mặt</translation>
+    </message>
+    <message>
+        <source>Removed a face model</source>
+        <translation>Đã gỡ một mô hình khuôn mặt</translation>
     </message>
     <message>
         <source>Removed a holiday</source>
@@ -596,6 +648,10 @@
         <translation>Đã gỡ nghỉ phép</translation>
     </message>
     <message>
+        <source>Removed what was trained with a person's face</source>
+        <translation>Đã gỡ những gì huấn luyện bằng khuôn mặt của một người</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Số dòng</translation>
     </message>
@@ -610,6 +666,10 @@
     <message>
         <source>Source</source>
         <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Started training a face model</source>
+        <translation>Đã bắt đầu huấn luyện mô hình khuôn mặt</translation>
     </message>
     <message>
         <source>The audit log</source>
@@ -644,8 +704,36 @@
         <translation>Đã gỡ PIN</translation>
     </message>
     <message>
+        <source>Trained from</source>
+        <translation>Huấn luyện từ</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>Lần huấn luyện</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Went back to the app's own calibration</source>
+        <translation>Đã trở về hiệu chuẩn có sẵn của ứng dụng</translation>
+    </message>
+    <message>
+        <source>Went back to the face model before</source>
+        <translation>Đã quay về mô hình khuôn mặt trước</translation>
+    </message>
+    <message>
+        <source>Went on with a training run</source>
+        <translation>Đã tiếp tục một lần huấn luyện</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>không</translation>
+    </message>
+    <message>
+        <source>none: printed by the command line</source>
+        <translation>không có: in ra ở dòng lệnh</translation>
     </message>
     <message>
         <source>yes</source>
@@ -751,6 +839,17 @@
     <message>
         <source>Key {number}</source>
         <translation>Phím {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message numerus="yes">
+        <source>%n people enrolled here</source>
+        <translation><numerusform>%n người đã đăng ký ở đây</numerusform></translation>
+    </message>
+    <message>
+        <source>level of {count} East Asian people ({set})</source>
+        <translation>mức của {count} người Đông Á ({set})</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1057,10 @@
     <message>
         <source>Device name</source>
         <translation>Tên thiết bị</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
     </message>
     <message>
         <source>Faces of {share} of the picture's height</source>
@@ -1232,10 +1335,6 @@
         <translation>không có</translation>
     </message>
     <message>
-        <source>pictures a second</source>
-        <translation>hình mỗi giây</translation>
-    </message>
-    <message>
         <source>seconds</source>
         <translation>giây</translation>
     </message>
@@ -1243,12 +1342,12 @@
 <context>
     <name>ChartsPane</name>
     <message>
-        <source>Choose other days above.</source>
-        <translation>Hãy chọn những ngày khác ở trên.</translation>
+        <source>Arrivals</source>
+        <translation>Lượt đến</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Ngày</translation>
+        <source>Choose other days above.</source>
+        <translation>Hãy chọn những ngày khác ở trên.</translation>
     </message>
     <message>
         <source>Drawing the arrivals</source>
@@ -1406,6 +1505,52 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>So sánh lần chạy</translation>
+    </message>
+    <message>
+        <source>Figures of runs</source>
+        <translation>Số liệu các lần chạy</translation>
+    </message>
+    <message>
+        <source>How often people are recognised by each run's model, and the difference from the model it began with. Runs that held out other people, or began with another model, don't compare exactly.</source>
+        <translation>Mô hình của mỗi lần chạy nhận ra người thường xuyên đến đâu, và chênh lệch so với mô hình ban đầu của nó. Các lần chạy giữ riêng những người khác nhau, hoặc bắt đầu từ mô hình khác nhau, thì không so sánh chính xác được.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Không có gì để so sánh</translation>
+    </message>
+    <message>
+        <source>These runs have no figures.</source>
+        <translation>Các lần chạy này không có số liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Học điều gì</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>&amp;Print…</source>
@@ -1463,6 +1608,10 @@
         <translation>Đồng ý lúc {time}</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>Có hiệu lực</translation>
+    </message>
+    <message>
         <source>Made up for the demo.</source>
         <translation>Dữ liệu giả cho bản demo.</translation>
     </message>
@@ -1477,10 +1626,6 @@
     <message>
         <source>Signed on the screen by typing the name.</source>
         <translation>Đã ký trên màn hình bằng cách nhập tên.</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <translation>Còn hiệu lực</translation>
     </message>
     <message>
         <source>The consent of {name} is withdrawn, and nothing of their face is kept.</source>
@@ -1650,6 +1795,37 @@
     <message>
         <source>Time</source>
         <translation>Giờ</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePlots</name>
+    <message>
+        <source>Comparisons to learn from (%)</source>
+        <translation>So sánh còn học được (%)</translation>
+    </message>
+    <message>
+        <source>Held-out people recognised (%)</source>
+        <translation>Người giữ riêng được nhận ra (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Tổn thất</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Chưa có gì.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>model before</source>
+        <translation>mô hình trước</translation>
+    </message>
+    <message>
+        <source>{count} points; the newest is {value}.</source>
+        <translation>{count} điểm; điểm mới nhất là {value}.</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2050,105 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>An address in the network</source>
+        <translation>Địa chỉ trong mạng</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Camera {number}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Đã kết nối</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Đĩa</translation>
+    </message>
+    <message>
+        <source>Last punch here</source>
+        <translation>Lượt chấm cuối</translation>
+    </message>
+    <message>
+        <source>Last punch {when}</source>
+        <translation>Lượt chấm cuối {when}</translation>
+    </message>
+    <message>
+        <source>Looking at this device</source>
+        <translation>Đang xem thiết bị này</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>Mô hình chạy trên</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>Gần đầy</translation>
+    </message>
+    <message>
+        <source>No player found</source>
+        <translation>Không có trình phát</translation>
+    </message>
+    <message>
+        <source>None in the last 90 days</source>
+        <translation>Không có trong 90 ngày qua</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Chưa kết nối</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Chưa tải</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>On, volume {volume}</source>
+        <translation>Bật, âm lượng {volume}</translation>
+    </message>
+    <message>
+        <source>Open the data &amp;folder</source>
+        <translation>Mở thư mục &amp;dữ liệu</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Thiết bị khác</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>The demo's</source>
+        <translation>Của bản demo</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Thiết bị này</translation>
+    </message>
+    <message>
+        <source>Those whose punches of the last 90 days are in this database.</source>
+        <translation>Những thiết bị có lượt chấm công trong 90 ngày qua nằm trong cơ sở dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>Còn trống {free} GB trên {total} GB</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
@@ -1990,6 +2265,10 @@
         <translation>Khi đó bộ phận tính lương không còn biết đây là ngày công của ai.</translation>
     </message>
     <message>
+        <source>Removed as trained with this face: {what}.</source>
+        <translation>Đã gỡ vì được huấn luyện bằng khuôn mặt này: {what}.</translation>
+    </message>
+    <message>
         <source>Removed: {what}.</source>
         <translation>Đã gỡ: {what}.</translation>
     </message>
@@ -2004,6 +2283,14 @@
     <message>
         <source>The database's log is emptied when the program is next closed.</source>
         <translation>Nhật ký của cơ sở dữ liệu sẽ được xóa khi đóng chương trình lần tới.</translation>
+    </message>
+    <message>
+        <source>The face model in use is {model} again.</source>
+        <translation>Mô hình khuôn mặt {model} được dùng trở lại.</translation>
+    </message>
+    <message>
+        <source>The face model {model} was trained with this face and could not be removed: {reason}</source>
+        <translation>Mô hình khuôn mặt {model} được huấn luyện bằng khuôn mặt này và không gỡ được: {reason}</translation>
     </message>
     <message>
         <source>The name was replaced by “{name}”.</source>
@@ -2187,8 +2474,8 @@
         <translation>Một lần nhìn của người lạ được chấp nhận</translation>
     </message>
     <message>
-        <source>An enrolled person's one look is not</source>
-        <translation>Một lần nhìn của người đã đăng ký không được chấp nhận</translation>
+        <source>An enrolled person's look is refused</source>
+        <translation>Một lần nhìn của người đã đăng ký bị từ chối</translation>
     </message>
     <message>
         <source>Keep the distance small until it is: somebody may have to look twice.</source>
@@ -2199,12 +2486,12 @@
         <translation>Chưa đăng ký hình nào, nên không ai bị nhận là ai. Với những hình đầu tiên:</translation>
     </message>
     <message>
-        <source>One of 10 looks of strangers is</source>
-        <translation>Một trong 10 lần nhìn của người lạ được chấp nhận</translation>
+        <source>One of 10 such looks is accepted</source>
+        <translation>Một trong 10 lần nhìn như vậy được chấp nhận</translation>
     </message>
     <message>
-        <source>One of 100 looks of strangers is</source>
-        <translation>Một trong 100 lần nhìn của người lạ được chấp nhận</translation>
+        <source>One of 100 such looks is accepted</source>
+        <translation>Một trong 100 lần nhìn như vậy được chấp nhận</translation>
     </message>
     <message>
         <source>The model is not calibrated, so nothing can be predicted.</source>
@@ -2355,6 +2642,10 @@
     <message>
         <source>Saved reports</source>
         <translation>Báo cáo đã lưu</translation>
+    </message>
+    <message>
+        <source>Shown are the first {shown} of {all} rows; the file will hold all of them.</source>
+        <translation>Đang hiện {shown} dòng đầu trong {all} dòng; tệp sẽ chứa tất cả.</translation>
     </message>
     <message>
         <source>The period is locked.</source>
@@ -2626,6 +2917,33 @@
     <message>
         <source>Saving the chart</source>
         <translation>Đang lưu biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Nhận ra</translation>
+    </message>
+    <message>
+        <source>The true difference lies between {interval} points, 19 times of 20.</source>
+        <translation>Chênh lệch thật nằm trong khoảng {interval} điểm, 19 trên 20 lần.</translation>
+    </message>
+    <message>
+        <source>{what}, roughly</source>
+        <translation>{what}, ước chừng</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3522,10 @@
         <translation>Đang thay đổi ngày nghỉ</translation>
     </message>
     <message>
+        <source>Choose a holiday in the list first.</source>
+        <translation>Trước tiên hãy chọn một ngày nghỉ trong danh sách.</translation>
+    </message>
+    <message>
         <source>Choose the country in the settings</source>
         <translation>Chọn quốc gia trong phần cài đặt</translation>
     </message>
@@ -3402,6 +3724,10 @@
         <translation>&amp;Thu hồi</translation>
     </message>
     <message>
+        <source>Choose leave in the list first.</source>
+        <translation>Trước tiên hãy chọn một mục nghỉ phép trong danh sách.</translation>
+    </message>
+    <message>
         <source>Enter leave at the right.</source>
         <translation>Nhập nghỉ phép ở bên phải.</translation>
     </message>
@@ -3491,6 +3817,81 @@
     <message>
         <source>Leaving the time clock needs the administrator's password</source>
         <translation>Cần mật khẩu quản trị để thoát máy chấm công</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n người</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n hình</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Tạm &amp;dừng</translation>
+    </message>
+    <message>
+        <source>Begun: {people} held out to measure with; {time}.</source>
+        <translation>Đã bắt đầu: giữ riêng {people} để đo; {time}.</translation>
+    </message>
+    <message>
+        <source>Comparing the new model with the one before</source>
+        <translation>Đang so sánh mô hình mới với mô hình trước</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Tiếp tục</translation>
+    </message>
+    <message>
+        <source>It goes on when this window is closed.</source>
+        <translation>Việc này vẫn tiếp tục khi đóng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Learning from {people} with {pictures}. {stays}</source>
+        <translation>Đang học từ {people} với {pictures}. {stays}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Đã tạm dừng</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Bước {step}/{steps}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {share} of the held-out people recognised, the best so far.</source>
+        <translation>Bước {step}: nhận ra {share} số người giữ riêng, tốt nhất đến giờ.</translation>
+    </message>
+    <message>
+        <source>The faces are being read. {stays}</source>
+        <translation>Đang đọc các khuôn mặt. {stays}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Chuyện gì đã xảy ra</translation>
+    </message>
+    <message>
+        <source>{preset} training since {time}</source>
+        <translation>Huấn luyện {preset} từ {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>còn {time}</translation>
     </message>
 </context>
 <context>
@@ -3617,12 +4018,12 @@
         <translation>Khoảng cách</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Người</translation>
+        <source>Looks like</source>
+        <translation>Giống</translation>
     </message>
     <message>
-        <source>looks like</source>
-        <translation>giống với</translation>
+        <source>Person</source>
+        <translation>Người</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
@@ -3751,6 +4152,53 @@
     <message>
         <source>worked {duration}</source>
         <translation>đã làm {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialCard</name>
+    <message numerus="yes">
+        <source>%n looks from mistakes at the desk are kept, with consent.</source>
+        <translation><numerusform>Đang giữ %n lần nhìn từ các nhầm lẫn tại quầy, có sự đồng ý.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
+        <translation><numerusform>Cần thêm %n người có đủ hình: hãy đăng ký họ, hoặc thêm hình cho những người còn ít.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of people look alike to the model in use.</source>
+        <translation><numerusform>%n cặp người trông giống nhau đối với mô hình đang dùng.</numerusform></translation>
+    </message>
+    <message>
+        <source>Enough to learn from</source>
+        <translation>Đủ để học</translation>
+    </message>
+    <message>
+        <source>Enrolled pictures</source>
+        <translation>Hình đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Few, but it can be tried</source>
+        <translation>Ít, nhưng có thể thử</translation>
+    </message>
+    <message>
+        <source>It learns from enrolled pictures and from mistakes at the desk, to tell relatives and look-alikes apart. No picture leaves this computer. Afterwards the new model is measured on people it has not seen, and comes into use only if you say so.</source>
+        <translation>Mô hình học từ hình đã đăng ký và từ các nhầm lẫn tại quầy, để phân biệt họ hàng và những người giống nhau. Không hình nào rời máy tính này. Sau đó mô hình mới được đo trên những người nó chưa thấy, và chỉ được dùng khi bạn đồng ý.</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Chưa đủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>People with %n pictures or more</source>
+        <translation><numerusform>Người có từ %n hình trở lên</numerusform></translation>
+    </message>
+    <message>
+        <source>Teach the face model your own people</source>
+        <translation>Dạy mô hình khuôn mặt về người của bạn</translation>
+    </message>
+    <message>
+        <source>{count} of {needed}</source>
+        <translation>{count} trên {needed}</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4334,18 @@
         <translation>Đang gỡ {model}</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Đã dừng. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the model in use is the one before.</source>
+        <translation>Đã dừng. Không có gì thay đổi: mô hình đang dùng vẫn là mô hình trước.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept; downloading goes on from there.</source>
+        <translation>Đã dừng. Phần đã tải được giữ lại; lần sau sẽ tải tiếp từ đó.</translation>
+    </message>
+    <message>
         <source>The model is on this computer and can be used now.</source>
         <translation>Mô hình đã có trên máy tính này và có thể dùng ngay.</translation>
     </message>
@@ -3909,6 +4369,10 @@
 <context>
     <name>ModelsModel</name>
     <message>
+        <source>Careful guess</source>
+        <translation>Ước đoán thận trọng</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Bị hỏng</translation>
     </message>
@@ -3919,6 +4383,10 @@
     <message>
         <source>Licence</source>
         <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Đã đo</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3947,14 +4415,6 @@
     <message>
         <source>Whether the distance it starts with was measured.</source>
         <translation>Khoảng cách ban đầu của mô hình có được đo hay không.</translation>
-    </message>
-    <message>
-        <source>careful guess</source>
-        <translation>ước lượng thận trọng</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>đã đo</translation>
     </message>
     <message>
         <source>{count} MB</source>
@@ -4115,8 +4575,8 @@
 <context>
     <name>PasswordCard</name>
     <message>
-        <source>Administrator &amp;password…</source>
-        <translation>&amp;Mật khẩu quản trị…</translation>
+        <source>&amp;Set a password…</source>
+        <translation>Đặt &amp;mật khẩu…</translation>
     </message>
     <message>
         <source>Administrator's password</source>
@@ -4125,6 +4585,10 @@
     <message>
         <source>Asked for whenever this window opens, and after it locked itself.</source>
         <translation>Được hỏi mỗi khi cửa sổ này mở và sau khi nó tự khóa.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Đổ&amp;i…</translation>
     </message>
     <message>
         <source>None is set: anybody at this computer can change records.</source>
@@ -4396,6 +4860,61 @@
     </message>
 </context>
 <context>
+    <name>PeoplePicker</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n người</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n hình</numerusform></translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Chọn mục hiện</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>Chọn người</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Tên hoặc mã số</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation>Chưa đăng ký ai.</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>Bỏ mục hiện</translation>
+    </message>
+    <message>
+        <source>People to learn from</source>
+        <translation>Những người để học</translation>
+    </message>
+    <message>
+        <source>Who is learnt from</source>
+        <translation>Học từ ai</translation>
+    </message>
+    <message>
+        <source>{name} ({code}), {pictures}</source>
+        <translation>{name} ({code}), {pictures}</translation>
+    </message>
+    <message>
+        <source>{people}, {pictures}</source>
+        <translation>{people}, {pictures}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message numerus="yes">
         <source>%n people were added or brought up to date.</source>
@@ -4432,6 +4951,10 @@
     <message>
         <source>Department</source>
         <translation>Phòng ban</translation>
+    </message>
+    <message>
+        <source>Differs from what is known: {fields}. Tick the box above to take it over.</source>
+        <translation>Khác với dữ liệu đã có: {fields}. Đánh dấu ô ở trên để lấy theo tệp.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4472,10 +4995,6 @@
     <message>
         <source>One person a line; a column with a code and one with a name are needed.</source>
         <translation>Mỗi người một dòng; cần một cột mã và một cột tên.</translation>
-    </message>
-    <message>
-        <source>Tick the box above to take it over.</source>
-        <translation>Đánh dấu ô ở trên để lấy nội dung này.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4660,12 +5179,12 @@
         <translation>&amp;Xóa PIN</translation>
     </message>
     <message>
-        <source>&amp;Set PIN</source>
-        <translation>Đặ&amp;t PIN</translation>
+        <source>&amp;Let them try again</source>
+        <translation>&amp;Cho thử lại</translation>
     </message>
     <message>
-        <source>&amp;Unlock</source>
-        <translation>&amp;Mở khóa</translation>
+        <source>&amp;Set PIN</source>
+        <translation>Đặ&amp;t PIN</translation>
     </message>
     <message>
         <source>4 to 10 digits. The person had better choose and type it.</source>
@@ -4841,8 +5360,8 @@
         <translation>Đang đọc hồ sơ</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>Lịch làm việc</translation>
+        <source>Schedule and leave</source>
+        <translation>Lịch và nghỉ phép</translation>
     </message>
     <message>
         <source>Timesheet</source>
@@ -4863,6 +5382,41 @@
     <message>
         <source>{name} is deactivated and cannot punch any more.</source>
         <translation>{name} đã ngừng hoạt động và không thể chấm công nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>Everybody's kept pictures are embedded anew, which takes a while; the desk goes on with the model in use until all is done. You can go back to it at any time.</source>
+        <translation>Hình được giữ của mọi người sẽ được tính lại đặc trưng, việc này mất một lúc; quầy vẫn dùng mô hình hiện tại cho đến khi xong. Bạn có thể quay về mô hình đó bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>Lý do được lưu trong nhật ký kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation>Hãy nêu lý do; lý do sẽ được ghi lại.</translation>
+    </message>
+    <message>
+        <source>This model was measured to be worse than the one in use. Say why it is to be used.</source>
+        <translation>Theo kết quả đo, mô hình này kém hơn mô hình đang dùng. Hãy nêu lý do vẫn dùng nó.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Vẫn dùng</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Dùng mô hình này</translation>
+    </message>
+    <message>
+        <source>Use this model?</source>
+        <translation>Dùng mô hình này?</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5971,10 @@
         <source>This is in force at the desk now.</source>
         <translation>Mức này hiện đang có hiệu lực tại quầy.</translation>
     </message>
+    <message>
+        <source>{job}.</source>
+        <translation>{job}.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5572,6 +6130,77 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n looks</source>
+        <translation><numerusform>%n lần nhìn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n người</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n hình</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>&amp;Xóa lần chạy…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it up again</source>
+        <translation>Chạy &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same…</source>
+        <translation>&amp;Vẫn dùng…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model…</source>
+        <translation>Dùng &amp;mô hình này…</translation>
+    </message>
+    <message>
+        <source>Among templates kept from the model before, it recognises {share}.</source>
+        <translation>Với các mẫu khuôn mặt giữ từ mô hình trước, nó nhận ra {share}.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Trước và sau</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the model before…</source>
+        <translation>&amp;Quay về mô hình trước…</translation>
+    </message>
+    <message>
+        <source>How often people are recognised, when each model is set so that as few strangers are accepted. The line shows where the true difference lies, 19 times of 20.</source>
+        <translation>Mức độ thường xuyên nhận ra người, khi mỗi mô hình được đặt để chấp nhận ít người lạ như nhau. Vạch cho biết chênh lệch thật nằm ở đâu, 19 trên 20 lần.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>The first row rests on {people} held out, {looks} at them, and {others} that must find nobody. More people make it clearer.</source>
+        <translation>Dòng đầu dựa trên {people} giữ riêng, {looks} vào họ, và {others} không được ra ai. Càng nhiều người càng rõ.</translation>
+    </message>
+    <message>
+        <source>What the process wrote</source>
+        <translation>Nhật ký tiến trình</translation>
+    </message>
+    <message>
+        <source>from {model}</source>
+        <translation>từ {model}</translation>
+    </message>
+    <message>
+        <source>put into use {time}</source>
+        <translation>đưa vào dùng {time}</translation>
+    </message>
+    <message>
+        <source>{preset} training of {time}</source>
+        <translation>Huấn luyện {preset}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
@@ -5642,6 +6271,229 @@
     <message>
         <source>Verdict</source>
         <translation>Kết quả đánh giá</translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message numerus="yes">
+        <source>%n templates of the model before were kept.</source>
+        <translation><numerusform>Đã giữ %n mẫu khuôn mặt của mô hình trước.</numerusform></translation>
+    </message>
+    <message>
+        <source>Beginning to train</source>
+        <translation>Đang bắt đầu huấn luyện</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Hủy lần chạy</translation>
+    </message>
+    <message>
+        <source>Cancel this run?</source>
+        <translation>Hủy lần chạy này?</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>Đang so sánh lần chạy</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>Xóa lần chạy</translation>
+    </message>
+    <message>
+        <source>Delete this run?</source>
+        <translation>Xóa lần chạy này?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay về</translation>
+    </message>
+    <message>
+        <source>Go back to the model before?</source>
+        <translation>Quay về mô hình trước?</translation>
+    </message>
+    <message>
+        <source>Going back to the model before</source>
+        <translation>Đang quay về mô hình trước</translation>
+    </message>
+    <message>
+        <source>Its figures and its model are removed from this computer. That cannot be undone.</source>
+        <translation>Số liệu và mô hình của lần chạy sẽ bị gỡ khỏi máy tính này. Không thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Cứ chạy tiếp</translation>
+    </message>
+    <message>
+        <source>Putting the new model into use</source>
+        <translation>Đang đưa mô hình mới vào dùng</translation>
+    </message>
+    <message>
+        <source>Removing a run</source>
+        <translation>Đang gỡ một lần chạy</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the model in use is the one before.</source>
+        <translation>Đã dừng. Không có gì thay đổi: mô hình đang dùng vẫn là mô hình trước.</translation>
+    </message>
+    <message>
+        <source>Telling the run</source>
+        <translation>Đang báo cho lần chạy</translation>
+    </message>
+    <message>
+        <source>The run was removed.</source>
+        <translation>Đã gỡ lần chạy.</translation>
+    </message>
+    <message>
+        <source>What it has learnt so far is kept, and it can be taken up again. The model in use stays.</source>
+        <translation>Những gì đã học được giữ lại, và có thể chạy tiếp sau. Mô hình đang dùng vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>{model} comes into use again, with its templates and its threshold.</source>
+        <translation>{model} sẽ được dùng lại, cùng các mẫu khuôn mặt và ngưỡng của nó.</translation>
+    </message>
+    <message>
+        <source>{model} is in use. Pictures embedded anew: {embedded}, used again: {reused}.</source>
+        <translation>Đang dùng {model}. Hình được tính lại: {embedded}, dùng lại: {reused}.</translation>
+    </message>
+    <message>
+        <source>{problem} Everybody it is about: {names}.</source>
+        <translation>{problem} Những người liên quan: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPictures</name>
+    <message>
+        <source>Course of the run</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Khoảng cách</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Map of faces</source>
+        <translation>Bản đồ khuôn mặt</translation>
+    </message>
+    <message>
+        <source>Reading a picture</source>
+        <translation>Đang đọc hình</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>Hình nào</translation>
+    </message>
+    <message>
+        <source>Who was tried</source>
+        <translation>Thử với ai</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Begin one</source>
+        <translation>Bắt đầu một lần</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Chưa có lần chạy</translation>
+    </message>
+    <message>
+        <source>Once a run has begun, you can watch it here, and read here what came of it.</source>
+        <translation>Khi một lần chạy đã bắt đầu, bạn có thể theo dõi ở đây, và đọc kết quả của nó tại đây.</translation>
+    </message>
+    <message>
+        <source>Reading how a run goes</source>
+        <translation>Đang đọc diễn biến lần chạy</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Begun</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Of people it had never seen, recognised more or less often.</source>
+        <translation>Trong số những người mô hình chưa từng thấy, nhận ra nhiều hơn hay ít hơn.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;So sánh…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>&amp;Xóa lần chạy…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>Before: {model}.</source>
+        <translation>Trước đó: {model}.</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>Bắt đầu một lần</translation>
+    </message>
+    <message>
+        <source>Every run stays here with its figures, until you remove it.</source>
+        <translation>Mọi lần chạy đều được giữ ở đây cùng số liệu, cho đến khi bạn gỡ.</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the model before…</source>
+        <translation>&amp;Quay về mô hình trước…</translation>
+    </message>
+    <message>
+        <source>In use: {model}.</source>
+        <translation>Đang dùng: {model}.</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Chưa có lần chạy</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Lần chạy</translation>
+    </message>
+    <message>
+        <source>Select two or more finished runs, with Ctrl or Shift.</source>
+        <translation>Chọn từ hai lần chạy đã xong trở lên, bằng Ctrl hoặc Shift.</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +6616,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Đang đọc lịch làm việc</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
         <source>Remove the leave of {days}</source>
         <translation>Gỡ nghỉ phép {days}</translation>
     </message>
@@ -5819,6 +6675,14 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Người đến lúc {came} và về lúc {left} đã làm {worked}.</translation>
     </message>
     <message>
+        <source>Break taken off: {duration}.</source>
+        <translation>Giờ nghỉ bị trừ: {duration}.</translation>
+    </message>
+    <message>
+        <source>Overtime: {duration} (× {rate}).</source>
+        <translation>Tăng ca: {duration} (× {rate}).</translation>
+    </message>
+    <message>
         <source>Rounded: {came} to {left}, {worked}.</source>
         <translation>Làm tròn: {came} đến {left}, {worked}.</translation>
     </message>
@@ -5867,20 +6731,20 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>làm tròn đến {rounding} phút</translation>
     </message>
     <message>
-        <source>{duration} of break are taken off.</source>
-        <translation>Trừ {duration} giờ nghỉ.</translation>
-    </message>
-    <message>
-        <source>{duration} of it are overtime (× {rate}).</source>
-        <translation>Trong đó {duration} là tăng ca (× {rate}).</translation>
-    </message>
-    <message>
         <source>{grace} min grace</source>
         <translation>châm chước {grace} phút</translation>
     </message>
     <message>
         <source>{minutes} min break</source>
         <translation>nghỉ {minutes} phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shifts}, %n days</source>
+        <translation><numerusform>{shifts}, %n ngày</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shifts}, %n weeks</source>
+        <translation><numerusform>{shifts}, %n tuần</numerusform></translation>
     </message>
     <message>
         <source>{shift}, every day</source>
@@ -6353,6 +7217,52 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Bước {number}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>For specialists</source>
+        <translation>Cho chuyên gia</translation>
+    </message>
+    <message>
+        <source>How thoroughly</source>
+        <translation>Kỹ đến đâu</translation>
+    </message>
+    <message>
+        <source>Model to start from</source>
+        <translation>Mô hình ban đầu</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Số bước</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>Mô hình đang dùng</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Học điều gì</translation>
+    </message>
+    <message>
+        <source>What suits</source>
+        <translation>Tự chọn</translation>
+    </message>
+    <message>
+        <source>Who is learnt from</source>
+        <translation>Học từ ai</translation>
+    </message>
+    <message>
+        <source>“Compatible with what is enrolled” keeps the templates of people whose pictures aren't kept; everything else asks for pictures of everybody.</source>
+        <translation>“Tương thích với dữ liệu đã đăng ký” giữ mẫu khuôn mặt của những người không lưu hình; mọi lựa chọn khác cần có hình của tất cả mọi người.</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>Added</source>
@@ -6535,8 +7445,20 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không nhập gì cho đến khi chúng được sửa trong tệp.</translation>
     </message>
     <message>
+        <source>Progress of the import</source>
+        <translation>Tiến độ nhập</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
         <translation>Bảng (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Đã dừng nhập. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -6707,8 +7629,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n of the last seven days</source>
-        <translation><numerusform>%n trong bảy ngày qua</numerusform></translation>
+        <source>%n matters in the last seven days</source>
+        <translation><numerusform>%n vấn đề trong bảy ngày qua</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -6936,56 +7858,343 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
 <context>
     <name>TrainingPage</name>
     <message numerus="yes">
-        <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation><numerusform>Đang giữ %n lần nhìn từ các nhầm lẫn tại quầy, có sự đồng ý.</numerusform></translation>
+        <source>%n people</source>
+        <translation><numerusform>%n người</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation><numerusform>Cần thêm %n người có đủ hình: hãy đăng ký họ, hoặc thêm hình cho những người còn ít.</numerusform></translation>
+        <source>%n pictures</source>
+        <translation><numerusform>%n hình</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Begin to train</source>
+        <translation>&amp;Bắt đầu huấn luyện</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol people</source>
+        <translation>Đăng &amp;ký người</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>&amp;Theo dõi</translation>
+    </message>
+    <message>
+        <source>A run is going on; the next can begin when it has ended.</source>
+        <translation>Đang có một lần chạy; lần kế tiếp có thể bắt đầu khi lần này kết thúc.</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Mọi lần chạy</translation>
+    </message>
+    <message>
+        <source>Choose the people to learn from.</source>
+        <translation>Hãy chọn những người để học.</translation>
     </message>
     <message>
         <source>Counting what there is to learn from</source>
         <translation>Đang đếm những gì có thể học</translation>
     </message>
     <message>
-        <source>Enough to learn from</source>
-        <translation>Đủ để học</translation>
+        <source>Estimating how long it takes</source>
+        <translation>Đang ước tính thời gian</translation>
     </message>
     <message>
-        <source>Enrolled pictures</source>
-        <translation>Hình đã đăng ký</translation>
+        <source>Latest run</source>
+        <translation>Lần mới nhất</translation>
     </message>
     <message>
-        <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
-        <translation>Tinh chỉnh sẽ điều chỉnh mô hình khuôn mặt theo những người đã đăng ký ở đây, để phân biệt tốt hơn người thân và người giống nhau. Mô hình sẽ học từ hình đã đăng ký và từ các nhầm lẫn tại quầy, ngay trên máy tính này; không hình nào rời khỏi máy. Sau đó mô hình mới được đo so với mô hình cũ trên những hình nó chưa thấy, và chỉ được dùng khi bạn đồng ý.</translation>
+        <source>Looking for runs</source>
+        <translation>Đang tìm các lần chạy</translation>
     </message>
     <message>
-        <source>Not enough yet</source>
-        <translation>Chưa đủ</translation>
-    </message>
-    <message numerus="yes">
-        <source>People with %n pictures or more</source>
-        <translation><numerusform>Người có từ %n hình trở lên</numerusform></translation>
+        <source>New run</source>
+        <translation>Lần chạy mới</translation>
     </message>
     <message>
-        <source>Teach the face model your own people</source>
-        <translation>Dạy mô hình khuôn mặt về người của bạn</translation>
-    </message>
-    <message>
-        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
-        <translation>Phiên bản này chưa huấn luyện được; những gì đăng ký bây giờ sẽ dùng cho phiên bản sau.</translation>
+        <source>Part of this page</source>
+        <translation>Phần của trang này</translation>
     </message>
     <message>
         <source>Training</source>
         <translation>Huấn luyện</translation>
     </message>
     <message>
-        <source>What there is to learn from</source>
-        <translation>Những gì có thể học</translation>
+        <source>{preset}: {time}, with {people} and {pictures}. You can go on working meanwhile.</source>
+        <translation>{preset}: {time}, với {people} và {pictures}. Trong lúc đó bạn vẫn làm việc được.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Better</source>
+        <translation>Tốt hơn</translation>
     </message>
     <message>
-        <source>{count} of {needed}</source>
-        <translation>{count} trên {needed}</translation>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+    <message>
+        <source>Compatible with what is enrolled</source>
+        <translation>Tương thích với dữ liệu đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Toàn bộ</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Sâu</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Xong.</translation>
+    </message>
+    <message>
+        <source>Ended early: it wasn't getting better any more.</source>
+        <translation>Kết thúc sớm: không tốt lên thêm nữa.</translation>
+    </message>
+    <message>
+        <source>Every layer is adjusted a little. Learns the desk's light and camera, too.</source>
+        <translation>Mọi lớp được chỉnh một chút. Học cả ánh sáng và camera của quầy.</translation>
+    </message>
+    <message>
+        <source>Everything learns. For hundreds of people with many pictures.</source>
+        <translation>Tất cả đều học. Dành cho hàng trăm người có nhiều hình.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Đang chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Bị gián đoạn</translation>
+    </message>
+    <message>
+        <source>It recognises people it has never seen more often than the model before, by more than chance explains, and is worse nowhere.</source>
+        <translation>Nó nhận ra những người chưa từng thấy thường xuyên hơn mô hình trước, vượt quá mức ngẫu nhiên, và không kém hơn ở đâu cả.</translation>
+    </message>
+    <message>
+        <source>Its process is gone, as after a power cut. Nothing is lost: it can be taken up where it was.</source>
+        <translation>Tiến trình đã mất, chẳng hạn do mất điện. Không mất gì cả: có thể chạy tiếp từ chỗ đang dở.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It can be taken up again where it was.</source>
+        <translation>Không có gì thay đổi. Có thể chạy tiếp từ chỗ đang dở.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try another preset, or enrol more people first.</source>
+        <translation>Không có gì thay đổi. Hãy thử mức khác, hoặc đăng ký thêm người trước.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. When the cause is gone, it can be taken up again.</source>
+        <translation>Không có gì thay đổi. Khi nguyên nhân đã hết, có thể chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>Only the model's last layer learns. A good first try.</source>
+        <translation>Chỉ lớp cuối của mô hình học. Phù hợp để thử lần đầu.</translation>
+    </message>
+    <message>
+        <source>Pairs, by L1 distance</source>
+        <translation>Cặp, theo khoảng cách L1</translation>
+    </message>
+    <message>
+        <source>Pairs, by L2 distance</source>
+        <translation>Cặp, theo khoảng cách L2</translation>
+    </message>
+    <message>
+        <source>Pairs, by χ² distance</source>
+        <translation>Cặp, theo khoảng cách χ²</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Đã tạm dừng</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Đã tạm dừng.</translation>
+    </message>
+    <message>
+        <source>People from elsewhere</source>
+        <translation>Người ở nơi khác</translation>
+    </message>
+    <message>
+        <source>People it has never seen</source>
+        <translation>Người nó chưa từng thấy</translation>
+    </message>
+    <message>
+        <source>People it learnt from, on other pictures</source>
+        <translation>Người nó đã học, trên hình khác</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Nhanh</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Đang chạy</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Như nhau</translation>
+    </message>
+    <message>
+        <source>Somewhere it recognises people less often than the model before. It is better not to use it; if you do, say why.</source>
+        <translation>Có chỗ nó nhận ra người ít hơn mô hình trước. Tốt hơn là không dùng; nếu dùng, hãy nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Khởi động</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã dừng</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures ran out of bounds.</source>
+        <translation>Đã dừng: số liệu vượt quá giới hạn.</translation>
+    </message>
+    <message>
+        <source>Stopped: the model began to take everybody for the same person.</source>
+        <translation>Đã dừng: mô hình bắt đầu coi mọi người là cùng một người.</translation>
+    </message>
+    <message>
+        <source>Stopped: there is nothing left to learn from these pictures.</source>
+        <translation>Đã dừng: không còn gì để học từ các hình này.</translation>
+    </message>
+    <message>
+        <source>Telling the people apart (softmax)</source>
+        <translation>Phân biệt từng người (softmax)</translation>
+    </message>
+    <message>
+        <source>Telling the people apart, with a margin</source>
+        <translation>Phân biệt từng người, có biên cách</translation>
+    </message>
+    <message>
+        <source>The last blocks of layers learn. For a hundred people or more.</source>
+        <translation>Các khối lớp cuối học. Dành cho một trăm người trở lên.</translation>
+    </message>
+    <message>
+        <source>The new model is better</source>
+        <translation>Mô hình mới tốt hơn</translation>
+    </message>
+    <message>
+        <source>The new model is neither better nor worse</source>
+        <translation>Mô hình mới không tốt hơn cũng không kém hơn</translation>
+    </message>
+    <message>
+        <source>The new model is worse</source>
+        <translation>Mô hình mới kém hơn</translation>
+    </message>
+    <message>
+        <source>The same, in a desk's poor light</source>
+        <translation>Những người đó, trong ánh sáng kém ở quầy</translation>
+    </message>
+    <message>
+        <source>This model is in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This run failed</source>
+        <translation>Lần chạy này thất bại</translation>
+    </message>
+    <message>
+        <source>This run was cancelled</source>
+        <translation>Lần chạy này đã bị hủy</translation>
+    </message>
+    <message>
+        <source>This run was interrupted</source>
+        <translation>Lần chạy này bị gián đoạn</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Kỹ</translation>
+    </message>
+    <message>
+        <source>Training stopped itself</source>
+        <translation>Huấn luyện tự dừng</translation>
+    </message>
+    <message>
+        <source>Triplets, all of the batch</source>
+        <translation>Bộ ba, tất cả trong lô</translation>
+    </message>
+    <message>
+        <source>Triplets, from easy to hard</source>
+        <translation>Bộ ba, từ dễ đến khó</translation>
+    </message>
+    <message>
+        <source>Triplets, hardest in the batch</source>
+        <translation>Bộ ba, khó nhất trong lô</translation>
+    </message>
+    <message>
+        <source>Triplets, mined over everybody</source>
+        <translation>Bộ ba, chọn trên mọi người</translation>
+    </message>
+    <message>
+        <source>Triplets, semi-hard (usual)</source>
+        <translation>Bộ ba, hơi khó (thường dùng)</translation>
+    </message>
+    <message>
+        <source>What differs may be chance. You may use it; more people and more pictures give a clearer answer.</source>
+        <translation>Chênh lệch có thể do ngẫu nhiên. Bạn có thể dùng; thêm người và thêm hình sẽ cho câu trả lời rõ hơn.</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Kém hơn</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>khoảng một phút</translation>
+    </message>
+    <message>
+        <source>about {duration}</source>
+        <translation>khoảng {duration}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>chưa đến một phút</translation>
+    </message>
+    <message>
+        <source>when 1 stranger in {count} is accepted</source>
+        <translation>khi chấp nhận 1 trong {count} người lạ</translation>
+    </message>
+    <message>
+        <source>when no stranger is accepted</source>
+        <translation>khi không chấp nhận người lạ nào</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} đến {high}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} điểm</translation>
+    </message>
+    <message>
+        <source>{run}, made from {base}</source>
+        <translation>{run}, tạo từ {base}</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share} ({low} đến {high})</translation>
+    </message>
+    <message>
+        <source>{verdict}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7134,6 +8343,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Verdict</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>people.csv, line {line}</source>
+        <translation>people.csv, dòng {line}</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +8508,14 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>"{text}" không phải là thời điểm có người làm việc.</translation>
     </message>
     <message>
+        <source>A PIN consists of digits only.</source>
+        <translation>PIN chỉ gồm các chữ số.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 10 digits.</source>
+        <translation>PIN có từ 4 đến 10 chữ số.</translation>
+    </message>
+    <message>
         <source>A backup or a restore is under way.</source>
         <translation>Đang sao lưu hoặc khôi phục.</translation>
     </message>
@@ -7317,6 +8538,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>A punch cannot be in the future.</source>
         <translation>Lượt chấm công không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>A run takes at least one step.</source>
+        <translation>Một lần chạy cần ít nhất một bước.</translation>
     </message>
     <message>
         <source>A sheet holds {most:,} rows, and there are more.</source>
@@ -7371,12 +8596,20 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Một chương trình khác đang mở cơ sở dữ liệu.</translation>
     </message>
     <message>
+        <source>Another run is being started.</source>
+        <translation>Một lần chạy khác đang được khởi động.</translation>
+    </message>
+    <message>
         <source>Ask the administrator.</source>
         <translation>Hãy hỏi quản trị viên.</translation>
     </message>
     <message>
         <source>At most {longest} minutes.</source>
         <translation>Tối đa {longest} phút.</translation>
+    </message>
+    <message>
+        <source>Cancel it first.</source>
+        <translation>Hãy hủy nó trước.</translation>
     </message>
     <message>
         <source>Cells cannot be separated by "{delimiter}".</source>
@@ -7399,8 +8632,16 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy kiểm tra trong danh sách nhân viên.</translation>
     </message>
     <message>
+        <source>Check it, or add the person first.</source>
+        <translation>Hãy kiểm tra lại, hoặc thêm người đó trước.</translation>
+    </message>
+    <message>
         <source>Check its cable or its network.</source>
         <translation>Hãy kiểm tra cáp hoặc mạng của camera.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that the disk isn't full.</source>
+        <translation>Hãy kiểm tra quyền truy cập và xem đĩa có đầy không.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -7467,6 +8708,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy chọn mật khẩu dài hơn.</translation>
     </message>
     <message>
+        <source>Choose a picture of the person.</source>
+        <translation>Hãy chọn một hình của người đó.</translation>
+    </message>
+    <message>
         <source>Choose a smaller picture.</source>
         <translation>Hãy chọn hình nhỏ hơn.</translation>
     </message>
@@ -7507,16 +8752,32 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy chọn ca khác, hoặc thêm lại ca này.</translation>
     </message>
     <message>
+        <source>Choose another, or start a new one.</source>
+        <translation>Hãy chọn lần khác, hoặc bắt đầu lần mới.</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>Hãy chọn cái khác.</translation>
     </message>
     <message>
-        <source>Choose days after {to_day}, or unlock the period first (`attendance periods unlock`).</source>
-        <translation>Hãy chọn những ngày sau {to_day}, hoặc mở khóa kỳ trước (`attendance periods unlock`).</translation>
+        <source>Choose days after {to_day}, or unlock the period first.</source>
+        <translation>Hãy chọn những ngày sau {to_day}, hoặc mở khóa kỳ đó trước.</translation>
+    </message>
+    <message>
+        <source>Choose letters, digits, dots, hyphens and underscores.</source>
+        <translation>Hãy chọn chữ cái, chữ số, dấu chấm, gạch nối và gạch dưới.</translation>
+    </message>
+    <message>
+        <source>Choose more.</source>
+        <translation>Hãy chọn nhiều hơn.</translation>
     </message>
     <message>
         <source>Choose one between its start and its end.</source>
         <translation>Hãy chọn khung nằm giữa lúc bắt đầu và kết thúc ca.</translation>
+    </message>
+    <message>
+        <source>Choose one by its name.</source>
+        <translation>Hãy chọn một mô hình theo tên.</translation>
     </message>
     <message>
         <source>Choose one of: {delimiters}.</source>
@@ -7525,6 +8786,14 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Choose one of: {known}.</source>
         <translation>Hãy chọn một trong: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed: attendance models runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose people anew, and start a new run.</source>
+        <translation>Hãy chọn lại những người khác, và bắt đầu một lần chạy mới.</translation>
     </message>
     <message>
         <source>Choose the picture of the logo again.</source>
@@ -7553,6 +8822,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Close the kiosk and the administrator's window first.</source>
         <translation>Hãy đóng kiosk và cửa sổ quản trị trước.</translation>
+    </message>
+    <message>
+        <source>Columns of {file} that mean nothing here are ignored: {columns}.</source>
+        <translation>Các cột của {file} không có ý nghĩa ở đây bị bỏ qua: {columns}.</translation>
     </message>
     <message>
         <source>Connect this computer to the internet, or put the file {target_name} into {parent} by hand.</source>
@@ -7587,6 +8860,22 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy sửa mã hoặc tên.</translation>
     </message>
     <message>
+        <source>Daily overtime begins after a time that is never worked.</source>
+        <translation>Tăng ca theo ngày bắt đầu sau một thời gian không bao giờ làm tới.</translation>
+    </message>
+    <message>
+        <source>Daily overtime begins twice at the same time, or in disorder.</source>
+        <translation>Tăng ca theo ngày bắt đầu hai lần cùng lúc, hoặc sai thứ tự.</translation>
+    </message>
+    <message>
+        <source>Daily overtime has an odd rate.</source>
+        <translation>Tăng ca theo ngày có hệ số bất thường.</translation>
+    </message>
+    <message>
+        <source>Differs from what is known: {fields}.</source>
+        <translation>Khác với dữ liệu đã có: {fields}.</translation>
+    </message>
+    <message>
         <source>Divide it into several files.</source>
         <translation>Hãy chia thành nhiều tệp.</translation>
     </message>
@@ -7605,6 +8894,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Enrol more pictures.</source>
         <translation>Hãy đăng ký thêm hình.</translation>
+    </message>
+    <message>
+        <source>Enrol people first.</source>
+        <translation>Hãy đăng ký người trước.</translation>
     </message>
     <message>
         <source>Enrol them again, or withdraw their consent.</source>
@@ -7635,16 +8928,28 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy xuất cho mọi người, hoặc xuất lượt chấm công.</translation>
     </message>
     <message>
+        <source>Export the ledger with it, or leave the preset out.</source>
+        <translation>Hãy xuất sổ ghi với mẫu đó, hoặc bỏ mẫu định sẵn.</translation>
+    </message>
+    <message>
+        <source>Export the punches with it, or leave the preset out.</source>
+        <translation>Hãy xuất lượt chấm công với mẫu đó, hoặc bỏ mẫu định sẵn.</translation>
+    </message>
+    <message>
+        <source>Export the timesheets with it, or leave the preset out.</source>
+        <translation>Hãy xuất bảng công với mẫu đó, hoặc bỏ mẫu định sẵn.</translation>
+    </message>
+    <message>
         <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
         <translation>Hãy xuất theo bố cục thông thường, cột "overtime_rates" của nó có đủ các hệ số.</translation>
     </message>
     <message>
-        <source>Export the {right} with it, or leave the preset out.</source>
-        <translation>Hãy dùng mẫu này để xuất {right}, hoặc bỏ mẫu định sẵn.</translation>
-    </message>
-    <message>
         <source>Export them first, or confirm that they may go (--yes); what is replaced is kept aside.</source>
         <translation>Hãy xuất chúng trước, hoặc xác nhận có thể bỏ chúng (--yes); những gì bị thay thế được giữ riêng.</translation>
+    </message>
+    <message>
+        <source>Fetch it first: attendance models fetch {model_id}</source>
+        <translation>Hãy tải về trước: attendance models fetch {model_id}</translation>
     </message>
     <message>
         <source>Fill in the column "{column}".</source>
@@ -7653,6 +8958,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Free some space and try again.</source>
         <translation>Hãy giải phóng dung lượng và thử lại.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds {path}, then try again.</source>
+        <translation>Hãy giải phóng dung lượng trên đĩa chứa {path}, rồi thử lại.</translation>
     </message>
     <message>
         <source>Free some space or make the folder writable; the database is as it was.</source>
@@ -7711,6 +9020,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy nhập thư mục có people.csv hoặc có mỗi người một thư mục.</translation>
     </message>
     <message>
+        <source>Give the folder with the pictures.</source>
+        <translation>Hãy chỉ định thư mục có hình.</translation>
+    </message>
+    <message>
         <source>Give the name of a file.</source>
         <translation>Hãy nhập tên tệp.</translation>
     </message>
@@ -7727,8 +9040,16 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy nhập lại tệp.</translation>
     </message>
     <message>
+        <source>Import with --update.</source>
+        <translation>Hãy nhập với --update.</translation>
+    </message>
+    <message>
         <source>Install scikit-image and matplotlib.</source>
         <translation>Hãy cài đặt scikit-image và matplotlib.</translation>
+    </message>
+    <message>
+        <source>Install the app with Python to train; a model can be used anywhere.</source>
+        <translation>Hãy cài ứng dụng bằng Python để huấn luyện; mô hình thì dùng được ở mọi nơi.</translation>
     </message>
     <message>
         <source>Install the newer version, or restore a backup made by this one.</source>
@@ -7743,8 +9064,16 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy cài đặt phiên bản đã tạo ra nó, hoặc dùng bản sao lưu khác.</translation>
     </message>
     <message>
+        <source>It is recorded already.</source>
+        <translation>Lượt này đã được ghi nhận.</translation>
+    </message>
+    <message>
         <source>It may be damaged or cut short.</source>
         <translation>Tệp có thể bị hỏng hoặc bị cắt cụt.</translation>
+    </message>
+    <message>
+        <source>It needs at least {fewest} people with at least 2 usable pictures each; 20 people with 5 are a start.</source>
+        <translation>Cần ít nhất {fewest} người, mỗi người có ít nhất 2 hình dùng được; 20 người với 5 hình là khởi đầu tốt.</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
@@ -7765,6 +9094,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
         <translation>Hãy giữ một bản sao của tệp, rồi khôi phục bản sao lưu mới nhất vào chỗ đó.</translation>
+    </message>
+    <message>
+        <source>Keep the present one, or give a reason why it shall be used although it is worse.</source>
+        <translation>Hãy giữ mô hình hiện tại, hoặc nêu lý do vẫn dùng mô hình này dù nó kém hơn.</translation>
     </message>
     <message>
         <source>Known by {model_id} alone: {named}.</source>
@@ -7819,6 +9152,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy nêu tên tệp để ghi vào.</translation>
     </message>
     <message>
+        <source>Name a folder that doesn't exist yet.</source>
+        <translation>Hãy nêu tên một thư mục chưa có.</translation>
+    </message>
+    <message>
         <source>Name at least one shift and day of the week.</source>
         <translation>Hãy nêu ít nhất một ca và một ngày trong tuần.</translation>
     </message>
@@ -7867,6 +9204,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Lịch này không có ngày làm việc nào.</translation>
     </message>
     <message>
+        <source>No face is kept of anybody whose consent stands, so there is nothing to learn from.</source>
+        <translation>Không giữ khuôn mặt của ai có sự đồng ý còn hiệu lực, nên không có gì để học.</translation>
+    </message>
+    <message>
         <source>No picture in {path} can be read.</source>
         <translation>Không đọc được hình nào trong {path}.</translation>
     </message>
@@ -7881,6 +9222,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Nobody has the code "{code}".</source>
         <translation>Không ai có mã "{code}".</translation>
+    </message>
+    <message>
+        <source>None of the {count} pictures can be used; {file}: {reason}. Nobody was enrolled.</source>
+        <translation>Không hình nào trong {count} hình dùng được; {file}: {reason}. Không ai được đăng ký.</translation>
     </message>
     <message>
         <source>Only a flexible shift has a target of work.</source>
@@ -7919,10 +9264,6 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy cắm lại.</translation>
     </message>
     <message>
-        <source>Plug it in, or choose another.</source>
-        <translation>Hãy cắm vào, hoặc chọn camera khác.</translation>
-    </message>
-    <message>
         <source>Plug one in, or choose another in the settings.</source>
         <translation>Hãy cắm một camera, hoặc chọn camera khác trong phần cài đặt.</translation>
     </message>
@@ -7943,6 +9284,14 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy kích hoạt lại người này trước.</translation>
     </message>
     <message>
+        <source>Recognition could not be started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recognition stumbled over a picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Record the consent first.</source>
         <translation>Hãy ghi nhận sự đồng ý trước.</translation>
     </message>
@@ -7957,6 +9306,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Remove it first, or choose other days.</source>
         <translation>Hãy gỡ nó trước, hoặc chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>Remove it, and train it again.</source>
+        <translation>Hãy gỡ nó, rồi huấn luyện lại.</translation>
     </message>
     <message>
         <source>Remove it.</source>
@@ -7975,6 +9328,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy gỡ mô hình và tải lại.</translation>
     </message>
     <message>
+        <source>Rename it, or copy into folders.</source>
+        <translation>Hãy đổi tên, hoặc sao chép vào các thư mục.</translation>
+    </message>
+    <message>
         <source>Rename the folder.</source>
         <translation>Hãy đổi tên thư mục.</translation>
     </message>
@@ -7989,6 +9346,14 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Restore the database and its attendance.key from one backup.</source>
         <translation>Hãy khôi phục cơ sở dữ liệu và attendance.key của nó từ cùng một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Resume it by hand, with the same options.</source>
+        <translation>Hãy tự chạy tiếp bằng tay, với cùng các tùy chọn.</translation>
+    </message>
+    <message>
+        <source>Roll back, or choose another model first.</source>
+        <translation>Hãy quay về mô hình trước, hoặc chọn mô hình khác trước.</translation>
     </message>
     <message>
         <source>Rounding must divide the hour evenly.</source>
@@ -8047,6 +9412,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Một số giờ tăng ca được trả gấp đôi trở lên, và ADP cần mã của công ty bạn cho những giờ đó.</translation>
     </message>
     <message>
+        <source>Somebody holds it already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
         <translation>Không giải mã được dữ liệu khuôn mặt đã lưu: dữ liệu bị hỏng hoặc thuộc về khóa khác.</translation>
     </message>
@@ -8057,6 +9426,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Take them again.</source>
         <translation>Hãy chụp lại.</translation>
+    </message>
+    <message>
+        <source>The PIN is the payroll number.</source>
+        <translation>PIN trùng với mã số trên bảng lương.</translation>
     </message>
     <message>
         <source>The address {label} names no computer.</source>
@@ -8107,8 +9480,24 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Camera bị lỗi bất ngờ.</translation>
     </message>
     <message>
+        <source>The camera has stopped sending pictures. It is being restarted; check its cable.</source>
+        <translation>Camera đã ngừng gửi hình. Camera đang được khởi động lại; hãy kiểm tra cáp.</translation>
+    </message>
+    <message>
         <source>The camera has stopped.</source>
         <translation>Camera đã dừng.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>Camera đang được mở.</translation>
+    </message>
+    <message>
+        <source>The camera shows only black. Is its lens covered, or is the light off?</source>
+        <translation>Camera chỉ cho hình đen. Ống kính có bị che, hay đèn đang tắt?</translation>
+    </message>
+    <message>
+        <source>The camera's picture is frozen. It is being restarted.</source>
+        <translation>Hình của camera bị đứng. Camera đang được khởi động lại.</translation>
     </message>
     <message>
         <source>The code "{code}" belongs to {known}, not to {name}.</source>
@@ -8119,8 +9508,12 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Mã "{code}" đã có ở dòng {line}.</translation>
     </message>
     <message>
-        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
-        <translation>Mã "{person_code}" đã thuộc về {holder_name}{state}.</translation>
+        <source>The code "{person_code}" belongs to {holder_name} (deactivated) already.</source>
+        <translation>Mã "{person_code}" đã thuộc về {holder_name} (đã ngừng hoạt động).</translation>
+    </message>
+    <message>
+        <source>The code "{person_code}" belongs to {holder_name} already.</source>
+        <translation>Mã "{person_code}" đã thuộc về {holder_name}.</translation>
     </message>
     <message>
         <source>The code "{person_code}" belongs to {person_name}.</source>
@@ -8139,6 +9532,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Mã hoặc PIN không đúng.</translation>
     </message>
     <message>
+        <source>The code {code} has a comma in it, so the person cannot be chosen for training.</source>
+        <translation>Mã {code} có dấu phẩy, nên không thể chọn người này để huấn luyện.</translation>
+    </message>
+    <message>
         <source>The code, name, department or e-mail contains a control character.</source>
         <translation>Mã, tên, phòng ban hoặc e-mail chứa ký tự điều khiển.</translation>
     </message>
@@ -8147,8 +9544,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Cột "{column}" được yêu cầu hai lần.</translation>
     </message>
     <message>
-        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
-        <translation>Cột "{one}" và "{other}" của {file} đều có thể là {field}.</translation>
+        <source>The columns "{one}" and "{other}" of {file} could both be meant.</source>
+        <translation>Các cột "{one}" và "{other}" của {file} đều có thể được hiểu như vậy.</translation>
     </message>
     <message>
         <source>The connection to {label} ended.</source>
@@ -8171,8 +9568,24 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Cơ sở dữ liệu đã mất phần cuối của chuỗi băm, nên không thể ghi nhận gì.</translation>
     </message>
     <message>
+        <source>The database in the backup is damaged: {damage}.</source>
+        <translation>Cơ sở dữ liệu trong bản sao lưu bị hỏng: {damage}.</translation>
+    </message>
+    <message>
         <source>The database {path} cannot be written: {problem}.</source>
         <translation>Không ghi được cơ sở dữ liệu {path}: {problem}.</translation>
+    </message>
+    <message>
+        <source>The day is in a locked period.</source>
+        <translation>Ngày này nằm trong kỳ đã khóa.</translation>
+    </message>
+    <message>
+        <source>The day of hiring "{text}" is not a day.</source>
+        <translation>Ngày vào làm "{text}" không phải là một ngày.</translation>
+    </message>
+    <message>
+        <source>The day of leaving "{text}" is not a day.</source>
+        <translation>Ngày nghỉ việc "{text}" không phải là một ngày.</translation>
     </message>
     <message>
         <source>The days from {first} to {last} are locked already.</source>
@@ -8181,6 +9594,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>The days from {from_day} to {to_day} are locked, so their plan stays as it is.</source>
         <translation>Các ngày từ {from_day} đến {to_day} đã bị khóa, nên kế hoạch giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The deducted break must be shorter than the shift, which is {span} minutes.</source>
+        <translation>Giờ nghỉ bị trừ phải ngắn hơn ca, dài {span} phút.</translation>
     </message>
     <message>
         <source>The demo is not open.</source>
@@ -8195,12 +9612,20 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Phần mô tả của mô hình {folder_name} bị hỏng ({where}: {problem}).</translation>
     </message>
     <message>
+        <source>The device is longer than 500 characters.</source>
+        <translation>Thiết bị dài hơn 500 ký tự.</translation>
+    </message>
+    <message>
         <source>The disk has too little room: {parent} has {free_mb:,.0f} MB free, and the download needs {needed_mb:,.0f} MB.</source>
         <translation>Đĩa còn quá ít chỗ: {parent} còn trống {free_mb:,.0f} MB, và bản tải xuống cần {needed_mb:,.0f} MB.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}.</source>
         <translation>Đĩa đã đầy: {folder}.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved.</source>
+        <translation>Đĩa đã đầy; không có gì được lưu.</translation>
     </message>
     <message>
         <source>The disk of {where} is full; nothing was changed.</source>
@@ -8231,8 +9656,16 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Mô hình khuôn mặt {model_id} đi kèm ứng dụng và không thể gỡ.</translation>
     </message>
     <message>
+        <source>The face model {model_id} is being changed already.</source>
+        <translation>Mô hình khuôn mặt {model_id} đang được thay đổi.</translation>
+    </message>
+    <message>
         <source>The face model {model_id} is in use.</source>
         <translation>Mô hình khuôn mặt {model_id} đang được dùng.</translation>
+    </message>
+    <message>
+        <source>The face model {model_id} isn't downloaded: {problem}</source>
+        <translation>Mô hình khuôn mặt {model_id} chưa được tải về: {problem}</translation>
     </message>
     <message>
         <source>The face model {model_id} isn't on this computer.</source>
@@ -8247,8 +9680,20 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không đọc được mô hình khuôn mặt {path_name}: {reason}.</translation>
     </message>
     <message>
+        <source>The figures above say the same.</source>
+        <translation>Số liệu ở trên cho biết điều tương tự.</translation>
+    </message>
+    <message>
         <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
         <translation>Tệp ở {host} không phải tệp đã công bố: nó có {size_bytes:,} byte thay vì {size_bytes_2:,}.</translation>
+    </message>
+    <message>
+        <source>The file of the face model {model_id} is damaged or was replaced: {path}.</source>
+        <translation>Tệp của mô hình khuôn mặt {model_id} bị hỏng hoặc đã bị thay thế: {path}.</translation>
+    </message>
+    <message>
+        <source>The file of the face model {model_id} is missing.</source>
+        <translation>Thiếu tệp của mô hình khuôn mặt {model_id}.</translation>
     </message>
     <message>
         <source>The fine-tuned model {model_id} has an unknown base, {base}.</source>
@@ -8267,6 +9712,18 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không tạo được thư mục {folder}.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be used: {problem}.</source>
+        <translation>Không dùng được thư mục {folder}: {problem}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has no code or no name before or after the __.</source>
+        <translation>Thư mục {folder} không có mã hoặc tên ở trước hay sau __.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no pictures and is left out.</source>
+        <translation>Thư mục {folder} không có hình nào và bị bỏ qua.</translation>
+    </message>
+    <message>
         <source>The folder {path} has no pictures.</source>
         <translation>Thư mục {path} không có hình nào.</translation>
     </message>
@@ -8275,8 +9732,24 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không tạo được thư mục {screenshots}: {problem}.</translation>
     </message>
     <message>
+        <source>The grace for being late must be shorter than the shift, which is {span} minutes.</source>
+        <translation>Thời gian châm chước đến trễ phải ngắn hơn ca, dài {span} phút.</translation>
+    </message>
+    <message>
+        <source>The grace for leaving early must be shorter than the shift, which is {span} minutes.</source>
+        <translation>Thời gian châm chước về sớm phải ngắn hơn ca, dài {span} phút.</translation>
+    </message>
+    <message>
         <source>The holiday has no name.</source>
         <translation>Ngày nghỉ chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The holiday's name contains a control character.</source>
+        <translation>Tên ngày nghỉ chứa ký tự điều khiển.</translation>
+    </message>
+    <message>
+        <source>The holiday's name is longer than {longest} characters.</source>
+        <translation>Tên ngày nghỉ dài hơn {longest} ký tự.</translation>
     </message>
     <message>
         <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
@@ -8291,8 +9764,20 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Tệp khóa {key_file} bị hỏng: nó chứa {count} byte thay vì {key_bytes}.</translation>
     </message>
     <message>
+        <source>The key in the backup is damaged.</source>
+        <translation>Khóa trong bản sao lưu bị hỏng.</translation>
+    </message>
+    <message>
         <source>The kind "{kind}" isn't one.</source>
         <translation>Không có loại "{kind}".</translation>
+    </message>
+    <message>
+        <source>The kind of leave contains a control character.</source>
+        <translation>Loại nghỉ phép chứa ký tự điều khiển.</translation>
+    </message>
+    <message>
+        <source>The kind of leave is longer than {longest} characters.</source>
+        <translation>Loại nghỉ phép dài hơn {longest} ký tự.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8323,8 +9808,28 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Logo không phải là hình hiển thị được.</translation>
     </message>
     <message>
+        <source>The model of the run {name} is damaged.</source>
+        <translation>Mô hình của lần chạy {name} bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The model of {name} is in use already.</source>
+        <translation>Mô hình của {name} đang được dùng rồi.</translation>
+    </message>
+    <message>
+        <source>The model of {name} is in use.</source>
+        <translation>Mô hình của {name} đang được dùng.</translation>
+    </message>
+    <message>
+        <source>The model of {name} is worse than its base: {reason}</source>
+        <translation>Mô hình của {name} kém hơn mô hình gốc: {reason}</translation>
+    </message>
+    <message>
         <source>The model {folder_name} cannot be read: {problem}.</source>
         <translation>Không đọc được mô hình {folder_name}: {problem}.</translation>
+    </message>
+    <message>
+        <source>The model {model_id} cannot be used yet: no picture is kept of {named}. Nothing was changed.</source>
+        <translation>Chưa dùng được mô hình {model_id}: không giữ hình nào của {named}. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>The models folder {folder} cannot be used: {problem}.</source>
@@ -8335,8 +9840,16 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Tên bị để trống.</translation>
     </message>
     <message>
+        <source>The name of {name} has a semicolon in it, which separates pictures in a sheet.</source>
+        <translation>Tên của {name} có dấu chấm phẩy, là dấu ngăn cách các hình trong bảng.</translation>
+    </message>
+    <message>
         <source>The name, department or e-mail is longer than {longest_text} characters.</source>
         <translation>Tên, phòng ban hoặc e-mail dài hơn {longest_text} ký tự.</translation>
+    </message>
+    <message>
+        <source>The note contains a control character.</source>
+        <translation>Ghi chú chứa ký tự điều khiển.</translation>
     </message>
     <message>
         <source>The note is longer than {longest} characters.</source>
@@ -8345,6 +9858,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>The package facenet-pytorch, which carries the detector, is missing.</source>
         <translation>Thiếu gói facenet-pytorch chứa bộ dò khuôn mặt.</translation>
+    </message>
+    <message>
+        <source>The paid part of the breaks must be shorter than the shift, which is {span} minutes.</source>
+        <translation>Phần giờ nghỉ có lương phải ngắn hơn ca, dài {span} phút.</translation>
     </message>
     <message>
         <source>The passphrase is shorter than {shortest} characters.</source>
@@ -8359,6 +9876,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Mật khẩu ngắn hơn {shortest_password} ký tự.</translation>
     </message>
     <message>
+        <source>The password is wrong.</source>
+        <translation>Mật khẩu không đúng.</translation>
+    </message>
+    <message>
         <source>The period has no beginning or no end.</source>
         <translation>Kỳ này thiếu ngày đầu hoặc ngày cuối.</translation>
     </message>
@@ -8371,12 +9892,40 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Người này nghỉ việc ngày {left}, trước khi được tuyển ngày {hired}.</translation>
     </message>
     <message>
+        <source>The picture {file} cannot be used: {reason}. Nobody was enrolled.</source>
+        <translation>Không dùng được hình {file}: {reason}. Không ai được đăng ký.</translation>
+    </message>
+    <message>
         <source>The picture {file} cannot be written.</source>
         <translation>Không ghi được hình {file}.</translation>
     </message>
     <message>
-        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
-        <translation>Mẫu định sẵn "{preset}" là bố cục của {right}, không phải của {wrong}.</translation>
+        <source>The present database cannot be read: nobody knows what it holds that the backup doesn't.</source>
+        <translation>Không đọc được cơ sở dữ liệu hiện tại: không rõ nó chứa những gì mà bản sao lưu không có.</translation>
+    </message>
+    <message>
+        <source>The present database holds records that the backup doesn't: punches: {punches}, corrections: {corrections}. Nothing was changed.</source>
+        <translation>Cơ sở dữ liệu hiện tại chứa dữ liệu mà bản sao lưu không có: lượt chấm công: {punches}, chỉnh sửa: {corrections}. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the ledger.</source>
+        <translation>Mẫu định sẵn "{preset}" là bố cục của sổ ghi.</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the punches.</source>
+        <translation>Mẫu định sẵn "{preset}" là bố cục của lượt chấm công.</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the timesheets.</source>
+        <translation>Mẫu định sẵn "{preset}" là bố cục của bảng công.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than 500 characters.</source>
+        <translation>Lý do dài hơn 500 ký tự.</translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>Bản ghi hình đã hết.</translation>
     </message>
     <message>
         <source>The records in the backup were tampered with: {problem} Nothing was changed.</source>
@@ -8389,6 +9938,34 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>The report's name is too long.</source>
         <translation>Tên báo cáo quá dài.</translation>
+    </message>
+    <message>
+        <source>The run {name} has no model yet.</source>
+        <translation>Lần chạy {name} chưa có mô hình.</translation>
+    </message>
+    <message>
+        <source>The run {name} is going on, or over.</source>
+        <translation>Lần chạy {name} đang chạy, hoặc đã xong.</translation>
+    </message>
+    <message>
+        <source>The run {name} is going on.</source>
+        <translation>Lần chạy {name} đang chạy.</translation>
+    </message>
+    <message>
+        <source>The run {name} is only starting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run {name} isn't running.</source>
+        <translation>Lần chạy {name} hiện không chạy.</translation>
+    </message>
+    <message>
+        <source>The run {name} was started by hand.</source>
+        <translation>Lần chạy {name} được khởi động bằng tay.</translation>
+    </message>
+    <message>
+        <source>The same as line {line}.</source>
+        <translation>Giống dòng {line}.</translation>
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
@@ -8407,8 +9984,24 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Ca không có ngày làm việc nào trong tuần.</translation>
     </message>
     <message>
+        <source>The shift's name contains a control character.</source>
+        <translation>Tên ca chứa ký tự điều khiển.</translation>
+    </message>
+    <message>
+        <source>The shift's name is longer than {longest} characters.</source>
+        <translation>Tên ca dài hơn {longest} ký tự.</translation>
+    </message>
+    <message>
         <source>The stored administrator's password is damaged.</source>
         <translation>Mật khẩu quản trị đã lưu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The subdivision contains a control character.</source>
+        <translation>Tên bang hoặc tỉnh chứa ký tự điều khiển.</translation>
+    </message>
+    <message>
+        <source>The subdivision is longer than {longest} characters.</source>
+        <translation>Tên bang hoặc tỉnh dài hơn {longest} ký tự.</translation>
     </message>
     <message>
         <source>The target of a flexible shift must fit its frame of {frame} minutes.</source>
@@ -8439,12 +10032,12 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Trọng số của {model_id} không đúng với mô tả.</translation>
     </message>
     <message>
-        <source>The {name} is longer than 500 characters.</source>
-        <translation>{name} dài hơn 500 ký tự.</translation>
-    </message>
-    <message>
         <source>There are more cells than columns.</source>
         <translation>Số ô nhiều hơn số cột.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to enrol.</source>
+        <translation>Không có hình nào để đăng ký.</translation>
     </message>
     <message>
         <source>There are no shifts yet.</source>
@@ -8467,6 +10060,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hiện có: {fields}.</translation>
     </message>
     <message>
+        <source>There are: {names}.</source>
+        <translation>Hiện có: {names}.</translation>
+    </message>
+    <message>
         <source>There are: {presets}.</source>
         <translation>Hiện có: {presets}.</translation>
     </message>
@@ -8475,12 +10072,16 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Đã có mô hình tên {model_id}.</translation>
     </message>
     <message>
+        <source>There is a run called {name} already.</source>
+        <translation>Đã có lần chạy tên {name}.</translation>
+    </message>
+    <message>
         <source>There is a shift called "{shift_name}" already.</source>
         <translation>Đã có ca tên "{shift_name}".</translation>
     </message>
     <message>
-        <source>There is no camera 0.</source>
-        <translation>Không có camera 0.</translation>
+        <source>There is no assignment "{text}".</source>
+        <translation>Không có phân công "{text}".</translation>
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
@@ -8523,6 +10124,18 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không có thư mục {folder}.</translation>
     </message>
     <message>
+        <source>There is no leave "{text}".</source>
+        <translation>Không có nghỉ phép "{text}".</translation>
+    </message>
+    <message>
+        <source>There is no model to go back to: the one in use wasn't promoted here.</source>
+        <translation>Không có mô hình để quay về: mô hình đang dùng không được đưa vào dùng từ đây.</translation>
+    </message>
+    <message>
+        <source>There is no picture in {folder}.</source>
+        <translation>Không có hình nào trong {folder}.</translation>
+    </message>
+    <message>
         <source>There is no preset "{preset}".</source>
         <translation>Không có mẫu định sẵn "{preset}".</translation>
     </message>
@@ -8543,12 +10156,20 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không có múi giờ nào tên "{zone}".</translation>
     </message>
     <message>
+        <source>There is no training run called {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no video source {source}.</source>
         <translation>Không có nguồn video {source}.</translation>
     </message>
     <message>
-        <source>There is no {what} "{text}".</source>
-        <translation>Không có {what} "{text}".</translation>
+        <source>There is no view {name}.</source>
+        <translation>Không có chế độ xem {name}.</translation>
+    </message>
+    <message>
+        <source>There is no {option} called {value}.</source>
+        <translation>Không có {option} tên {value}.</translation>
     </message>
     <message>
         <source>There is nobody to import in {folder}.</source>
@@ -8575,6 +10196,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Chúng có thể bị hỏng hoặc gắn nhầm tên.</translation>
     </message>
     <message>
+        <source>This PIN is easy to guess.</source>
+        <translation>PIN này dễ đoán.</translation>
+    </message>
+    <message>
         <source>This assignment ended on {to_day} already.</source>
         <translation>Lần gán lịch này đã kết thúc từ ngày {to_day}.</translation>
     </message>
@@ -8599,8 +10224,16 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Nội dung này quá dài.</translation>
     </message>
     <message>
+        <source>This looks like {name} ({code}), who is enrolled already (distance {distance:.2f}). Nobody was enrolled.</source>
+        <translation>Người này trông giống {name} ({code}), đã được đăng ký (khoảng cách {distance:.2f}). Không ai được đăng ký.</translation>
+    </message>
+    <message>
         <source>This person is not in the database any more.</source>
         <translation>Người này không còn trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>This picture isn't there.</source>
+        <translation>Không có hình này.</translation>
     </message>
     <message>
         <source>This punch cannot be undone at the desk any more.</source>
@@ -8611,12 +10244,36 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Lượt chấm công này đã bị hủy.</translation>
     </message>
     <message>
+        <source>This run is going on.</source>
+        <translation>Lần này đang chạy.</translation>
+    </message>
+    <message>
         <source>This took too long while taking pictures: {what}.</source>
         <translation>Việc này mất quá nhiều thời gian khi chụp hình: {what}.</translation>
     </message>
     <message>
+        <source>Too few faces to learn from and to tell whether it helped: {count} people with two pictures or more.</source>
+        <translation>Quá ít khuôn mặt để học và để biết việc học có ích không: {count} người có từ hai hình trở lên.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>Sai PIN quá nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation>Sai mật khẩu quá nhiều lần.</translation>
+    </message>
+    <message>
         <source>Train it again.</source>
         <translation>Hãy huấn luyện lại.</translation>
+    </message>
+    <message>
+        <source>Train with everybody, or change the code.</source>
+        <translation>Hãy huấn luyện với mọi người, hoặc đổi mã.</translation>
+    </message>
+    <message>
+        <source>Training isn't part of this installation.</source>
+        <translation>Bản cài đặt này không có phần huấn luyện.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
@@ -8651,8 +10308,12 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy hoàn tác chỉnh sửa đó trước.</translation>
     </message>
     <message>
-        <source>Unlock it first and say why: `attendance periods unlock --from {first} --to {last} --reason …`.</source>
-        <translation>Hãy mở khóa trước và nêu lý do: `attendance periods unlock --from {first} --to {last} --reason …`.</translation>
+        <source>Unlock it first and say why: “Unlock…” on the page, or `attendance periods unlock` with a reason.</source>
+        <translation>Hãy mở khóa trước và nêu lý do: “Mở khóa…” trên trang, hoặc `attendance periods unlock` kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Unlock the period first, saying why.</source>
+        <translation>Hãy mở khóa kỳ đó trước và nêu lý do.</translation>
     </message>
     <message>
         <source>Unlocking a period needs a reason.</source>
@@ -8727,6 +10388,18 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy dùng hai chữ cái theo ISO 3166-1, chẳng hạn DE.</translation>
     </message>
     <message>
+        <source>Wait a moment.</source>
+        <translation>Hãy chờ một lát.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it first.</source>
+        <translation>Hãy chờ nó xong, hoặc hủy nó trước.</translation>
+    </message>
+    <message>
+        <source>Wait until it has begun.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Wait until it has finished, then try again.</source>
         <translation>Hãy chờ đến khi xong, rồi thử lại.</translation>
     </message>
@@ -8735,8 +10408,24 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy chờ đến khi xong.</translation>
     </message>
     <message>
-        <source>What counts as {what} must be less than the {expected} minutes that are expected.</source>
-        <translation>Mức tính là {what} phải ít hơn {expected} phút dự kiến.</translation>
+        <source>Weekly overtime begins after a time that is never worked.</source>
+        <translation>Tăng ca theo tuần bắt đầu sau một thời gian không bao giờ làm tới.</translation>
+    </message>
+    <message>
+        <source>Weekly overtime begins twice at the same time, or in disorder.</source>
+        <translation>Tăng ca theo tuần bắt đầu hai lần cùng lúc, hoặc sai thứ tự.</translation>
+    </message>
+    <message>
+        <source>Weekly overtime has an odd rate.</source>
+        <translation>Tăng ca theo tuần có hệ số bất thường.</translation>
+    </message>
+    <message>
+        <source>What counts as an absence must be less than the {expected} minutes that are expected.</source>
+        <translation>Mức tính là vắng mặt phải ít hơn {expected} phút dự kiến.</translation>
+    </message>
+    <message>
+        <source>What counts as half a day must be less than the {expected} minutes that are expected.</source>
+        <translation>Mức tính là nửa ngày phải ít hơn {expected} phút dự kiến.</translation>
     </message>
     <message>
         <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
@@ -8779,12 +10468,44 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>`attendance shifts list` liệt kê chúng.</translation>
     </message>
     <message>
+        <source>already enrolled</source>
+        <translation>đã đăng ký</translation>
+    </message>
+    <message>
+        <source>another folder has the code "{code}" too</source>
+        <translation>thư mục khác cũng có mã "{code}"</translation>
+    </message>
+    <message>
+        <source>another row of people.csv names it too</source>
+        <translation>một dòng khác của people.csv cũng nêu hình này</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>đen</translation>
+    </message>
+    <message>
         <source>cannot be read: {problem}</source>
         <translation>không đọc được: {problem}</translation>
     </message>
     <message>
         <source>come closer</source>
         <translation>lại gần hơn</translation>
+    </message>
+    <message>
+        <source>consent "{text}" is neither yes nor no</source>
+        <translation>sự đồng ý "{text}" không phải yes cũng không phải no</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn; record a new one in the person's own presence first</source>
+        <translation>sự đồng ý đã được rút lại; trước tiên hãy ghi nhận sự đồng ý mới khi người đó có mặt</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>đứng hình</translation>
+    </message>
+    <message>
+        <source>hired_on "{text}" is not a date such as 2026-03-31</source>
+        <translation>hired_on "{text}" không phải ngày như 2026-03-31</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -8795,6 +10516,14 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>giữ đầu thẳng</translation>
     </message>
     <message>
+        <source>in nobody's folder, and no row of people.csv names it</source>
+        <translation>không ở thư mục của ai, và không dòng nào của people.csv nêu hình này</translation>
+    </message>
+    <message>
+        <source>its row of people.csv cannot be used</source>
+        <translation>dòng của hình này trong people.csv không dùng được</translation>
+    </message>
+    <message>
         <source>look at the camera</source>
         <translation>nhìn vào camera</translation>
     </message>
@@ -8803,12 +10532,28 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>nhìn thẳng vào camera</translation>
     </message>
     <message>
+        <source>looks like {name} ({code}), who is enrolled already</source>
+        <translation>trông giống {name} ({code}), đã được đăng ký</translation>
+    </message>
+    <message>
         <source>lower your chin a little</source>
         <translation>hạ cằm xuống một chút</translation>
     </message>
     <message>
+        <source>more cells than columns; put text with commas in double quotes</source>
+        <translation>nhiều ô hơn số cột; hãy đặt văn bản có dấu phẩy trong dấu nháy kép</translation>
+    </message>
+    <message>
         <source>move to the middle of the picture</source>
         <translation>di chuyển vào giữa hình</translation>
+    </message>
+    <message>
+        <source>no consent recorded; import with --consent once the person has agreed</source>
+        <translation>chưa ghi nhận sự đồng ý; hãy nhập với --consent khi người đó đã đồng ý</translation>
+    </message>
+    <message>
+        <source>no consent: people.csv says no</source>
+        <translation>không đồng ý: people.csv ghi no</translation>
     </message>
     <message>
         <source>no face</source>
@@ -8819,8 +10564,20 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>không tìm thấy khuôn mặt</translation>
     </message>
     <message>
+        <source>no face found in the video</source>
+        <translation>không tìm thấy khuôn mặt trong video</translation>
+    </message>
+    <message>
         <source>no such file</source>
         <translation>không có tệp này</translation>
+    </message>
+    <message>
+        <source>not CSV from here on ({problem})</source>
+        <translation>từ đây trở đi không phải CSV ({problem})</translation>
+    </message>
+    <message>
+        <source>not a kind of picture this program reads; use jpg, png, bmp or webp</source>
+        <translation>không phải loại hình chương trình này đọc được; hãy dùng jpg, png, bmp hoặc webp</translation>
     </message>
     <message>
         <source>not a picture, or corrupt</source>
@@ -8839,6 +10596,14 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>một bên khuôn mặt bị tối</translation>
     </message>
     <message>
+        <source>opening</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>outside of the folder that is imported</source>
+        <translation>nằm ngoài thư mục được nhập</translation>
+    </message>
+    <message>
         <source>raise your chin a little</source>
         <translation>nâng cằm lên một chút</translation>
     </message>
@@ -8855,8 +10620,20 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>để lộ toàn bộ khuôn mặt</translation>
     </message>
     <message>
+        <source>stalled</source>
+        <translation>bị treo</translation>
+    </message>
+    <message>
+        <source>the code "{code}" is on line {line} already</source>
+        <translation>mã "{code}" đã có ở dòng {line}</translation>
+    </message>
+    <message>
         <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
         <translation>mã "{known_code}" thuộc về {known_name}, không phải {planned_name}</translation>
+    </message>
+    <message>
+        <source>the code is blank</source>
+        <translation>mã bị trống</translation>
     </message>
     <message>
         <source>the face is cut off</source>
@@ -8883,12 +10660,24 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>khuôn mặt quá nhỏ</translation>
     </message>
     <message>
+        <source>the face is too small ({pixels} pixels between the eyes)</source>
+        <translation>khuôn mặt quá nhỏ ({pixels} điểm ảnh giữa hai mắt)</translation>
+    </message>
+    <message>
         <source>the face is turned</source>
         <translation>khuôn mặt bị quay đi</translation>
     </message>
     <message>
+        <source>the face is turned away (by {turned}°)</source>
+        <translation>khuôn mặt quay đi (góc {turned}°)</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>tệp trống</translation>
+    </message>
+    <message>
+        <source>the folder has no code or no name</source>
+        <translation>thư mục không có mã hoặc không có tên</translation>
     </message>
     <message>
         <source>the head is lowered</source>
@@ -8911,12 +10700,20 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>đầu bị nghiêng</translation>
     </message>
     <message>
+        <source>the head is tilted too far (by {tilted}°)</source>
+        <translation>đầu nghiêng quá nhiều (góc {tilted}°)</translation>
+    </message>
+    <message>
         <source>the light is too flat</source>
         <translation>ánh sáng quá phẳng</translation>
     </message>
     <message>
         <source>the mouth is covered</source>
         <translation>miệng bị che</translation>
+    </message>
+    <message>
+        <source>the name is blank</source>
+        <translation>tên bị trống</translation>
     </message>
     <message>
         <source>the picture is corrupt or too large</source>
@@ -8931,8 +10728,16 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>hình quá nhỏ ({width_px}×{height_px} điểm ảnh)</translation>
     </message>
     <message>
+        <source>the same picture as {first}</source>
+        <translation>cùng một hình với {first}</translation>
+    </message>
+    <message>
         <source>the video shows more than one person</source>
         <translation>video có nhiều hơn một người</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>không có tệp như vậy</translation>
     </message>
     <message>
         <source>too bright</source>
@@ -8963,6 +10768,18 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>đừng che miệng</translation>
     </message>
     <message>
+        <source>{at} is in the future.</source>
+        <translation>{at} nằm ở tương lai.</translation>
+    </message>
+    <message>
+        <source>{code}: {error}</source>
+        <translation>{code}: {error}</translation>
+    </message>
+    <message>
+        <source>{count} of these people have left, withdrawn their consent, or have no picture that is kept.</source>
+        <translation>{count} người trong số này đã nghỉ việc, đã rút lại sự đồng ý, hoặc không có hình nào được giữ.</translation>
+    </message>
+    <message>
         <source>{day} is a holiday already: {existing}.</source>
         <translation>{day} đã là ngày nghỉ: {existing}.</translation>
     </message>
@@ -8979,8 +10796,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>{day} quá xa để lập kế hoạch.</translation>
     </message>
     <message>
-        <source>{field} "{text}" is not a day.</source>
-        <translation>{field} "{text}" không phải là ngày.</translation>
+        <source>{file_name} has neither a column called code nor one called name.</source>
+        <translation>{file_name} không có cột nào tên code và cũng không có cột nào tên name.</translation>
     </message>
     <message>
         <source>{file_name} has no column called {missing}.</source>
@@ -9003,16 +10820,24 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>{file} đã tồn tại và không phải bản sao lưu.</translation>
     </message>
     <message>
+        <source>{file} has no column called "{heading}".</source>
+        <translation>{file} không có cột tên "{heading}".</translation>
+    </message>
+    <message>
         <source>{file} has no column called {missing}.</source>
         <translation>{file} không có cột tên {missing}.</translation>
     </message>
     <message>
-        <source>{file} has no single column called "{heading}" for the field {field}.</source>
-        <translation>{file} không có đúng một cột tên "{heading}" cho trường {field}.</translation>
+        <source>{file} has several columns called "{heading}".</source>
+        <translation>{file} có nhiều cột tên "{heading}".</translation>
     </message>
     <message>
         <source>{file} has two columns called {name}.</source>
         <translation>{file} có hai cột tên {name}.</translation>
+    </message>
+    <message>
+        <source>{file} lacks the columns {missing}.</source>
+        <translation>{file} thiếu các cột {missing}.</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
@@ -9035,6 +10860,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không mở được {label}.</translation>
     </message>
     <message>
+        <source>{label} delivers no picture.</source>
+        <translation>{label} không cho hình.</translation>
+    </message>
+    <message>
         <source>{label} is not open.</source>
         <translation>{label} chưa mở.</translation>
     </message>
@@ -9051,8 +10880,16 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không đọc được {name}: {problem}.</translation>
     </message>
     <message>
+        <source>{name} cannot end a model's name.</source>
+        <translation>{name} không thể ở cuối tên mô hình.</translation>
+    </message>
+    <message>
         <source>{name} has not consented to face recognition.</source>
         <translation>{name} chưa đồng ý với nhận diện khuôn mặt.</translation>
+    </message>
+    <message>
+        <source>{name} is deactivated</source>
+        <translation>{name} đã ngừng hoạt động</translation>
     </message>
     <message>
         <source>{name} is deactivated and cannot punch.</source>
@@ -9135,28 +10972,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>{target} là một thư mục.</translation>
     </message>
     <message>
-        <source>{what} contains a control character.</source>
-        <translation>{what} chứa ký tự điều khiển.</translation>
-    </message>
-    <message>
-        <source>{what} is longer than {longest} characters.</source>
-        <translation>{what} dài hơn {longest} ký tự.</translation>
-    </message>
-    <message>
-        <source>{what} must be shorter than the shift, which is {span} minutes.</source>
-        <translation>{what} phải ngắn hơn ca, vốn dài {span} phút.</translation>
-    </message>
-    <message>
-        <source>{what} overtime begins after a time that is never worked.</source>
-        <translation>Tăng ca {what} bắt đầu sau một khoảng thời gian không bao giờ làm tới.</translation>
-    </message>
-    <message>
-        <source>{what} overtime begins twice at the same time, or in disorder.</source>
-        <translation>Tăng ca {what} bắt đầu hai lần ở cùng một mốc, hoặc sai thứ tự.</translation>
-    </message>
-    <message>
-        <source>{what} overtime has an odd rate.</source>
-        <translation>Tăng ca {what} có hệ số bất thường.</translation>
+        <source>{target} is there already.</source>
+        <translation>{target} đã tồn tại.</translation>
     </message>
     <message>
         <source>{where} cannot be used: {problem}. Nothing was changed.</source>

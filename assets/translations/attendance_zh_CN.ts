@@ -460,6 +460,10 @@
         <translation>管理员</translation>
     </message>
     <message>
+        <source>Although it is worse, because</source>
+        <translation>虽较差仍使用的原因</translation>
+    </message>
+    <message>
         <source>Archived a shift</source>
         <translation>归档了班次</translation>
     </message>
@@ -480,6 +484,14 @@
         <translation>更改了班次</translation>
     </message>
     <message>
+        <source>Changed settings</source>
+        <translation>更改了设置</translation>
+    </message>
+    <message>
+        <source>Changed the face model</source>
+        <translation>更换了人脸模型</translation>
+    </message>
+    <message>
         <source>Chose the public holidays</source>
         <translation>选择了公共假日</translation>
     </message>
@@ -488,16 +500,36 @@
         <translation>命令行</translation>
     </message>
     <message>
+        <source>Deleted a training run</source>
+        <translation>删除了训练任务</translation>
+    </message>
+    <message>
+        <source>Distance in force</source>
+        <translation>生效距离</translation>
+    </message>
+    <message>
         <source>Erased a person's face data</source>
         <translation>清除了人员的人脸数据</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Exported</source>
         <translation>已导出</translation>
     </message>
     <message>
+        <source>Face model</source>
+        <translation>人脸模型</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
     </message>
     <message>
         <source>File</source>
@@ -522,6 +554,10 @@
     <message>
         <source>Imported punches</source>
         <translation>导入了打卡</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -572,12 +608,28 @@
         <translation>打卡</translation>
     </message>
     <message>
+        <source>Put a trained face model into use</source>
+        <translation>启用了训练的人脸模型</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
+        <source>Recalibrated recognition</source>
+        <translation>重新校准了识别</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
         <source>Removed a face</source>
         <translation>移除了人脸</translation>
+    </message>
+    <message>
+        <source>Removed a face model</source>
+        <translation>移除了人脸模型</translation>
     </message>
     <message>
         <source>Removed a holiday</source>
@@ -596,6 +648,10 @@
         <translation>移除了请假</translation>
     </message>
     <message>
+        <source>Removed what was trained with a person's face</source>
+        <translation>移除了用某人的人脸训练的内容</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行数</translation>
     </message>
@@ -610,6 +666,10 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Started training a face model</source>
+        <translation>开始训练人脸模型</translation>
     </message>
     <message>
         <source>The audit log</source>
@@ -644,8 +704,36 @@
         <translation>清除了 PIN</translation>
     </message>
     <message>
+        <source>Trained from</source>
+        <translation>训练基础</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>训练任务</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Went back to the app's own calibration</source>
+        <translation>恢复了应用自带的校准</translation>
+    </message>
+    <message>
+        <source>Went back to the face model before</source>
+        <translation>恢复了之前的人脸模型</translation>
+    </message>
+    <message>
+        <source>Went on with a training run</source>
+        <translation>继续了训练任务</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>none: printed by the command line</source>
+        <translation>无：由命令行直接输出</translation>
     </message>
     <message>
         <source>yes</source>
@@ -751,6 +839,17 @@
     <message>
         <source>Key {number}</source>
         <translation>按键 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message numerus="yes">
+        <source>%n people enrolled here</source>
+        <translation><numerusform>在此录入的 %n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>level of {count} East Asian people ({set})</source>
+        <translation>{count} 名东亚人员（{set}）的水平</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1057,10 @@
     <message>
         <source>Device name</source>
         <translation>设备名称</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Faces of {share} of the picture's height</source>
@@ -1232,10 +1335,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>pictures a second</source>
-        <translation>画面/秒</translation>
-    </message>
-    <message>
         <source>seconds</source>
         <translation>秒</translation>
     </message>
@@ -1243,12 +1342,12 @@
 <context>
     <name>ChartsPane</name>
     <message>
-        <source>Choose other days above.</source>
-        <translation>请在上方选择其他日期。</translation>
+        <source>Arrivals</source>
+        <translation>到达人数</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>日期</translation>
+        <source>Choose other days above.</source>
+        <translation>请在上方选择其他日期。</translation>
     </message>
     <message>
         <source>Drawing the arrivals</source>
@@ -1406,6 +1505,52 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>比较训练任务</translation>
+    </message>
+    <message>
+        <source>Figures of runs</source>
+        <translation>各训练任务的指标</translation>
+    </message>
+    <message>
+        <source>How often people are recognised by each run's model, and the difference from the model it began with. Runs that held out other people, or began with another model, don't compare exactly.</source>
+        <translation>各训练任务的模型识别出人员的比率，以及与其起始模型的差异。预留人员不同或起始模型不同的训练任务无法精确比较。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>These runs have no figures.</source>
+        <translation>这些训练任务没有指标。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>学习内容</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>&amp;Print…</source>
@@ -1463,6 +1608,10 @@
         <translation>于 {time} 同意</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
         <source>Made up for the demo.</source>
         <translation>为演示而虚构。</translation>
     </message>
@@ -1477,10 +1626,6 @@
     <message>
         <source>Signed on the screen by typing the name.</source>
         <translation>在屏幕上输入姓名签署。</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <translation>有效</translation>
     </message>
     <message>
         <source>The consent of {name} is withdrawn, and nothing of their face is kept.</source>
@@ -1650,6 +1795,37 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePlots</name>
+    <message>
+        <source>Comparisons to learn from (%)</source>
+        <translation>可供学习的比对 (%)</translation>
+    </message>
+    <message>
+        <source>Held-out people recognised (%)</source>
+        <translation>预留人员识别率 (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚无内容。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>model before</source>
+        <translation>之前的模型</translation>
+    </message>
+    <message>
+        <source>{count} points; the newest is {value}.</source>
+        <translation>{count} 个数据点；最新值为 {value}。</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2050,105 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>An address in the network</source>
+        <translation>网络地址</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>摄像头 {number}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Last punch here</source>
+        <translation>此处最近打卡</translation>
+    </message>
+    <message>
+        <source>Last punch {when}</source>
+        <translation>最近打卡 {when}</translation>
+    </message>
+    <message>
+        <source>Looking at this device</source>
+        <translation>正在查看此设备</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>模型运行于</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>即将用满</translation>
+    </message>
+    <message>
+        <source>No player found</source>
+        <translation>未找到播放器</translation>
+    </message>
+    <message>
+        <source>None in the last 90 days</source>
+        <translation>最近 90 天内无打卡</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>尚未加载</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On, volume {volume}</source>
+        <translation>开启，音量 {volume}</translation>
+    </message>
+    <message>
+        <source>Open the data &amp;folder</source>
+        <translation>打开数据文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>The demo's</source>
+        <translation>演示用</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>此设备</translation>
+    </message>
+    <message>
+        <source>Those whose punches of the last 90 days are in this database.</source>
+        <translation>最近 90 天的打卡保存在此数据库中的设备。</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>可用 {free} GB，共 {total} GB</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
@@ -1990,6 +2265,10 @@
         <translation>此后工资核算将无法得知考勤属于谁。</translation>
     </message>
     <message>
+        <source>Removed as trained with this face: {what}.</source>
+        <translation>因用此人脸训练而移除：{what}。</translation>
+    </message>
+    <message>
         <source>Removed: {what}.</source>
         <translation>已移除：{what}。</translation>
     </message>
@@ -2004,6 +2283,14 @@
     <message>
         <source>The database's log is emptied when the program is next closed.</source>
         <translation>下次关闭程序时会清空数据库的日志。</translation>
+    </message>
+    <message>
+        <source>The face model in use is {model} again.</source>
+        <translation>现已重新使用人脸模型 {model}。</translation>
+    </message>
+    <message>
+        <source>The face model {model} was trained with this face and could not be removed: {reason}</source>
+        <translation>人脸模型 {model} 曾用此人脸训练，但无法移除：{reason}</translation>
     </message>
     <message>
         <source>The name was replaced by “{name}”.</source>
@@ -2187,8 +2474,8 @@
         <translation>陌生人的单次识别被接受</translation>
     </message>
     <message>
-        <source>An enrolled person's one look is not</source>
-        <translation>已录入人员的单次识别未被接受</translation>
+        <source>An enrolled person's look is refused</source>
+        <translation>已录入人员的单次识别被拒绝</translation>
     </message>
     <message>
         <source>Keep the distance small until it is: somebody may have to look twice.</source>
@@ -2199,12 +2486,12 @@
         <translation>尚未录入图片，因此不会认错任何人。录入首批图片后：</translation>
     </message>
     <message>
-        <source>One of 10 looks of strangers is</source>
-        <translation>陌生人每 10 次识别有 1 次</translation>
+        <source>One of 10 such looks is accepted</source>
+        <translation>10 次此类识别中有一次被接受</translation>
     </message>
     <message>
-        <source>One of 100 looks of strangers is</source>
-        <translation>陌生人每 100 次识别有 1 次</translation>
+        <source>One of 100 such looks is accepted</source>
+        <translation>100 次此类识别中有一次被接受</translation>
     </message>
     <message>
         <source>The model is not calibrated, so nothing can be predicted.</source>
@@ -2355,6 +2642,10 @@
     <message>
         <source>Saved reports</source>
         <translation>已保存的报表</translation>
+    </message>
+    <message>
+        <source>Shown are the first {shown} of {all} rows; the file will hold all of them.</source>
+        <translation>此处显示全部 {all} 行中的前 {shown} 行；文件将包含所有行。</translation>
     </message>
     <message>
         <source>The period is locked.</source>
@@ -2626,6 +2917,33 @@
     <message>
         <source>Saving the chart</source>
         <translation>正在保存图表</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>识别率</translation>
+    </message>
+    <message>
+        <source>The true difference lies between {interval} points, 19 times of 20.</source>
+        <translation>真实差异在 {interval} 个百分点之间，20 次中有 19 次如此。</translation>
+    </message>
+    <message>
+        <source>{what}, roughly</source>
+        <translation>{what}（粗略）</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3522,10 @@
         <translation>正在更改节假日</translation>
     </message>
     <message>
+        <source>Choose a holiday in the list first.</source>
+        <translation>请先在列表中选择节假日。</translation>
+    </message>
+    <message>
         <source>Choose the country in the settings</source>
         <translation>请在设置中选择国家/地区</translation>
     </message>
@@ -3402,6 +3724,10 @@
         <translation>撤回(&amp;T)</translation>
     </message>
     <message>
+        <source>Choose leave in the list first.</source>
+        <translation>请先在列表中选择请假。</translation>
+    </message>
+    <message>
         <source>Enter leave at the right.</source>
         <translation>请在右侧登记请假。</translation>
     </message>
@@ -3491,6 +3817,81 @@
     <message>
         <source>Leaving the time clock needs the administrator's password</source>
         <translation>退出打卡界面需要管理员密码</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n 张图片</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begun: {people} held out to measure with; {time}.</source>
+        <translation>已开始：预留 {people}用于测量；{time}。</translation>
+    </message>
+    <message>
+        <source>Comparing the new model with the one before</source>
+        <translation>正在比较新模型与之前的模型</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It goes on when this window is closed.</source>
+        <translation>关闭此窗口后仍会继续。</translation>
+    </message>
+    <message>
+        <source>Learning from {people} with {pictures}. {stays}</source>
+        <translation>正在学习 {people}的 {pictures}。{stays}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>第 {step} 步，共 {steps} 步</translation>
+    </message>
+    <message>
+        <source>Step {step}: {share} of the held-out people recognised, the best so far.</source>
+        <translation>第 {step} 步：预留人员的识别率为 {share}，为目前最佳。</translation>
+    </message>
+    <message>
+        <source>The faces are being read. {stays}</source>
+        <translation>正在读取人脸。{stays}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>{preset} training since {time}</source>
+        <translation>{preset}训练，始于 {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余时间：{time}</translation>
     </message>
 </context>
 <context>
@@ -3617,12 +4018,12 @@
         <translation>距离</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>人员</translation>
+        <source>Looks like</source>
+        <translation>相似人员</translation>
     </message>
     <message>
-        <source>looks like</source>
-        <translation>相似于</translation>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
@@ -3751,6 +4152,53 @@
     <message>
         <source>worked {duration}</source>
         <translation>工作 {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialCard</name>
+    <message numerus="yes">
+        <source>%n looks from mistakes at the desk are kept, with consent.</source>
+        <translation><numerusform>经本人同意，保留了打卡台误识的 %n 个识别画面。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
+        <translation><numerusform>还需要 %n 人有足够的图片：请录入他们，或为图片较少的人员添加图片。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of people look alike to the model in use.</source>
+        <translation><numerusform>对当前使用的模型而言，有 %n 对人员相貌相似。</numerusform></translation>
+    </message>
+    <message>
+        <source>Enough to learn from</source>
+        <translation>足以学习</translation>
+    </message>
+    <message>
+        <source>Enrolled pictures</source>
+        <translation>已录入图片</translation>
+    </message>
+    <message>
+        <source>Few, but it can be tried</source>
+        <translation>较少，但可以尝试</translation>
+    </message>
+    <message>
+        <source>It learns from enrolled pictures and from mistakes at the desk, to tell relatives and look-alikes apart. No picture leaves this computer. Afterwards the new model is measured on people it has not seen, and comes into use only if you say so.</source>
+        <translation>它会从已录入的图片和打卡台误识中学习，以区分亲属和相貌相似的人。任何图片都不会离开此电脑。之后会用未见过的人员测量新模型，只有经您确认才会启用。</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>尚且不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>People with %n pictures or more</source>
+        <translation><numerusform>有 %n 张或更多图片的人员</numerusform></translation>
+    </message>
+    <message>
+        <source>Teach the face model your own people</source>
+        <translation>让人脸模型认识您自己的人员</translation>
+    </message>
+    <message>
+        <source>{count} of {needed}</source>
+        <translation>{count} / {needed}</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4334,18 @@
         <translation>正在移除 {model}</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the model in use is the one before.</source>
+        <translation>已停止。未做任何更改：仍使用之前的模型。</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept; downloading goes on from there.</source>
+        <translation>已停止。已下载的部分会保留，之后从该处继续下载。</translation>
+    </message>
+    <message>
         <source>The model is on this computer and can be used now.</source>
         <translation>模型已在此电脑上，现在可以使用。</translation>
     </message>
@@ -3909,6 +4369,10 @@
 <context>
     <name>ModelsModel</name>
     <message>
+        <source>Careful guess</source>
+        <translation>谨慎估计</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>已损坏</translation>
     </message>
@@ -3919,6 +4383,10 @@
     <message>
         <source>Licence</source>
         <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3947,14 +4415,6 @@
     <message>
         <source>Whether the distance it starts with was measured.</source>
         <translation>其初始距离是否经过测量。</translation>
-    </message>
-    <message>
-        <source>careful guess</source>
-        <translation>谨慎估计</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>已测量</translation>
     </message>
     <message>
         <source>{count} MB</source>
@@ -4115,8 +4575,8 @@
 <context>
     <name>PasswordCard</name>
     <message>
-        <source>Administrator &amp;password…</source>
-        <translation>管理员密码(&amp;P)…</translation>
+        <source>&amp;Set a password…</source>
+        <translation>设置密码(&amp;S)…</translation>
     </message>
     <message>
         <source>Administrator's password</source>
@@ -4125,6 +4585,10 @@
     <message>
         <source>Asked for whenever this window opens, and after it locked itself.</source>
         <translation>每次打开此窗口以及窗口自动锁定后都会要求输入。</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
     </message>
     <message>
         <source>None is set: anybody at this computer can change records.</source>
@@ -4396,6 +4860,61 @@
     </message>
 </context>
 <context>
+    <name>PeoplePicker</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n 张图片</numerusform></translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>全选所列</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>选择人员</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或工号</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation>尚未录入任何人。</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>全不选所列</translation>
+    </message>
+    <message>
+        <source>People to learn from</source>
+        <translation>用于学习的人员</translation>
+    </message>
+    <message>
+        <source>Who is learnt from</source>
+        <translation>学习对象</translation>
+    </message>
+    <message>
+        <source>{name} ({code}), {pictures}</source>
+        <translation>{name} ({code})，{pictures}</translation>
+    </message>
+    <message>
+        <source>{people}, {pictures}</source>
+        <translation>{people}，{pictures}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message numerus="yes">
         <source>%n people were added or brought up to date.</source>
@@ -4432,6 +4951,10 @@
     <message>
         <source>Department</source>
         <translation>部门</translation>
+    </message>
+    <message>
+        <source>Differs from what is known: {fields}. Tick the box above to take it over.</source>
+        <translation>与已有资料不同：{fields}。勾选上方的复选框即可采用。</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4472,10 +4995,6 @@
     <message>
         <source>One person a line; a column with a code and one with a name are needed.</source>
         <translation>每人一行；必须有一列工号和一列姓名。</translation>
-    </message>
-    <message>
-        <source>Tick the box above to take it over.</source>
-        <translation>勾选上方的复选框即可采用。</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4660,12 +5179,12 @@
         <translation>清除 PIN(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Set PIN</source>
-        <translation>设置 PIN(&amp;S)</translation>
+        <source>&amp;Let them try again</source>
+        <translation>允许重试(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Unlock</source>
-        <translation>解锁(&amp;U)</translation>
+        <source>&amp;Set PIN</source>
+        <translation>设置 PIN(&amp;S)</translation>
     </message>
     <message>
         <source>4 to 10 digits. The person had better choose and type it.</source>
@@ -4841,8 +5360,8 @@
         <translation>正在读取资料</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>排班</translation>
+        <source>Schedule and leave</source>
+        <translation>排班与请假</translation>
     </message>
     <message>
         <source>Timesheet</source>
@@ -4863,6 +5382,41 @@
     <message>
         <source>{name} is deactivated and cannot punch any more.</source>
         <translation>{name}已停用，不能再打卡。</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>Everybody's kept pictures are embedded anew, which takes a while; the desk goes on with the model in use until all is done. You can go back to it at any time.</source>
+        <translation>将为所有人保留的图片重新提取特征，需要一段时间；全部完成前打卡台继续使用当前模型。之后您可以随时恢复当前的模型。</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>会保留在审计日志中。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation>请说明原因；它会被记录。</translation>
+    </message>
+    <message>
+        <source>This model was measured to be worse than the one in use. Say why it is to be used.</source>
+        <translation>经测量，此模型比当前使用的模型差。请说明仍要使用的原因。</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>仍要使用</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Use this model?</source>
+        <translation>使用此模型？</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5819,10 @@
         <source>This is in force at the desk now.</source>
         <translation>已在打卡台生效。</translation>
     </message>
+    <message>
+        <source>{job}.</source>
+        <translation>{job}。</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5420,6 +5978,77 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n looks</source>
+        <translation><numerusform>%n 次识别</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n 张图片</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>删除训练任务(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it up again</source>
+        <translation>继续训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same…</source>
+        <translation>仍要使用(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model…</source>
+        <translation>使用此模型(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Among templates kept from the model before, it recognises {share}.</source>
+        <translation>与先前模型保留的模板比对时，识别率为 {share}。</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>训练前后</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the model before…</source>
+        <translation>恢复之前的模型(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>How often people are recognised, when each model is set so that as few strangers are accepted. The line shows where the true difference lies, 19 times of 20.</source>
+        <translation>将各模型设为只接受同样少的陌生人时，识别出人员的比率。线段显示真实差异所在的范围，20 次中有 19 次如此。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The first row rests on {people} held out, {looks} at them, and {others} that must find nobody. More people make it clearer.</source>
+        <translation>首行基于预留的 {people}、对他们的 {looks}，以及不应认出任何人的 {others}。人员越多，结果越明确。</translation>
+    </message>
+    <message>
+        <source>What the process wrote</source>
+        <translation>进程输出</translation>
+    </message>
+    <message>
+        <source>from {model}</source>
+        <translation>基于 {model}</translation>
+    </message>
+    <message>
+        <source>put into use {time}</source>
+        <translation>于 {time} 启用</translation>
+    </message>
+    <message>
+        <source>{preset} training of {time}</source>
+        <translation>{time} 的{preset}训练</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
@@ -5490,6 +6119,229 @@
     <message>
         <source>Verdict</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message numerus="yes">
+        <source>%n templates of the model before were kept.</source>
+        <translation><numerusform>保留了先前模型的 %n 个模板。</numerusform></translation>
+    </message>
+    <message>
+        <source>Beginning to train</source>
+        <translation>正在开始训练</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>取消训练</translation>
+    </message>
+    <message>
+        <source>Cancel this run?</source>
+        <translation>取消此训练任务？</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>正在比较训练任务</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>删除训练任务</translation>
+    </message>
+    <message>
+        <source>Delete this run?</source>
+        <translation>删除此训练任务？</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Go back to the model before?</source>
+        <translation>恢复之前的模型？</translation>
+    </message>
+    <message>
+        <source>Going back to the model before</source>
+        <translation>正在恢复之前的模型</translation>
+    </message>
+    <message>
+        <source>Its figures and its model are removed from this computer. That cannot be undone.</source>
+        <translation>其指标和模型将从此电脑上移除。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>继续进行</translation>
+    </message>
+    <message>
+        <source>Putting the new model into use</source>
+        <translation>正在启用新模型</translation>
+    </message>
+    <message>
+        <source>Removing a run</source>
+        <translation>正在移除训练任务</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the model in use is the one before.</source>
+        <translation>已停止。未做任何更改：仍使用之前的模型。</translation>
+    </message>
+    <message>
+        <source>Telling the run</source>
+        <translation>正在通知训练任务</translation>
+    </message>
+    <message>
+        <source>The run was removed.</source>
+        <translation>训练任务已移除。</translation>
+    </message>
+    <message>
+        <source>What it has learnt so far is kept, and it can be taken up again. The model in use stays.</source>
+        <translation>到目前为止学到的内容会保留，之后可以继续训练。当前使用的模型不变。</translation>
+    </message>
+    <message>
+        <source>{model} comes into use again, with its templates and its threshold.</source>
+        <translation>{model} 将连同其模板和阈值重新启用。</translation>
+    </message>
+    <message>
+        <source>{model} is in use. Pictures embedded anew: {embedded}, used again: {reused}.</source>
+        <translation>{model} 已启用。重新提取特征的图片：{embedded}，沿用：{reused}。</translation>
+    </message>
+    <message>
+        <source>{problem} Everybody it is about: {names}.</source>
+        <translation>{problem}涉及的所有人：{names}。</translation>
+    </message>
+</context>
+<context>
+    <name>RunPictures</name>
+    <message>
+        <source>Course of the run</source>
+        <translation>训练过程</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误率</translation>
+    </message>
+    <message>
+        <source>Map of faces</source>
+        <translation>人脸分布图</translation>
+    </message>
+    <message>
+        <source>Reading a picture</source>
+        <translation>正在读取图片</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>显示哪张图</translation>
+    </message>
+    <message>
+        <source>Who was tried</source>
+        <translation>测试对象</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Begin one</source>
+        <translation>开始训练</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>尚无训练任务</translation>
+    </message>
+    <message>
+        <source>Once a run has begun, you can watch it here, and read here what came of it.</source>
+        <translation>训练任务开始后，您可以在这里查看进展和结果。</translation>
+    </message>
+    <message>
+        <source>Reading how a run goes</source>
+        <translation>正在读取训练进展</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Of people it had never seen, recognised more or less often.</source>
+        <translation>对从未见过的人员，识别率提高或降低的幅度。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>删除训练任务(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Before: {model}.</source>
+        <translation>之前：{model}。</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>开始训练</translation>
+    </message>
+    <message>
+        <source>Every run stays here with its figures, until you remove it.</source>
+        <translation>每个训练任务及其指标都会保留在这里，直到您将其移除。</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the model before…</source>
+        <translation>恢复之前的模型(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>In use: {model}.</source>
+        <translation>使用中：{model}。</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>尚无训练任务</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>训练任务</translation>
+    </message>
+    <message>
+        <source>Select two or more finished runs, with Ctrl or Shift.</source>
+        <translation>请按住 Ctrl 或 Shift，选择两个或更多已完成的训练任务。</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +6464,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>正在读取排班</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Remove the leave of {days}</source>
         <translation>移除 {days} 的请假</translation>
     </message>
@@ -5667,6 +6523,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{came} 到、{left} 走，共工作 {worked}。</translation>
     </message>
     <message>
+        <source>Break taken off: {duration}.</source>
+        <translation>扣除休息：{duration}。</translation>
+    </message>
+    <message>
+        <source>Overtime: {duration} (× {rate}).</source>
+        <translation>加班：{duration}（× {rate}）。</translation>
+    </message>
+    <message>
         <source>Rounded: {came} to {left}, {worked}.</source>
         <translation>取整：{came} 至 {left}，{worked}。</translation>
     </message>
@@ -5715,20 +6579,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>按 {rounding} 分钟取整</translation>
     </message>
     <message>
-        <source>{duration} of break are taken off.</source>
-        <translation>扣除 {duration} 休息时间。</translation>
-    </message>
-    <message>
-        <source>{duration} of it are overtime (× {rate}).</source>
-        <translation>其中 {duration} 为加班（× {rate}）。</translation>
-    </message>
-    <message>
         <source>{grace} min grace</source>
         <translation>宽限 {grace} 分钟</translation>
     </message>
     <message>
         <source>{minutes} min break</source>
         <translation>休息 {minutes} 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shifts}, %n days</source>
+        <translation><numerusform>{shifts}，%n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shifts}, %n weeks</source>
+        <translation><numerusform>{shifts}，%n 周</numerusform></translation>
     </message>
     <message>
         <source>{shift}, every day</source>
@@ -6201,6 +7065,52 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>For specialists</source>
+        <translation>专家选项</translation>
+    </message>
+    <message>
+        <source>How thoroughly</source>
+        <translation>训练程度</translation>
+    </message>
+    <message>
+        <source>Model to start from</source>
+        <translation>起始模型</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>当前使用的模型</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>学习内容</translation>
+    </message>
+    <message>
+        <source>What suits</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Who is learnt from</source>
+        <translation>学习对象</translation>
+    </message>
+    <message>
+        <source>“Compatible with what is enrolled” keeps the templates of people whose pictures aren't kept; everything else asks for pictures of everybody.</source>
+        <translation>“与已录入内容兼容”会为未保留图片的人员沿用其模板；其他各项都需要所有人的图片。</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>Added</source>
@@ -6383,8 +7293,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>在文件中改正之前，不会导入任何内容。</translation>
     </message>
     <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>导入已停止。未做任何更改。</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -6555,8 +7477,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n of the last seven days</source>
-        <translation><numerusform>最近七天的 %n 项</numerusform></translation>
+        <source>%n matters in the last seven days</source>
+        <translation><numerusform>最近七天 %n 项</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -6784,56 +7706,343 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>TrainingPage</name>
     <message numerus="yes">
-        <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation><numerusform>经本人同意，保留了打卡台误识的 %n 个识别画面。</numerusform></translation>
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation><numerusform>还需要 %n 人有足够的图片：请录入他们，或为图片较少的人员添加图片。</numerusform></translation>
+        <source>%n pictures</source>
+        <translation><numerusform>%n 张图片</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Begin to train</source>
+        <translation>开始训练(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol people</source>
+        <translation>录入人员(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>查看进展(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A run is going on; the next can begin when it has ended.</source>
+        <translation>有训练任务正在进行；结束后才能开始下一个。</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>Choose the people to learn from.</source>
+        <translation>请选择用于学习的人员。</translation>
     </message>
     <message>
         <source>Counting what there is to learn from</source>
         <translation>正在统计可供学习的内容</translation>
     </message>
     <message>
-        <source>Enough to learn from</source>
-        <translation>足以学习</translation>
+        <source>Estimating how long it takes</source>
+        <translation>正在估算所需时间</translation>
     </message>
     <message>
-        <source>Enrolled pictures</source>
-        <translation>已录入图片</translation>
+        <source>Latest run</source>
+        <translation>最近任务</translation>
     </message>
     <message>
-        <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
-        <translation>微调会使人脸模型适应在此录入的人员，从而更好地区分亲属和相似人员。它将在此电脑上从他们已录入的图片和打卡台误识中学习；图片不会离开此电脑。之后会用新模型未见过的图片将其与旧模型进行比较，只有在您确认后才会启用。</translation>
+        <source>Looking for runs</source>
+        <translation>正在查找训练任务</translation>
     </message>
     <message>
-        <source>Not enough yet</source>
-        <translation>尚且不足</translation>
-    </message>
-    <message numerus="yes">
-        <source>People with %n pictures or more</source>
-        <translation><numerusform>有 %n 张或更多图片的人员</numerusform></translation>
+        <source>New run</source>
+        <translation>新建任务</translation>
     </message>
     <message>
-        <source>Teach the face model your own people</source>
-        <translation>让人脸模型认识您自己的人员</translation>
-    </message>
-    <message>
-        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
-        <translation>此版本还不能训练；现在录入的内容将供下一版本使用。</translation>
+        <source>Part of this page</source>
+        <translation>此页面的部分</translation>
     </message>
     <message>
         <source>Training</source>
         <translation>训练</translation>
     </message>
     <message>
-        <source>What there is to learn from</source>
-        <translation>可供学习的内容</translation>
+        <source>{preset}: {time}, with {people} and {pictures}. You can go on working meanwhile.</source>
+        <translation>{preset}：{time}，使用 {people}的 {pictures}。期间您可以继续工作。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Better</source>
+        <translation>更好</translation>
     </message>
     <message>
-        <source>{count} of {needed}</source>
-        <translation>{count} / {needed}</translation>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Compatible with what is enrolled</source>
+        <translation>与已录入内容兼容</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>全面</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>深入</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Ended early: it wasn't getting better any more.</source>
+        <translation>提前结束：效果不再提升。</translation>
+    </message>
+    <message>
+        <source>Every layer is adjusted a little. Learns the desk's light and camera, too.</source>
+        <translation>对每一层稍作调整。同时学习打卡台的光线和摄像头。</translation>
+    </message>
+    <message>
+        <source>Everything learns. For hundreds of people with many pictures.</source>
+        <translation>全部参与学习。适合有数百人且图片较多的情况。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>继续进行。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>It recognises people it has never seen more often than the model before, by more than chance explains, and is worse nowhere.</source>
+        <translation>它对从未见过的人员的识别率高于之前的模型，差异超出偶然范围，且没有任何一项变差。</translation>
+    </message>
+    <message>
+        <source>Its process is gone, as after a power cut. Nothing is lost: it can be taken up where it was.</source>
+        <translation>其进程已消失，例如因断电。没有任何损失：可以从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It can be taken up again where it was.</source>
+        <translation>未做任何更改。可以从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try another preset, or enrol more people first.</source>
+        <translation>未做任何更改。请尝试其他训练程度，或先录入更多人员。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. When the cause is gone, it can be taken up again.</source>
+        <translation>未做任何更改。排除原因后，可以继续训练。</translation>
+    </message>
+    <message>
+        <source>Only the model's last layer learns. A good first try.</source>
+        <translation>仅模型的最后一层参与学习。适合首次尝试。</translation>
+    </message>
+    <message>
+        <source>Pairs, by L1 distance</source>
+        <translation>样本对，按 L1 距离</translation>
+    </message>
+    <message>
+        <source>Pairs, by L2 distance</source>
+        <translation>样本对，按 L2 距离</translation>
+    </message>
+    <message>
+        <source>Pairs, by χ² distance</source>
+        <translation>样本对，按 χ² 距离</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>People from elsewhere</source>
+        <translation>来自别处的人员</translation>
+    </message>
+    <message>
+        <source>People it has never seen</source>
+        <translation>从未见过的人员</translation>
+    </message>
+    <message>
+        <source>People it learnt from, on other pictures</source>
+        <translation>学习过的人员，使用其他图片</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相当</translation>
+    </message>
+    <message>
+        <source>Somewhere it recognises people less often than the model before. It is better not to use it; if you do, say why.</source>
+        <translation>在某些方面，它的识别率低于之前的模型。建议不要使用；如要使用，请说明原因。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures ran out of bounds.</source>
+        <translation>已停止：数值超出范围。</translation>
+    </message>
+    <message>
+        <source>Stopped: the model began to take everybody for the same person.</source>
+        <translation>已停止：模型开始将所有人认作同一人。</translation>
+    </message>
+    <message>
+        <source>Stopped: there is nothing left to learn from these pictures.</source>
+        <translation>已停止：从这些图片中已学不到更多内容。</translation>
+    </message>
+    <message>
+        <source>Telling the people apart (softmax)</source>
+        <translation>区分人员 (softmax)</translation>
+    </message>
+    <message>
+        <source>Telling the people apart, with a margin</source>
+        <translation>区分人员，带间隔</translation>
+    </message>
+    <message>
+        <source>The last blocks of layers learn. For a hundred people or more.</source>
+        <translation>最后几组层参与学习。适合一百人或更多的情况。</translation>
+    </message>
+    <message>
+        <source>The new model is better</source>
+        <translation>新模型更好</translation>
+    </message>
+    <message>
+        <source>The new model is neither better nor worse</source>
+        <translation>新模型不好也不差</translation>
+    </message>
+    <message>
+        <source>The new model is worse</source>
+        <translation>新模型更差</translation>
+    </message>
+    <message>
+        <source>The same, in a desk's poor light</source>
+        <translation>同上，在打卡台的较差光线下</translation>
+    </message>
+    <message>
+        <source>This model is in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This run failed</source>
+        <translation>此训练任务失败</translation>
+    </message>
+    <message>
+        <source>This run was cancelled</source>
+        <translation>此训练任务已取消</translation>
+    </message>
+    <message>
+        <source>This run was interrupted</source>
+        <translation>此训练任务已中断</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>细致</translation>
+    </message>
+    <message>
+        <source>Training stopped itself</source>
+        <translation>训练自行停止</translation>
+    </message>
+    <message>
+        <source>Triplets, all of the batch</source>
+        <translation>三元组，批内全部</translation>
+    </message>
+    <message>
+        <source>Triplets, from easy to hard</source>
+        <translation>三元组，由易到难</translation>
+    </message>
+    <message>
+        <source>Triplets, hardest in the batch</source>
+        <translation>三元组，批内最难</translation>
+    </message>
+    <message>
+        <source>Triplets, mined over everybody</source>
+        <translation>三元组，在所有人中挑选</translation>
+    </message>
+    <message>
+        <source>Triplets, semi-hard (usual)</source>
+        <translation>三元组，半难（常用）</translation>
+    </message>
+    <message>
+        <source>What differs may be chance. You may use it; more people and more pictures give a clearer answer.</source>
+        <translation>差异可能是偶然。您可以使用它；更多人员和图片会得出更明确的结论。</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>约一分钟</translation>
+    </message>
+    <message>
+        <source>about {duration}</source>
+        <translation>约 {duration}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>when 1 stranger in {count} is accepted</source>
+        <translation>每 {count} 名陌生人接受 1 名时</translation>
+    </message>
+    <message>
+        <source>when no stranger is accepted</source>
+        <translation>不接受任何陌生人时</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 个百分点</translation>
+    </message>
+    <message>
+        <source>{run}, made from {base}</source>
+        <translation>{run}，基于 {base}</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>{verdict}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6982,6 +8191,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Verdict</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>people.csv, line {line}</source>
+        <translation>people.csv，第 {line} 行</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +8356,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>“{text}”不是任何人工作过的时间。</translation>
     </message>
     <message>
+        <source>A PIN consists of digits only.</source>
+        <translation>PIN 只能由数字组成。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 10 digits.</source>
+        <translation>PIN 须为 4 至 10 位数字。</translation>
+    </message>
+    <message>
         <source>A backup or a restore is under way.</source>
         <translation>正在进行备份或恢复。</translation>
     </message>
@@ -7165,6 +8386,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>A punch cannot be in the future.</source>
         <translation>打卡时间不能在将来。</translation>
+    </message>
+    <message>
+        <source>A run takes at least one step.</source>
+        <translation>训练任务至少需要一步。</translation>
     </message>
     <message>
         <source>A sheet holds {most:,} rows, and there are more.</source>
@@ -7219,12 +8444,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>另一个程序正在使用该数据库。</translation>
     </message>
     <message>
+        <source>Another run is being started.</source>
+        <translation>另一个训练任务正在启动。</translation>
+    </message>
+    <message>
         <source>Ask the administrator.</source>
         <translation>请联系管理员。</translation>
     </message>
     <message>
         <source>At most {longest} minutes.</source>
         <translation>至多 {longest} 分钟。</translation>
+    </message>
+    <message>
+        <source>Cancel it first.</source>
+        <translation>请先将其取消。</translation>
     </message>
     <message>
         <source>Cells cannot be separated by "{delimiter}".</source>
@@ -7247,8 +8480,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请在员工列表中核对。</translation>
     </message>
     <message>
+        <source>Check it, or add the person first.</source>
+        <translation>请核对，或先添加此人。</translation>
+    </message>
+    <message>
         <source>Check its cable or its network.</source>
         <translation>请检查其线缆或网络。</translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that the disk isn't full.</source>
+        <translation>请检查其权限，并确认磁盘未满。</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -7315,6 +8556,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请选择更长的。</translation>
     </message>
     <message>
+        <source>Choose a picture of the person.</source>
+        <translation>请选择此人的图片。</translation>
+    </message>
+    <message>
         <source>Choose a smaller picture.</source>
         <translation>请选择更小的图片。</translation>
     </message>
@@ -7355,16 +8600,32 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请选择其他的，或重新添加。</translation>
     </message>
     <message>
+        <source>Choose another, or start a new one.</source>
+        <translation>请选择其他任务，或开始新任务。</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>请选择其他的。</translation>
     </message>
     <message>
-        <source>Choose days after {to_day}, or unlock the period first (`attendance periods unlock`).</source>
-        <translation>请选择 {to_day} 之后的日期，或先解锁该期间（`attendance periods unlock`）。</translation>
+        <source>Choose days after {to_day}, or unlock the period first.</source>
+        <translation>请选择 {to_day} 之后的日期，或先解锁该期间。</translation>
+    </message>
+    <message>
+        <source>Choose letters, digits, dots, hyphens and underscores.</source>
+        <translation>请使用字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>Choose more.</source>
+        <translation>请选择更大的数值。</translation>
     </message>
     <message>
         <source>Choose one between its start and its end.</source>
         <translation>请选择介于其开始与结束之间的时间。</translation>
+    </message>
+    <message>
+        <source>Choose one by its name.</source>
+        <translation>请按名称选择一个。</translation>
     </message>
     <message>
         <source>Choose one of: {delimiters}.</source>
@@ -7373,6 +8634,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Choose one of: {known}.</source>
         <translation>请选择其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed: attendance models runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose people anew, and start a new run.</source>
+        <translation>请重新选择人员，并开始新任务。</translation>
     </message>
     <message>
         <source>Choose the picture of the logo again.</source>
@@ -7401,6 +8670,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Close the kiosk and the administrator's window first.</source>
         <translation>请先关闭打卡台和管理员窗口。</translation>
+    </message>
+    <message>
+        <source>Columns of {file} that mean nothing here are ignored: {columns}.</source>
+        <translation>{file} 中在此无意义的列已忽略：{columns}。</translation>
     </message>
     <message>
         <source>Connect this computer to the internet, or put the file {target_name} into {parent} by hand.</source>
@@ -7435,6 +8708,22 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请更正工号或姓名。</translation>
     </message>
     <message>
+        <source>Daily overtime begins after a time that is never worked.</source>
+        <translation>每日加班的起算时长永远不会达到。</translation>
+    </message>
+    <message>
+        <source>Daily overtime begins twice at the same time, or in disorder.</source>
+        <translation>每日加班的起算时长重复或顺序错乱。</translation>
+    </message>
+    <message>
+        <source>Daily overtime has an odd rate.</source>
+        <translation>每日加班的倍率异常。</translation>
+    </message>
+    <message>
+        <source>Differs from what is known: {fields}.</source>
+        <translation>与已有资料不同：{fields}。</translation>
+    </message>
+    <message>
         <source>Divide it into several files.</source>
         <translation>请分成多个文件。</translation>
     </message>
@@ -7453,6 +8742,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Enrol more pictures.</source>
         <translation>请录入更多图片。</translation>
+    </message>
+    <message>
+        <source>Enrol people first.</source>
+        <translation>请先录入人员。</translation>
     </message>
     <message>
         <source>Enrol them again, or withdraw their consent.</source>
@@ -7483,16 +8776,28 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请为所有人导出，或导出打卡。</translation>
     </message>
     <message>
+        <source>Export the ledger with it, or leave the preset out.</source>
+        <translation>请用它导出账本，或不使用预设。</translation>
+    </message>
+    <message>
+        <source>Export the punches with it, or leave the preset out.</source>
+        <translation>请用它导出打卡记录，或不使用预设。</translation>
+    </message>
+    <message>
+        <source>Export the timesheets with it, or leave the preset out.</source>
+        <translation>请用它导出工时表，或不使用预设。</translation>
+    </message>
+    <message>
         <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
         <translation>请以常用版式导出，其“overtime_rates”列包含全部倍率。</translation>
     </message>
     <message>
-        <source>Export the {right} with it, or leave the preset out.</source>
-        <translation>请用它导出 {right}，或不使用该预设。</translation>
-    </message>
-    <message>
         <source>Export them first, or confirm that they may go (--yes); what is replaced is kept aside.</source>
         <translation>请先将其导出，或确认可以丢弃 (--yes)；被替换的内容会另行保存。</translation>
+    </message>
+    <message>
+        <source>Fetch it first: attendance models fetch {model_id}</source>
+        <translation>请先下载：attendance models fetch {model_id}</translation>
     </message>
     <message>
         <source>Fill in the column "{column}".</source>
@@ -7501,6 +8806,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Free some space and try again.</source>
         <translation>请释放一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds {path}, then try again.</source>
+        <translation>请在 {path} 所在的磁盘上腾出一些空间，然后重试。</translation>
     </message>
     <message>
         <source>Free some space or make the folder writable; the database is as it was.</source>
@@ -7559,6 +8868,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请指定包含 people.csv 或每人一个文件夹的文件夹。</translation>
     </message>
     <message>
+        <source>Give the folder with the pictures.</source>
+        <translation>请指定图片所在的文件夹。</translation>
+    </message>
+    <message>
         <source>Give the name of a file.</source>
         <translation>请指定文件名。</translation>
     </message>
@@ -7575,8 +8888,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请重新导入该文件。</translation>
     </message>
     <message>
+        <source>Import with --update.</source>
+        <translation>请使用 --update 导入。</translation>
+    </message>
+    <message>
         <source>Install scikit-image and matplotlib.</source>
         <translation>请安装 scikit-image 和 matplotlib。</translation>
+    </message>
+    <message>
+        <source>Install the app with Python to train; a model can be used anywhere.</source>
+        <translation>如需训练，请通过 Python 安装本应用；模型可在任何地方使用。</translation>
     </message>
     <message>
         <source>Install the newer version, or restore a backup made by this one.</source>
@@ -7591,8 +8912,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请安装创建它的版本，或使用其他备份。</translation>
     </message>
     <message>
+        <source>It is recorded already.</source>
+        <translation>已经记录。</translation>
+    </message>
+    <message>
         <source>It may be damaged or cut short.</source>
         <translation>它可能已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>It needs at least {fewest} people with at least 2 usable pictures each; 20 people with 5 are a start.</source>
+        <translation>至少需要 {fewest} 人，每人至少 2 张可用图片；20 人、每人 5 张是个起点。</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
@@ -7613,6 +8942,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
         <translation>请保留一份副本，然后用最新的备份替换它。</translation>
+    </message>
+    <message>
+        <source>Keep the present one, or give a reason why it shall be used although it is worse.</source>
+        <translation>请保留当前模型，或说明虽较差仍要使用的原因。</translation>
     </message>
     <message>
         <source>Known by {model_id} alone: {named}.</source>
@@ -7667,6 +9000,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请指定要写入的文件。</translation>
     </message>
     <message>
+        <source>Name a folder that doesn't exist yet.</source>
+        <translation>请指定一个尚不存在的文件夹。</translation>
+    </message>
+    <message>
         <source>Name at least one shift and day of the week.</source>
         <translation>请至少指定一个班次和一个星期几。</translation>
     </message>
@@ -7715,6 +9052,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>该排班没有工作日。</translation>
     </message>
     <message>
+        <source>No face is kept of anybody whose consent stands, so there is nothing to learn from.</source>
+        <translation>没有保留任何同意仍有效的人员的人脸，因此没有可学习的内容。</translation>
+    </message>
+    <message>
         <source>No picture in {path} can be read.</source>
         <translation>无法读取 {path} 中的任何图片。</translation>
     </message>
@@ -7729,6 +9070,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Nobody has the code "{code}".</source>
         <translation>没有人使用工号“{code}”。</translation>
+    </message>
+    <message>
+        <source>None of the {count} pictures can be used; {file}: {reason}. Nobody was enrolled.</source>
+        <translation>{count} 张图片均无法使用；{file}：{reason}。未录入任何人。</translation>
     </message>
     <message>
         <source>Only a flexible shift has a target of work.</source>
@@ -7767,10 +9112,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请重新插入。</translation>
     </message>
     <message>
-        <source>Plug it in, or choose another.</source>
-        <translation>请将其插入，或选择其他摄像头。</translation>
-    </message>
-    <message>
         <source>Plug one in, or choose another in the settings.</source>
         <translation>请插入一个，或在设置中选择其他的。</translation>
     </message>
@@ -7791,6 +9132,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请先重新启用此人员。</translation>
     </message>
     <message>
+        <source>Recognition could not be started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recognition stumbled over a picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Record the consent first.</source>
         <translation>请先记录同意。</translation>
     </message>
@@ -7805,6 +9154,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Remove it first, or choose other days.</source>
         <translation>请先将其移除，或选择其他日期。</translation>
+    </message>
+    <message>
+        <source>Remove it, and train it again.</source>
+        <translation>请将其移除，然后重新训练。</translation>
     </message>
     <message>
         <source>Remove it.</source>
@@ -7823,6 +9176,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请移除该模型并重新获取。</translation>
     </message>
     <message>
+        <source>Rename it, or copy into folders.</source>
+        <translation>请将其重命名，或复制到文件夹中。</translation>
+    </message>
+    <message>
         <source>Rename the folder.</source>
         <translation>请重命名该文件夹。</translation>
     </message>
@@ -7837,6 +9194,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Restore the database and its attendance.key from one backup.</source>
         <translation>请从同一备份恢复数据库及其 attendance.key。</translation>
+    </message>
+    <message>
+        <source>Resume it by hand, with the same options.</source>
+        <translation>请以相同的选项手动继续。</translation>
+    </message>
+    <message>
+        <source>Roll back, or choose another model first.</source>
+        <translation>请先恢复之前的模型，或选择其他模型。</translation>
     </message>
     <message>
         <source>Rounding must divide the hour evenly.</source>
@@ -7895,6 +9260,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>部分加班按两倍或更高倍率支付，ADP 需要贵公司用于此类工时的代码。</translation>
     </message>
     <message>
+        <source>Somebody holds it already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
         <translation>无法解密保存的人脸数据：数据已损坏或属于另一密钥。</translation>
     </message>
@@ -7905,6 +9274,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Take them again.</source>
         <translation>请重新拍摄。</translation>
+    </message>
+    <message>
+        <source>The PIN is the payroll number.</source>
+        <translation>PIN 与工资核算编号相同。</translation>
     </message>
     <message>
         <source>The address {label} names no computer.</source>
@@ -7955,8 +9328,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>摄像头意外出现故障。</translation>
     </message>
     <message>
+        <source>The camera has stopped sending pictures. It is being restarted; check its cable.</source>
+        <translation>摄像头已停止传送画面，正在重新启动；请检查其线缆。</translation>
+    </message>
+    <message>
         <source>The camera has stopped.</source>
         <translation>摄像头已停止。</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>正在打开摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera shows only black. Is its lens covered, or is the light off?</source>
+        <translation>摄像头画面全黑。是镜头被遮住，还是灯关了？</translation>
+    </message>
+    <message>
+        <source>The camera's picture is frozen. It is being restarted.</source>
+        <translation>摄像头画面已冻结，正在重新启动。</translation>
     </message>
     <message>
         <source>The code "{code}" belongs to {known}, not to {name}.</source>
@@ -7967,8 +9356,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>工号“{code}”已在第 {line} 行出现。</translation>
     </message>
     <message>
-        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
-        <translation>工号“{person_code}”已属于{holder_name}{state}。</translation>
+        <source>The code "{person_code}" belongs to {holder_name} (deactivated) already.</source>
+        <translation>工号“{person_code}”已属于{holder_name}（已停用）。</translation>
+    </message>
+    <message>
+        <source>The code "{person_code}" belongs to {holder_name} already.</source>
+        <translation>工号“{person_code}”已属于{holder_name}。</translation>
     </message>
     <message>
         <source>The code "{person_code}" belongs to {person_name}.</source>
@@ -7987,6 +9380,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>工号或 PIN 错误。</translation>
     </message>
     <message>
+        <source>The code {code} has a comma in it, so the person cannot be chosen for training.</source>
+        <translation>工号 {code} 含有逗号，因此无法选择此人参与训练。</translation>
+    </message>
+    <message>
         <source>The code, name, department or e-mail contains a control character.</source>
         <translation>工号、姓名、部门或电子邮件含有控制字符。</translation>
     </message>
@@ -7995,8 +9392,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>“{column}”列被要求了两次。</translation>
     </message>
     <message>
-        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
-        <translation>{file} 的“{one}”列和“{other}”列都可能是 {field}。</translation>
+        <source>The columns "{one}" and "{other}" of {file} could both be meant.</source>
+        <translation>{file} 的“{one}”列和“{other}”列都可能是所指的列。</translation>
     </message>
     <message>
         <source>The connection to {label} ended.</source>
@@ -8019,8 +9416,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>数据库丢失了哈希链的末端，因此无法记录任何内容。</translation>
     </message>
     <message>
+        <source>The database in the backup is damaged: {damage}.</source>
+        <translation>备份中的数据库已损坏：{damage}。</translation>
+    </message>
+    <message>
         <source>The database {path} cannot be written: {problem}.</source>
         <translation>无法写入数据库 {path}：{problem}。</translation>
+    </message>
+    <message>
+        <source>The day is in a locked period.</source>
+        <translation>该日在已锁定的期间内。</translation>
+    </message>
+    <message>
+        <source>The day of hiring "{text}" is not a day.</source>
+        <translation>入职日期“{text}”不是日期。</translation>
+    </message>
+    <message>
+        <source>The day of leaving "{text}" is not a day.</source>
+        <translation>离职日期“{text}”不是日期。</translation>
     </message>
     <message>
         <source>The days from {first} to {last} are locked already.</source>
@@ -8029,6 +9442,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>The days from {from_day} to {to_day} are locked, so their plan stays as it is.</source>
         <translation>从 {from_day} 到 {to_day} 的日期已锁定，因此其排班保持不变。</translation>
+    </message>
+    <message>
+        <source>The deducted break must be shorter than the shift, which is {span} minutes.</source>
+        <translation>扣除的休息必须短于班次（{span} 分钟）。</translation>
     </message>
     <message>
         <source>The demo is not open.</source>
@@ -8043,12 +9460,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>模型 {folder_name} 的描述已损坏（{where}：{problem}）。</translation>
     </message>
     <message>
+        <source>The device is longer than 500 characters.</source>
+        <translation>设备名称超过 500 个字符。</translation>
+    </message>
+    <message>
         <source>The disk has too little room: {parent} has {free_mb:,.0f} MB free, and the download needs {needed_mb:,.0f} MB.</source>
         <translation>磁盘空间不足：{parent} 有 {free_mb:,.0f} MB 可用，下载需要 {needed_mb:,.0f} MB。</translation>
     </message>
     <message>
         <source>The disk is full: {folder}.</source>
         <translation>磁盘已满：{folder}。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved.</source>
+        <translation>磁盘已满；未保存任何内容。</translation>
     </message>
     <message>
         <source>The disk of {where} is full; nothing was changed.</source>
@@ -8079,8 +9504,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>人脸模型 {model_id} 为应用自带，无法移除。</translation>
     </message>
     <message>
+        <source>The face model {model_id} is being changed already.</source>
+        <translation>人脸模型 {model_id} 已在更换中。</translation>
+    </message>
+    <message>
         <source>The face model {model_id} is in use.</source>
         <translation>人脸模型 {model_id} 正在使用中。</translation>
+    </message>
+    <message>
+        <source>The face model {model_id} isn't downloaded: {problem}</source>
+        <translation>人脸模型 {model_id} 尚未下载：{problem}</translation>
     </message>
     <message>
         <source>The face model {model_id} isn't on this computer.</source>
@@ -8095,8 +9528,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>无法读取人脸模型 {path_name}：{reason}。</translation>
     </message>
     <message>
+        <source>The figures above say the same.</source>
+        <translation>上方的指标已说明相同内容。</translation>
+    </message>
+    <message>
         <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
         <translation>{host} 上的文件不是已发布的文件：其大小为 {size_bytes:,} 字节，而不是 {size_bytes_2:,} 字节。</translation>
+    </message>
+    <message>
+        <source>The file of the face model {model_id} is damaged or was replaced: {path}.</source>
+        <translation>人脸模型 {model_id} 的文件已损坏或被替换：{path}。</translation>
+    </message>
+    <message>
+        <source>The file of the face model {model_id} is missing.</source>
+        <translation>缺少人脸模型 {model_id} 的文件。</translation>
     </message>
     <message>
         <source>The fine-tuned model {model_id} has an unknown base, {base}.</source>
@@ -8115,6 +9560,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>无法创建文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be used: {problem}.</source>
+        <translation>无法使用文件夹 {folder}：{problem}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has no code or no name before or after the __.</source>
+        <translation>文件夹 {folder} 的 __ 之前没有工号，或之后没有姓名。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no pictures and is left out.</source>
+        <translation>文件夹 {folder} 中没有图片，已略过。</translation>
+    </message>
+    <message>
         <source>The folder {path} has no pictures.</source>
         <translation>文件夹 {path} 中没有图片。</translation>
     </message>
@@ -8123,8 +9580,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>无法创建文件夹 {screenshots}：{problem}。</translation>
     </message>
     <message>
+        <source>The grace for being late must be shorter than the shift, which is {span} minutes.</source>
+        <translation>迟到宽限必须短于班次（{span} 分钟）。</translation>
+    </message>
+    <message>
+        <source>The grace for leaving early must be shorter than the shift, which is {span} minutes.</source>
+        <translation>早退宽限必须短于班次（{span} 分钟）。</translation>
+    </message>
+    <message>
         <source>The holiday has no name.</source>
         <translation>节假日没有名称。</translation>
+    </message>
+    <message>
+        <source>The holiday's name contains a control character.</source>
+        <translation>节假日名称含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The holiday's name is longer than {longest} characters.</source>
+        <translation>节假日名称超过 {longest} 个字符。</translation>
     </message>
     <message>
         <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
@@ -8139,8 +9612,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>密钥文件 {key_file} 已损坏：其中有 {count} 字节，而不是 {key_bytes} 字节。</translation>
     </message>
     <message>
+        <source>The key in the backup is damaged.</source>
+        <translation>备份中的密钥已损坏。</translation>
+    </message>
+    <message>
         <source>The kind "{kind}" isn't one.</source>
         <translation>没有类型“{kind}”。</translation>
+    </message>
+    <message>
+        <source>The kind of leave contains a control character.</source>
+        <translation>请假类型含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The kind of leave is longer than {longest} characters.</source>
+        <translation>请假类型超过 {longest} 个字符。</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8171,8 +9656,28 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>徽标不是可显示的图片。</translation>
     </message>
     <message>
+        <source>The model of the run {name} is damaged.</source>
+        <translation>训练任务 {name} 的模型已损坏。</translation>
+    </message>
+    <message>
+        <source>The model of {name} is in use already.</source>
+        <translation>{name} 的模型已在使用中。</translation>
+    </message>
+    <message>
+        <source>The model of {name} is in use.</source>
+        <translation>{name} 的模型正在使用中。</translation>
+    </message>
+    <message>
+        <source>The model of {name} is worse than its base: {reason}</source>
+        <translation>{name} 的模型比其起始模型差：{reason}</translation>
+    </message>
+    <message>
         <source>The model {folder_name} cannot be read: {problem}.</source>
         <translation>无法读取模型 {folder_name}：{problem}。</translation>
+    </message>
+    <message>
+        <source>The model {model_id} cannot be used yet: no picture is kept of {named}. Nothing was changed.</source>
+        <translation>尚无法使用模型 {model_id}：未保留{named}的图片。未做任何更改。</translation>
     </message>
     <message>
         <source>The models folder {folder} cannot be used: {problem}.</source>
@@ -8183,8 +9688,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>姓名为空。</translation>
     </message>
     <message>
+        <source>The name of {name} has a semicolon in it, which separates pictures in a sheet.</source>
+        <translation>{name} 的名称含有分号，而表中用分号分隔图片。</translation>
+    </message>
+    <message>
         <source>The name, department or e-mail is longer than {longest_text} characters.</source>
         <translation>姓名、部门或电子邮件超过 {longest_text} 个字符。</translation>
+    </message>
+    <message>
+        <source>The note contains a control character.</source>
+        <translation>备注含有控制字符。</translation>
     </message>
     <message>
         <source>The note is longer than {longest} characters.</source>
@@ -8193,6 +9706,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>The package facenet-pytorch, which carries the detector, is missing.</source>
         <translation>缺少包含检测器的软件包 facenet-pytorch。</translation>
+    </message>
+    <message>
+        <source>The paid part of the breaks must be shorter than the shift, which is {span} minutes.</source>
+        <translation>休息的带薪部分必须短于班次（{span} 分钟）。</translation>
     </message>
     <message>
         <source>The passphrase is shorter than {shortest} characters.</source>
@@ -8207,6 +9724,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>密码少于 {shortest_password} 个字符。</translation>
     </message>
     <message>
+        <source>The password is wrong.</source>
+        <translation>密码错误。</translation>
+    </message>
+    <message>
         <source>The period has no beginning or no end.</source>
         <translation>该期间没有开始或没有结束。</translation>
     </message>
@@ -8219,12 +9740,40 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>此人于 {left} 离职，早于入职日期 {hired}。</translation>
     </message>
     <message>
+        <source>The picture {file} cannot be used: {reason}. Nobody was enrolled.</source>
+        <translation>无法使用图片 {file}：{reason}。未录入任何人。</translation>
+    </message>
+    <message>
         <source>The picture {file} cannot be written.</source>
         <translation>无法写入图片 {file}。</translation>
     </message>
     <message>
-        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
-        <translation>预设“{preset}”是 {right} 的版式，而不是 {wrong} 的。</translation>
+        <source>The present database cannot be read: nobody knows what it holds that the backup doesn't.</source>
+        <translation>无法读取现有数据库：不知道其中有哪些内容是备份所没有的。</translation>
+    </message>
+    <message>
+        <source>The present database holds records that the backup doesn't: punches: {punches}, corrections: {corrections}. Nothing was changed.</source>
+        <translation>现有数据库包含备份所没有的记录：打卡：{punches}，更正：{corrections}。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the ledger.</source>
+        <translation>预设“{preset}”是账本的版式。</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the punches.</source>
+        <translation>预设“{preset}”是打卡记录的版式。</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the timesheets.</source>
+        <translation>预设“{preset}”是工时表的版式。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than 500 characters.</source>
+        <translation>原因超过 500 个字符。</translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>录像已结束。</translation>
     </message>
     <message>
         <source>The records in the backup were tampered with: {problem} Nothing was changed.</source>
@@ -8237,6 +9786,34 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>The report's name is too long.</source>
         <translation>报表名称过长。</translation>
+    </message>
+    <message>
+        <source>The run {name} has no model yet.</source>
+        <translation>训练任务 {name} 尚无模型。</translation>
+    </message>
+    <message>
+        <source>The run {name} is going on, or over.</source>
+        <translation>训练任务 {name} 正在进行，或已结束。</translation>
+    </message>
+    <message>
+        <source>The run {name} is going on.</source>
+        <translation>训练任务 {name} 正在进行。</translation>
+    </message>
+    <message>
+        <source>The run {name} is only starting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run {name} isn't running.</source>
+        <translation>训练任务 {name} 未在运行。</translation>
+    </message>
+    <message>
+        <source>The run {name} was started by hand.</source>
+        <translation>训练任务 {name} 是手动启动的。</translation>
+    </message>
+    <message>
+        <source>The same as line {line}.</source>
+        <translation>与第 {line} 行相同。</translation>
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
@@ -8255,8 +9832,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>该班次没有任何工作日。</translation>
     </message>
     <message>
+        <source>The shift's name contains a control character.</source>
+        <translation>班次名称含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The shift's name is longer than {longest} characters.</source>
+        <translation>班次名称超过 {longest} 个字符。</translation>
+    </message>
+    <message>
         <source>The stored administrator's password is damaged.</source>
         <translation>保存的管理员密码已损坏。</translation>
+    </message>
+    <message>
+        <source>The subdivision contains a control character.</source>
+        <translation>省/州含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The subdivision is longer than {longest} characters.</source>
+        <translation>省/州超过 {longest} 个字符。</translation>
     </message>
     <message>
         <source>The target of a flexible shift must fit its frame of {frame} minutes.</source>
@@ -8287,12 +9880,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{model_id} 的权重与描述不符。</translation>
     </message>
     <message>
-        <source>The {name} is longer than 500 characters.</source>
-        <translation>{name} 超过 500 个字符。</translation>
-    </message>
-    <message>
         <source>There are more cells than columns.</source>
         <translation>单元格数多于列数。</translation>
+    </message>
+    <message>
+        <source>There are no pictures to enrol.</source>
+        <translation>没有要录入的图片。</translation>
     </message>
     <message>
         <source>There are no shifts yet.</source>
@@ -8315,6 +9908,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>现有：{fields}。</translation>
     </message>
     <message>
+        <source>There are: {names}.</source>
+        <translation>现有：{names}。</translation>
+    </message>
+    <message>
         <source>There are: {presets}.</source>
         <translation>现有：{presets}。</translation>
     </message>
@@ -8323,12 +9920,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>已有名为 {model_id} 的模型。</translation>
     </message>
     <message>
+        <source>There is a run called {name} already.</source>
+        <translation>已有名为 {name} 的训练任务。</translation>
+    </message>
+    <message>
         <source>There is a shift called "{shift_name}" already.</source>
         <translation>已有名为“{shift_name}”的班次。</translation>
     </message>
     <message>
-        <source>There is no camera 0.</source>
-        <translation>没有摄像头 0。</translation>
+        <source>There is no assignment "{text}".</source>
+        <translation>没有分配“{text}”。</translation>
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
@@ -8371,6 +9972,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>没有文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>There is no leave "{text}".</source>
+        <translation>没有请假“{text}”。</translation>
+    </message>
+    <message>
+        <source>There is no model to go back to: the one in use wasn't promoted here.</source>
+        <translation>没有可恢复的模型：当前使用的模型并非在此启用。</translation>
+    </message>
+    <message>
+        <source>There is no picture in {folder}.</source>
+        <translation>{folder} 中没有图片。</translation>
+    </message>
+    <message>
         <source>There is no preset "{preset}".</source>
         <translation>没有预设“{preset}”。</translation>
     </message>
@@ -8391,12 +10004,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>没有名为“{zone}”的时区。</translation>
     </message>
     <message>
+        <source>There is no training run called {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no video source {source}.</source>
         <translation>没有视频来源 {source}。</translation>
     </message>
     <message>
-        <source>There is no {what} "{text}".</source>
-        <translation>没有 {what}“{text}”。</translation>
+        <source>There is no view {name}.</source>
+        <translation>没有名为 {name} 的视图。</translation>
+    </message>
+    <message>
+        <source>There is no {option} called {value}.</source>
+        <translation>{option} 没有名为 {value} 的选项。</translation>
     </message>
     <message>
         <source>There is nobody to import in {folder}.</source>
@@ -8423,6 +10044,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>它们可能已损坏或标记错误。</translation>
     </message>
     <message>
+        <source>This PIN is easy to guess.</source>
+        <translation>此 PIN 容易被猜中。</translation>
+    </message>
+    <message>
         <source>This assignment ended on {to_day} already.</source>
         <translation>此分配已于 {to_day} 结束。</translation>
     </message>
@@ -8447,8 +10072,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>内容过长。</translation>
     </message>
     <message>
+        <source>This looks like {name} ({code}), who is enrolled already (distance {distance:.2f}). Nobody was enrolled.</source>
+        <translation>此人与已录入的{name} ({code}) 相似（距离 {distance:.2f}）。未录入任何人。</translation>
+    </message>
+    <message>
         <source>This person is not in the database any more.</source>
         <translation>此人已不在数据库中。</translation>
+    </message>
+    <message>
+        <source>This picture isn't there.</source>
+        <translation>此图片不存在。</translation>
     </message>
     <message>
         <source>This punch cannot be undone at the desk any more.</source>
@@ -8459,12 +10092,36 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>此打卡已经作废。</translation>
     </message>
     <message>
+        <source>This run is going on.</source>
+        <translation>此训练任务正在进行。</translation>
+    </message>
+    <message>
         <source>This took too long while taking pictures: {what}.</source>
         <translation>拍摄图片时耗时过长：{what}。</translation>
     </message>
     <message>
+        <source>Too few faces to learn from and to tell whether it helped: {count} people with two pictures or more.</source>
+        <translation>人脸太少，不足以学习并判断是否有效：仅 {count} 人有两张或更多图片。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>输错 PIN 的次数过多。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation>输错密码的次数过多。</translation>
+    </message>
+    <message>
         <source>Train it again.</source>
         <translation>请重新训练。</translation>
+    </message>
+    <message>
+        <source>Train with everybody, or change the code.</source>
+        <translation>请用所有人训练，或更改工号。</translation>
+    </message>
+    <message>
+        <source>Training isn't part of this installation.</source>
+        <translation>此安装不含训练功能。</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
@@ -8499,8 +10156,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请先撤销那一项。</translation>
     </message>
     <message>
-        <source>Unlock it first and say why: `attendance periods unlock --from {first} --to {last} --reason …`.</source>
-        <translation>请先解锁并说明原因：`attendance periods unlock --from {first} --to {last} --reason …`。</translation>
+        <source>Unlock it first and say why: “Unlock…” on the page, or `attendance periods unlock` with a reason.</source>
+        <translation>请先解锁并说明原因：使用页面上的“解锁…”，或使用 `attendance periods unlock` 并附上原因。</translation>
+    </message>
+    <message>
+        <source>Unlock the period first, saying why.</source>
+        <translation>请先解锁该期间，并说明原因。</translation>
     </message>
     <message>
         <source>Unlocking a period needs a reason.</source>
@@ -8575,6 +10236,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请使用 ISO 3166-1 的两个字母，例如 DE。</translation>
     </message>
     <message>
+        <source>Wait a moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it first.</source>
+        <translation>请等待其结束，或先将其取消。</translation>
+    </message>
+    <message>
+        <source>Wait until it has begun.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Wait until it has finished, then try again.</source>
         <translation>请等待其完成，然后重试。</translation>
     </message>
@@ -8583,8 +10256,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请等待其完成。</translation>
     </message>
     <message>
-        <source>What counts as {what} must be less than the {expected} minutes that are expected.</source>
-        <translation>计为 {what} 的界限必须小于应工作的 {expected} 分钟。</translation>
+        <source>Weekly overtime begins after a time that is never worked.</source>
+        <translation>每周加班的起算时长永远不会达到。</translation>
+    </message>
+    <message>
+        <source>Weekly overtime begins twice at the same time, or in disorder.</source>
+        <translation>每周加班的起算时长重复或顺序错乱。</translation>
+    </message>
+    <message>
+        <source>Weekly overtime has an odd rate.</source>
+        <translation>每周加班的倍率异常。</translation>
+    </message>
+    <message>
+        <source>What counts as an absence must be less than the {expected} minutes that are expected.</source>
+        <translation>计为缺勤的时长必须少于应出勤的 {expected} 分钟。</translation>
+    </message>
+    <message>
+        <source>What counts as half a day must be less than the {expected} minutes that are expected.</source>
+        <translation>计为半天的时长必须少于应出勤的 {expected} 分钟。</translation>
     </message>
     <message>
         <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
@@ -8627,12 +10316,44 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>可用 `attendance shifts list` 查看。</translation>
     </message>
     <message>
+        <source>already enrolled</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>another folder has the code "{code}" too</source>
+        <translation>另一个文件夹也使用工号“{code}”</translation>
+    </message>
+    <message>
+        <source>another row of people.csv names it too</source>
+        <translation>people.csv 的另一行也提到它</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>全黑</translation>
+    </message>
+    <message>
         <source>cannot be read: {problem}</source>
         <translation>无法读取：{problem}</translation>
     </message>
     <message>
         <source>come closer</source>
         <translation>请靠近一些</translation>
+    </message>
+    <message>
+        <source>consent "{text}" is neither yes nor no</source>
+        <translation>同意“{text}”既不是 yes 也不是 no</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn; record a new one in the person's own presence first</source>
+        <translation>同意已撤回；请先在本人在场时重新记录同意</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>画面冻结</translation>
+    </message>
+    <message>
+        <source>hired_on "{text}" is not a date such as 2026-03-31</source>
+        <translation>hired_on“{text}”不是如 2026-03-31 的日期</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -8643,6 +10364,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请将头部摆正</translation>
     </message>
     <message>
+        <source>in nobody's folder, and no row of people.csv names it</source>
+        <translation>不在任何人的文件夹中，people.csv 也没有任何一行提到它</translation>
+    </message>
+    <message>
+        <source>its row of people.csv cannot be used</source>
+        <translation>无法使用其在 people.csv 中的行</translation>
+    </message>
+    <message>
         <source>look at the camera</source>
         <translation>请看摄像头</translation>
     </message>
@@ -8651,12 +10380,28 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请正视摄像头</translation>
     </message>
     <message>
+        <source>looks like {name} ({code}), who is enrolled already</source>
+        <translation>与已录入的{name} ({code}) 相似</translation>
+    </message>
+    <message>
         <source>lower your chin a little</source>
         <translation>请稍微低头</translation>
     </message>
     <message>
+        <source>more cells than columns; put text with commas in double quotes</source>
+        <translation>单元格多于列数；含逗号的文本请放在双引号内</translation>
+    </message>
+    <message>
         <source>move to the middle of the picture</source>
         <translation>请移到画面中央</translation>
+    </message>
+    <message>
+        <source>no consent recorded; import with --consent once the person has agreed</source>
+        <translation>未记录同意；待本人同意后请使用 --consent 导入</translation>
+    </message>
+    <message>
+        <source>no consent: people.csv says no</source>
+        <translation>未同意：people.csv 中为“否”</translation>
     </message>
     <message>
         <source>no face</source>
@@ -8667,8 +10412,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>未找到人脸</translation>
     </message>
     <message>
+        <source>no face found in the video</source>
+        <translation>视频中未找到人脸</translation>
+    </message>
+    <message>
         <source>no such file</source>
         <translation>没有该文件</translation>
+    </message>
+    <message>
+        <source>not CSV from here on ({problem})</source>
+        <translation>从此处起不是 CSV（{problem}）</translation>
+    </message>
+    <message>
+        <source>not a kind of picture this program reads; use jpg, png, bmp or webp</source>
+        <translation>不是本程序可读取的图片类型；请使用 jpg、png、bmp 或 webp</translation>
     </message>
     <message>
         <source>not a picture, or corrupt</source>
@@ -8687,6 +10444,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>一侧脸部处于阴影中</translation>
     </message>
     <message>
+        <source>opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>outside of the folder that is imported</source>
+        <translation>在要导入的文件夹之外</translation>
+    </message>
+    <message>
         <source>raise your chin a little</source>
         <translation>请稍微抬头</translation>
     </message>
@@ -8703,8 +10468,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请露出整张脸</translation>
     </message>
     <message>
+        <source>stalled</source>
+        <translation>无画面</translation>
+    </message>
+    <message>
+        <source>the code "{code}" is on line {line} already</source>
+        <translation>工号“{code}”已在第 {line} 行出现</translation>
+    </message>
+    <message>
         <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
         <translation>工号“{known_code}”属于{known_name}，而不是{planned_name}</translation>
+    </message>
+    <message>
+        <source>the code is blank</source>
+        <translation>工号为空</translation>
     </message>
     <message>
         <source>the face is cut off</source>
@@ -8731,12 +10508,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>人脸太小</translation>
     </message>
     <message>
+        <source>the face is too small ({pixels} pixels between the eyes)</source>
+        <translation>人脸太小（两眼间距 {pixels} 像素）</translation>
+    </message>
+    <message>
         <source>the face is turned</source>
         <translation>人脸偏转</translation>
     </message>
     <message>
+        <source>the face is turned away (by {turned}°)</source>
+        <translation>脸部偏转（{turned}°）</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>the folder has no code or no name</source>
+        <translation>文件夹缺少工号或姓名</translation>
     </message>
     <message>
         <source>the head is lowered</source>
@@ -8759,12 +10548,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>头部倾斜</translation>
     </message>
     <message>
+        <source>the head is tilted too far (by {tilted}°)</source>
+        <translation>头部倾斜过大（{tilted}°）</translation>
+    </message>
+    <message>
         <source>the light is too flat</source>
         <translation>光线过于平淡</translation>
     </message>
     <message>
         <source>the mouth is covered</source>
         <translation>嘴部被遮挡</translation>
+    </message>
+    <message>
+        <source>the name is blank</source>
+        <translation>姓名为空</translation>
     </message>
     <message>
         <source>the picture is corrupt or too large</source>
@@ -8779,8 +10576,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>图片过小（{width_px}×{height_px} 像素）</translation>
     </message>
     <message>
+        <source>the same picture as {first}</source>
+        <translation>与 {first} 是同一张图片</translation>
+    </message>
+    <message>
         <source>the video shows more than one person</source>
         <translation>视频中不止一人</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有此文件</translation>
     </message>
     <message>
         <source>too bright</source>
@@ -8811,6 +10616,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请露出嘴部</translation>
     </message>
     <message>
+        <source>{at} is in the future.</source>
+        <translation>{at} 在将来。</translation>
+    </message>
+    <message>
+        <source>{code}: {error}</source>
+        <translation>{code}：{error}</translation>
+    </message>
+    <message>
+        <source>{count} of these people have left, withdrawn their consent, or have no picture that is kept.</source>
+        <translation>其中 {count} 人已离职、已撤回同意，或没有保留的图片。</translation>
+    </message>
+    <message>
         <source>{day} is a holiday already: {existing}.</source>
         <translation>{day} 已是节假日：{existing}。</translation>
     </message>
@@ -8827,8 +10644,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{day} 太远，无法排班。</translation>
     </message>
     <message>
-        <source>{field} "{text}" is not a day.</source>
-        <translation>{field}“{text}”不是日期。</translation>
+        <source>{file_name} has neither a column called code nor one called name.</source>
+        <translation>{file_name} 中既没有名为 code 的列，也没有名为 name 的列。</translation>
     </message>
     <message>
         <source>{file_name} has no column called {missing}.</source>
@@ -8851,16 +10668,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{file} 已存在，且不是备份。</translation>
     </message>
     <message>
+        <source>{file} has no column called "{heading}".</source>
+        <translation>{file} 中没有名为“{heading}”的列。</translation>
+    </message>
+    <message>
         <source>{file} has no column called {missing}.</source>
         <translation>{file} 没有名为 {missing} 的列。</translation>
     </message>
     <message>
-        <source>{file} has no single column called "{heading}" for the field {field}.</source>
-        <translation>{file} 中没有唯一名为“{heading}”的列可用于字段 {field}。</translation>
+        <source>{file} has several columns called "{heading}".</source>
+        <translation>{file} 中有多个名为“{heading}”的列。</translation>
     </message>
     <message>
         <source>{file} has two columns called {name}.</source>
         <translation>{file} 有两个名为 {name} 的列。</translation>
+    </message>
+    <message>
+        <source>{file} lacks the columns {missing}.</source>
+        <translation>{file} 缺少列 {missing}。</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
@@ -8883,6 +10708,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>无法打开 {label}。</translation>
     </message>
     <message>
+        <source>{label} delivers no picture.</source>
+        <translation>{label} 未提供画面。</translation>
+    </message>
+    <message>
         <source>{label} is not open.</source>
         <translation>{label} 未打开。</translation>
     </message>
@@ -8899,8 +10728,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>无法读取 {name}：{problem}。</translation>
     </message>
     <message>
+        <source>{name} cannot end a model's name.</source>
+        <translation>{name} 不能作为模型名称的结尾。</translation>
+    </message>
+    <message>
         <source>{name} has not consented to face recognition.</source>
         <translation>{name}尚未同意人脸识别。</translation>
+    </message>
+    <message>
+        <source>{name} is deactivated</source>
+        <translation>{name}已停用</translation>
     </message>
     <message>
         <source>{name} is deactivated and cannot punch.</source>
@@ -8983,28 +10820,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{target} 是文件夹。</translation>
     </message>
     <message>
-        <source>{what} contains a control character.</source>
-        <translation>{what} 含有控制字符。</translation>
-    </message>
-    <message>
-        <source>{what} is longer than {longest} characters.</source>
-        <translation>{what} 超过 {longest} 个字符。</translation>
-    </message>
-    <message>
-        <source>{what} must be shorter than the shift, which is {span} minutes.</source>
-        <translation>{what} 必须短于班次（{span} 分钟）。</translation>
-    </message>
-    <message>
-        <source>{what} overtime begins after a time that is never worked.</source>
-        <translation>{what} 加班的起算时间超过了可能的工时。</translation>
-    </message>
-    <message>
-        <source>{what} overtime begins twice at the same time, or in disorder.</source>
-        <translation>{what} 加班有两个相同的起算时间，或顺序有误。</translation>
-    </message>
-    <message>
-        <source>{what} overtime has an odd rate.</source>
-        <translation>{what} 加班的倍率不合理。</translation>
+        <source>{target} is there already.</source>
+        <translation>{target} 已存在。</translation>
     </message>
     <message>
         <source>{where} cannot be used: {problem}. Nothing was changed.</source>

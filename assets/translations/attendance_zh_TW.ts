@@ -460,6 +460,10 @@
         <translation>管理員</translation>
     </message>
     <message>
+        <source>Although it is worse, because</source>
+        <translation>雖較差仍使用的原因</translation>
+    </message>
+    <message>
         <source>Archived a shift</source>
         <translation>封存了班別</translation>
     </message>
@@ -480,6 +484,14 @@
         <translation>變更了班別</translation>
     </message>
     <message>
+        <source>Changed settings</source>
+        <translation>變更了設定</translation>
+    </message>
+    <message>
+        <source>Changed the face model</source>
+        <translation>更換了人臉模型</translation>
+    </message>
+    <message>
         <source>Chose the public holidays</source>
         <translation>選擇了國定假日</translation>
     </message>
@@ -488,16 +500,36 @@
         <translation>命令列</translation>
     </message>
     <message>
+        <source>Deleted a training run</source>
+        <translation>刪除了訓練任務</translation>
+    </message>
+    <message>
+        <source>Distance in force</source>
+        <translation>生效距離</translation>
+    </message>
+    <message>
         <source>Erased a person's face data</source>
         <translation>清除了人員的人臉資料</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Exported</source>
         <translation>已匯出</translation>
     </message>
     <message>
+        <source>Face model</source>
+        <translation>人臉模型</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>人臉</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
     </message>
     <message>
         <source>File</source>
@@ -522,6 +554,10 @@
     <message>
         <source>Imported punches</source>
         <translation>匯入了打卡</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -572,12 +608,28 @@
         <translation>打卡</translation>
     </message>
     <message>
+        <source>Put a trained face model into use</source>
+        <translation>啟用了訓練的人臉模型</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
+        <source>Recalibrated recognition</source>
+        <translation>重新校準了辨識</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
         <source>Removed a face</source>
         <translation>移除了人臉</translation>
+    </message>
+    <message>
+        <source>Removed a face model</source>
+        <translation>移除了人臉模型</translation>
     </message>
     <message>
         <source>Removed a holiday</source>
@@ -596,6 +648,10 @@
         <translation>移除了請假</translation>
     </message>
     <message>
+        <source>Removed what was trained with a person's face</source>
+        <translation>移除了用某人的人臉訓練的內容</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>列數</translation>
     </message>
@@ -610,6 +666,10 @@
     <message>
         <source>Source</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>Started training a face model</source>
+        <translation>開始訓練人臉模型</translation>
     </message>
     <message>
         <source>The audit log</source>
@@ -644,8 +704,36 @@
         <translation>清除了 PIN</translation>
     </message>
     <message>
+        <source>Trained from</source>
+        <translation>訓練基礎</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>訓練任務</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Went back to the app's own calibration</source>
+        <translation>還原了應用程式內建的校準</translation>
+    </message>
+    <message>
+        <source>Went back to the face model before</source>
+        <translation>還原了之前的人臉模型</translation>
+    </message>
+    <message>
+        <source>Went on with a training run</source>
+        <translation>繼續了訓練任務</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>none: printed by the command line</source>
+        <translation>無：由命令列直接輸出</translation>
     </message>
     <message>
         <source>yes</source>
@@ -751,6 +839,17 @@
     <message>
         <source>Key {number}</source>
         <translation>按鍵 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message numerus="yes">
+        <source>%n people enrolled here</source>
+        <translation><numerusform>在此登錄的 %n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>level of {count} East Asian people ({set})</source>
+        <translation>{count} 名東亞人員（{set}）的水準</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1057,10 @@
     <message>
         <source>Device name</source>
         <translation>裝置名稱</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>Faces of {share} of the picture's height</source>
@@ -1232,10 +1335,6 @@
         <translation>無</translation>
     </message>
     <message>
-        <source>pictures a second</source>
-        <translation>畫面/秒</translation>
-    </message>
-    <message>
         <source>seconds</source>
         <translation>秒</translation>
     </message>
@@ -1243,12 +1342,12 @@
 <context>
     <name>ChartsPane</name>
     <message>
-        <source>Choose other days above.</source>
-        <translation>請在上方選擇其他日期。</translation>
+        <source>Arrivals</source>
+        <translation>到達人數</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>日期</translation>
+        <source>Choose other days above.</source>
+        <translation>請在上方選擇其他日期。</translation>
     </message>
     <message>
         <source>Drawing the arrivals</source>
@@ -1406,6 +1505,52 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>比較訓練任務</translation>
+    </message>
+    <message>
+        <source>Figures of runs</source>
+        <translation>各訓練任務的指標</translation>
+    </message>
+    <message>
+        <source>How often people are recognised by each run's model, and the difference from the model it began with. Runs that held out other people, or began with another model, don't compare exactly.</source>
+        <translation>各訓練任務的模型辨識出人員的比率，以及與其起始模型的差異。預留人員不同或起始模型不同的訓練任務無法精確比較。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>沒有可比較的內容</translation>
+    </message>
+    <message>
+        <source>These runs have no figures.</source>
+        <translation>這些訓練任務沒有指標。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>學習內容</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>&amp;Print…</source>
@@ -1463,6 +1608,10 @@
         <translation>於 {time} 同意</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
         <source>Made up for the demo.</source>
         <translation>為示範而虛構。</translation>
     </message>
@@ -1477,10 +1626,6 @@
     <message>
         <source>Signed on the screen by typing the name.</source>
         <translation>在螢幕上輸入姓名簽署。</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <translation>有效</translation>
     </message>
     <message>
         <source>The consent of {name} is withdrawn, and nothing of their face is kept.</source>
@@ -1650,6 +1795,37 @@
     <message>
         <source>Time</source>
         <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePlots</name>
+    <message>
+        <source>Comparisons to learn from (%)</source>
+        <translation>可供學習的比對 (%)</translation>
+    </message>
+    <message>
+        <source>Held-out people recognised (%)</source>
+        <translation>預留人員辨識率 (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚無內容。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步數</translation>
+    </message>
+    <message>
+        <source>model before</source>
+        <translation>之前的模型</translation>
+    </message>
+    <message>
+        <source>{count} points; the newest is {value}.</source>
+        <translation>{count} 個資料點；最新值為 {value}。</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2050,105 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>An address in the network</source>
+        <translation>網路地址</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>攝影機</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>攝影機 {number}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已連線</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>資料資料夾</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>Last punch here</source>
+        <translation>此處最近打卡</translation>
+    </message>
+    <message>
+        <source>Last punch {when}</source>
+        <translation>最近打卡 {when}</translation>
+    </message>
+    <message>
+        <source>Looking at this device</source>
+        <translation>正在檢視此裝置</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>模型執行於</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>即將用滿</translation>
+    </message>
+    <message>
+        <source>No player found</source>
+        <translation>未找到播放器</translation>
+    </message>
+    <message>
+        <source>None in the last 90 days</source>
+        <translation>最近 90 天內無打卡</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未連線</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>尚未載入</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>On, volume {volume}</source>
+        <translation>開啟，音量 {volume}</translation>
+    </message>
+    <message>
+        <source>Open the data &amp;folder</source>
+        <translation>開啟資料資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>其他裝置</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>The demo's</source>
+        <translation>示範用</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>此裝置</translation>
+    </message>
+    <message>
+        <source>Those whose punches of the last 90 days are in this database.</source>
+        <translation>最近 90 天的打卡儲存在此資料庫中的裝置。</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>可用 {free} GB，共 {total} GB</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
@@ -1990,6 +2265,10 @@
         <translation>此後薪資計算將無法得知出勤屬於誰。</translation>
     </message>
     <message>
+        <source>Removed as trained with this face: {what}.</source>
+        <translation>因用此人臉訓練而移除：{what}。</translation>
+    </message>
+    <message>
         <source>Removed: {what}.</source>
         <translation>已移除：{what}。</translation>
     </message>
@@ -2004,6 +2283,14 @@
     <message>
         <source>The database's log is emptied when the program is next closed.</source>
         <translation>下次關閉程式時會清空資料庫的記錄檔。</translation>
+    </message>
+    <message>
+        <source>The face model in use is {model} again.</source>
+        <translation>現已重新使用人臉模型 {model}。</translation>
+    </message>
+    <message>
+        <source>The face model {model} was trained with this face and could not be removed: {reason}</source>
+        <translation>人臉模型 {model} 曾用此人臉訓練，但無法移除：{reason}</translation>
     </message>
     <message>
         <source>The name was replaced by “{name}”.</source>
@@ -2187,8 +2474,8 @@
         <translation>陌生人的單次辨識被接受</translation>
     </message>
     <message>
-        <source>An enrolled person's one look is not</source>
-        <translation>已登錄人員的單次辨識未被接受</translation>
+        <source>An enrolled person's look is refused</source>
+        <translation>已登錄人員的單次辨識被拒絕</translation>
     </message>
     <message>
         <source>Keep the distance small until it is: somebody may have to look twice.</source>
@@ -2199,12 +2486,12 @@
         <translation>尚未登錄圖片，因此不會認錯任何人。登錄首批圖片後：</translation>
     </message>
     <message>
-        <source>One of 10 looks of strangers is</source>
-        <translation>陌生人每 10 次辨識有 1 次</translation>
+        <source>One of 10 such looks is accepted</source>
+        <translation>10 次此類辨識中有一次被接受</translation>
     </message>
     <message>
-        <source>One of 100 looks of strangers is</source>
-        <translation>陌生人每 100 次辨識有 1 次</translation>
+        <source>One of 100 such looks is accepted</source>
+        <translation>100 次此類辨識中有一次被接受</translation>
     </message>
     <message>
         <source>The model is not calibrated, so nothing can be predicted.</source>
@@ -2355,6 +2642,10 @@
     <message>
         <source>Saved reports</source>
         <translation>已儲存的報表</translation>
+    </message>
+    <message>
+        <source>Shown are the first {shown} of {all} rows; the file will hold all of them.</source>
+        <translation>此處顯示全部 {all} 列中的前 {shown} 列；檔案將包含所有列。</translation>
     </message>
     <message>
         <source>The period is locked.</source>
@@ -2626,6 +2917,33 @@
     <message>
         <source>Saving the chart</source>
         <translation>正在儲存圖表</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>辨識率</translation>
+    </message>
+    <message>
+        <source>The true difference lies between {interval} points, 19 times of 20.</source>
+        <translation>真實差異在 {interval} 個百分點之間，20 次中有 19 次如此。</translation>
+    </message>
+    <message>
+        <source>{what}, roughly</source>
+        <translation>{what}（粗略）</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3522,10 @@
         <translation>正在變更假日</translation>
     </message>
     <message>
+        <source>Choose a holiday in the list first.</source>
+        <translation>請先在清單中選擇假日。</translation>
+    </message>
+    <message>
         <source>Choose the country in the settings</source>
         <translation>請在設定中選擇國家/地區</translation>
     </message>
@@ -3402,6 +3724,10 @@
         <translation>撤回(&amp;T)</translation>
     </message>
     <message>
+        <source>Choose leave in the list first.</source>
+        <translation>請先在清單中選擇請假。</translation>
+    </message>
+    <message>
         <source>Enter leave at the right.</source>
         <translation>請在右側登記請假。</translation>
     </message>
@@ -3491,6 +3817,81 @@
     <message>
         <source>Leaving the time clock needs the administrator's password</source>
         <translation>退出打卡介面需要管理員密碼</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n 張圖片</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begun: {people} held out to measure with; {time}.</source>
+        <translation>已開始：預留 {people}用於測量；{time}。</translation>
+    </message>
+    <message>
+        <source>Comparing the new model with the one before</source>
+        <translation>正在比較新模型與之前的模型</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>正在準備</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>繼續(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It goes on when this window is closed.</source>
+        <translation>關閉此視窗後仍會繼續。</translation>
+    </message>
+    <message>
+        <source>Learning from {people} with {pictures}. {stays}</source>
+        <translation>正在學習 {people}的 {pictures}。{stays}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>第 {step} 步，共 {steps} 步</translation>
+    </message>
+    <message>
+        <source>Step {step}: {share} of the held-out people recognised, the best so far.</source>
+        <translation>第 {step} 步：預留人員的辨識率為 {share}，為目前最佳。</translation>
+    </message>
+    <message>
+        <source>The faces are being read. {stays}</source>
+        <translation>正在讀取人臉。{stays}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生的情況</translation>
+    </message>
+    <message>
+        <source>{preset} training since {time}</source>
+        <translation>{preset}訓練，始於 {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩餘時間：{time}</translation>
     </message>
 </context>
 <context>
@@ -3617,12 +4018,12 @@
         <translation>距離</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>人員</translation>
+        <source>Looks like</source>
+        <translation>相似人員</translation>
     </message>
     <message>
-        <source>looks like</source>
-        <translation>相似於</translation>
+        <source>Person</source>
+        <translation>人員</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
@@ -3751,6 +4152,53 @@
     <message>
         <source>worked {duration}</source>
         <translation>工作 {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialCard</name>
+    <message numerus="yes">
+        <source>%n looks from mistakes at the desk are kept, with consent.</source>
+        <translation><numerusform>經本人同意，保留了打卡台誤認的 %n 個辨識畫面。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
+        <translation><numerusform>還需要 %n 人有足夠的圖片：請登錄他們，或為圖片較少的人員新增圖片。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of people look alike to the model in use.</source>
+        <translation><numerusform>對目前使用的模型而言，有 %n 對人員相貌相似。</numerusform></translation>
+    </message>
+    <message>
+        <source>Enough to learn from</source>
+        <translation>足以學習</translation>
+    </message>
+    <message>
+        <source>Enrolled pictures</source>
+        <translation>已登錄圖片</translation>
+    </message>
+    <message>
+        <source>Few, but it can be tried</source>
+        <translation>較少，但可以嘗試</translation>
+    </message>
+    <message>
+        <source>It learns from enrolled pictures and from mistakes at the desk, to tell relatives and look-alikes apart. No picture leaves this computer. Afterwards the new model is measured on people it has not seen, and comes into use only if you say so.</source>
+        <translation>它會從已登錄的圖片和打卡台誤認中學習，以區分親屬和相貌相似的人。任何圖片都不會離開此電腦。之後會用未見過的人員測量新模型，只有經您確認才會啟用。</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>尚且不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>People with %n pictures or more</source>
+        <translation><numerusform>有 %n 張或更多圖片的人員</numerusform></translation>
+    </message>
+    <message>
+        <source>Teach the face model your own people</source>
+        <translation>讓人臉模型認識您自己的人員</translation>
+    </message>
+    <message>
+        <source>{count} of {needed}</source>
+        <translation>{count} / {needed}</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4334,18 @@
         <translation>正在移除 {model}</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the model in use is the one before.</source>
+        <translation>已停止。未做任何變更：仍使用之前的模型。</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept; downloading goes on from there.</source>
+        <translation>已停止。已下載的部分會保留，之後從該處繼續下載。</translation>
+    </message>
+    <message>
         <source>The model is on this computer and can be used now.</source>
         <translation>模型已在此電腦上，現在可以使用。</translation>
     </message>
@@ -3909,6 +4369,10 @@
 <context>
     <name>ModelsModel</name>
     <message>
+        <source>Careful guess</source>
+        <translation>謹慎估計</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>已損壞</translation>
     </message>
@@ -3919,6 +4383,10 @@
     <message>
         <source>Licence</source>
         <translation>授權</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>實測</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3947,14 +4415,6 @@
     <message>
         <source>Whether the distance it starts with was measured.</source>
         <translation>其初始距離是否經過測量。</translation>
-    </message>
-    <message>
-        <source>careful guess</source>
-        <translation>謹慎估計</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>已測量</translation>
     </message>
     <message>
         <source>{count} MB</source>
@@ -4115,8 +4575,8 @@
 <context>
     <name>PasswordCard</name>
     <message>
-        <source>Administrator &amp;password…</source>
-        <translation>管理員密碼(&amp;P)…</translation>
+        <source>&amp;Set a password…</source>
+        <translation>設定密碼(&amp;S)…</translation>
     </message>
     <message>
         <source>Administrator's password</source>
@@ -4125,6 +4585,10 @@
     <message>
         <source>Asked for whenever this window opens, and after it locked itself.</source>
         <translation>每次開啟此視窗以及視窗自動鎖定後都會要求輸入。</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>變更(&amp;H)…</translation>
     </message>
     <message>
         <source>None is set: anybody at this computer can change records.</source>
@@ -4396,6 +4860,61 @@
     </message>
 </context>
 <context>
+    <name>PeoplePicker</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n 張圖片</numerusform></translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>全選所列</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>選擇人員</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>尋找人員</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或工號</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation>尚未登錄任何人。</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>全不選所列</translation>
+    </message>
+    <message>
+        <source>People to learn from</source>
+        <translation>用於學習的人員</translation>
+    </message>
+    <message>
+        <source>Who is learnt from</source>
+        <translation>學習對象</translation>
+    </message>
+    <message>
+        <source>{name} ({code}), {pictures}</source>
+        <translation>{name} ({code})，{pictures}</translation>
+    </message>
+    <message>
+        <source>{people}, {pictures}</source>
+        <translation>{people}，{pictures}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message numerus="yes">
         <source>%n people were added or brought up to date.</source>
@@ -4432,6 +4951,10 @@
     <message>
         <source>Department</source>
         <translation>部門</translation>
+    </message>
+    <message>
+        <source>Differs from what is known: {fields}. Tick the box above to take it over.</source>
+        <translation>與已有資料不同：{fields}。勾選上方的核取方塊即可採用。</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4472,10 +4995,6 @@
     <message>
         <source>One person a line; a column with a code and one with a name are needed.</source>
         <translation>每人一列；必須有一欄工號和一欄姓名。</translation>
-    </message>
-    <message>
-        <source>Tick the box above to take it over.</source>
-        <translation>勾選上方的核取方塊即可採用。</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4660,12 +5179,12 @@
         <translation>清除 PIN(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Set PIN</source>
-        <translation>設定 PIN(&amp;S)</translation>
+        <source>&amp;Let them try again</source>
+        <translation>允許重試(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Unlock</source>
-        <translation>解鎖(&amp;U)</translation>
+        <source>&amp;Set PIN</source>
+        <translation>設定 PIN(&amp;S)</translation>
     </message>
     <message>
         <source>4 to 10 digits. The person had better choose and type it.</source>
@@ -4841,8 +5360,8 @@
         <translation>正在讀取資料</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>排班</translation>
+        <source>Schedule and leave</source>
+        <translation>排班與請假</translation>
     </message>
     <message>
         <source>Timesheet</source>
@@ -4863,6 +5382,41 @@
     <message>
         <source>{name} is deactivated and cannot punch any more.</source>
         <translation>{name}已停用，不能再打卡。</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>Everybody's kept pictures are embedded anew, which takes a while; the desk goes on with the model in use until all is done. You can go back to it at any time.</source>
+        <translation>將為所有人保留的圖片重新提取特徵，需要一段時間；全部完成前打卡台繼續使用目前的模型。之後您可以隨時還原目前的模型。</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>會保留在稽核記錄中。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation>請說明原因；它會被記錄。</translation>
+    </message>
+    <message>
+        <source>This model was measured to be worse than the one in use. Say why it is to be used.</source>
+        <translation>經測量，此模型比目前使用的模型差。請說明仍要使用的原因。</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>仍要使用</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Use this model?</source>
+        <translation>使用此模型？</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5819,10 @@
         <source>This is in force at the desk now.</source>
         <translation>已在打卡台生效。</translation>
     </message>
+    <message>
+        <source>{job}.</source>
+        <translation>{job}。</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5420,6 +5978,77 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n looks</source>
+        <translation><numerusform>%n 次辨識</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n 張圖片</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>刪除訓練任務(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it up again</source>
+        <translation>繼續訓練(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same…</source>
+        <translation>仍要使用(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model…</source>
+        <translation>使用此模型(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Among templates kept from the model before, it recognises {share}.</source>
+        <translation>與先前模型保留的樣板比對時，辨識率為 {share}。</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>訓練前後</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the model before…</source>
+        <translation>還原之前的模型(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>How often people are recognised, when each model is set so that as few strangers are accepted. The line shows where the true difference lies, 19 times of 20.</source>
+        <translation>將各模型設為只接受同樣少的陌生人時，辨識出人員的比率。線段顯示真實差異所在的範圍，20 次中有 19 次如此。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>The first row rests on {people} held out, {looks} at them, and {others} that must find nobody. More people make it clearer.</source>
+        <translation>第一列依據預留的 {people}、對他們的 {looks}，以及不應認出任何人的 {others}。人員越多，結果越明確。</translation>
+    </message>
+    <message>
+        <source>What the process wrote</source>
+        <translation>程序輸出</translation>
+    </message>
+    <message>
+        <source>from {model}</source>
+        <translation>基於 {model}</translation>
+    </message>
+    <message>
+        <source>put into use {time}</source>
+        <translation>於 {time} 啟用</translation>
+    </message>
+    <message>
+        <source>{preset} training of {time}</source>
+        <translation>{time} 的{preset}訓練</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n photos were added.</source>
@@ -5490,6 +6119,229 @@
     <message>
         <source>Verdict</source>
         <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message numerus="yes">
+        <source>%n templates of the model before were kept.</source>
+        <translation><numerusform>保留了先前模型的 %n 個樣板。</numerusform></translation>
+    </message>
+    <message>
+        <source>Beginning to train</source>
+        <translation>正在開始訓練</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>取消訓練</translation>
+    </message>
+    <message>
+        <source>Cancel this run?</source>
+        <translation>取消此訓練任務？</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>正在比較訓練任務</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>刪除訓練任務</translation>
+    </message>
+    <message>
+        <source>Delete this run?</source>
+        <translation>刪除此訓練任務？</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Go back to the model before?</source>
+        <translation>還原之前的模型？</translation>
+    </message>
+    <message>
+        <source>Going back to the model before</source>
+        <translation>正在還原之前的模型</translation>
+    </message>
+    <message>
+        <source>Its figures and its model are removed from this computer. That cannot be undone.</source>
+        <translation>其指標和模型將從此電腦上移除。此操作無法復原。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>繼續進行</translation>
+    </message>
+    <message>
+        <source>Putting the new model into use</source>
+        <translation>正在啟用新模型</translation>
+    </message>
+    <message>
+        <source>Removing a run</source>
+        <translation>正在移除訓練任務</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the model in use is the one before.</source>
+        <translation>已停止。未做任何變更：仍使用之前的模型。</translation>
+    </message>
+    <message>
+        <source>Telling the run</source>
+        <translation>正在通知訓練任務</translation>
+    </message>
+    <message>
+        <source>The run was removed.</source>
+        <translation>訓練任務已移除。</translation>
+    </message>
+    <message>
+        <source>What it has learnt so far is kept, and it can be taken up again. The model in use stays.</source>
+        <translation>到目前為止學到的內容會保留，之後可以繼續訓練。目前使用的模型不變。</translation>
+    </message>
+    <message>
+        <source>{model} comes into use again, with its templates and its threshold.</source>
+        <translation>{model} 將連同其樣板和門檻值重新啟用。</translation>
+    </message>
+    <message>
+        <source>{model} is in use. Pictures embedded anew: {embedded}, used again: {reused}.</source>
+        <translation>{model} 已啟用。重新提取特徵的圖片：{embedded}，沿用：{reused}。</translation>
+    </message>
+    <message>
+        <source>{problem} Everybody it is about: {names}.</source>
+        <translation>{problem}涉及的所有人：{names}。</translation>
+    </message>
+</context>
+<context>
+    <name>RunPictures</name>
+    <message>
+        <source>Course of the run</source>
+        <translation>訓練過程</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤率</translation>
+    </message>
+    <message>
+        <source>Map of faces</source>
+        <translation>人臉分布圖</translation>
+    </message>
+    <message>
+        <source>Reading a picture</source>
+        <translation>正在讀取圖片</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>顯示哪張圖</translation>
+    </message>
+    <message>
+        <source>Who was tried</source>
+        <translation>測試對象</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Begin one</source>
+        <translation>開始訓練</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>尚無訓練任務</translation>
+    </message>
+    <message>
+        <source>Once a run has begun, you can watch it here, and read here what came of it.</source>
+        <translation>訓練任務開始後，您可以在這裡檢視進展和結果。</translation>
+    </message>
+    <message>
+        <source>Reading how a run goes</source>
+        <translation>正在讀取訓練進展</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Begun</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Of people it had never seen, recognised more or less often.</source>
+        <translation>對從未見過的人員，辨識率提高或降低的幅度。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>刪除訓練任務(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Before: {model}.</source>
+        <translation>之前：{model}。</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>開始訓練</translation>
+    </message>
+    <message>
+        <source>Every run stays here with its figures, until you remove it.</source>
+        <translation>每個訓練任務及其指標都會保留在這裡，直到您將其移除。</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the model before…</source>
+        <translation>還原之前的模型(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>In use: {model}.</source>
+        <translation>使用中：{model}。</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>尚無訓練任務</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>訓練任務</translation>
+    </message>
+    <message>
+        <source>Select two or more finished runs, with Ctrl or Shift.</source>
+        <translation>請按住 Ctrl 或 Shift，選擇兩個或更多已完成的訓練任務。</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +6464,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>正在讀取排班</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Remove the leave of {days}</source>
         <translation>移除 {days} 的請假</translation>
     </message>
@@ -5667,6 +6523,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{came} 到、{left} 走，共工作 {worked}。</translation>
     </message>
     <message>
+        <source>Break taken off: {duration}.</source>
+        <translation>扣除休息：{duration}。</translation>
+    </message>
+    <message>
+        <source>Overtime: {duration} (× {rate}).</source>
+        <translation>加班：{duration}（× {rate}）。</translation>
+    </message>
+    <message>
         <source>Rounded: {came} to {left}, {worked}.</source>
         <translation>取整：{came} 至 {left}，{worked}。</translation>
     </message>
@@ -5715,20 +6579,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>依 {rounding} 分鐘取整</translation>
     </message>
     <message>
-        <source>{duration} of break are taken off.</source>
-        <translation>扣除 {duration} 休息時間。</translation>
-    </message>
-    <message>
-        <source>{duration} of it are overtime (× {rate}).</source>
-        <translation>其中 {duration} 為加班（× {rate}）。</translation>
-    </message>
-    <message>
         <source>{grace} min grace</source>
         <translation>寬限 {grace} 分鐘</translation>
     </message>
     <message>
         <source>{minutes} min break</source>
         <translation>休息 {minutes} 分鐘</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shifts}, %n days</source>
+        <translation><numerusform>{shifts}，%n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shifts}, %n weeks</source>
+        <translation><numerusform>{shifts}，%n 週</numerusform></translation>
     </message>
     <message>
         <source>{shift}, every day</source>
@@ -6201,6 +7065,52 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>For specialists</source>
+        <translation>專家選項</translation>
+    </message>
+    <message>
+        <source>How thoroughly</source>
+        <translation>訓練程度</translation>
+    </message>
+    <message>
+        <source>Model to start from</source>
+        <translation>起始模型</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步數</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>目前使用的模型</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>學習內容</translation>
+    </message>
+    <message>
+        <source>What suits</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Who is learnt from</source>
+        <translation>學習對象</translation>
+    </message>
+    <message>
+        <source>“Compatible with what is enrolled” keeps the templates of people whose pictures aren't kept; everything else asks for pictures of everybody.</source>
+        <translation>「與已登錄內容相容」會為未保留圖片的人員沿用其樣板；其他各項都需要所有人的圖片。</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>Added</source>
@@ -6383,8 +7293,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>在檔案中改正之前，不會匯入任何內容。</translation>
     </message>
     <message>
+        <source>Progress of the import</source>
+        <translation>匯入進度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>匯入已停止。未做任何變更。</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -6555,8 +7477,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n of the last seven days</source>
-        <translation><numerusform>最近七天的 %n 項</numerusform></translation>
+        <source>%n matters in the last seven days</source>
+        <translation><numerusform>最近七天 %n 項</numerusform></translation>
     </message>
     <message>
         <source>Absent</source>
@@ -6784,56 +7706,343 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
 <context>
     <name>TrainingPage</name>
     <message numerus="yes">
-        <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation><numerusform>經本人同意，保留了打卡台誤認的 %n 個辨識畫面。</numerusform></translation>
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation><numerusform>還需要 %n 人有足夠的圖片：請登錄他們，或為圖片較少的人員新增圖片。</numerusform></translation>
+        <source>%n pictures</source>
+        <translation><numerusform>%n 張圖片</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Begin to train</source>
+        <translation>開始訓練(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol people</source>
+        <translation>登錄人員(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>檢視進展(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A run is going on; the next can begin when it has ended.</source>
+        <translation>有訓練任務正在進行；結束後才能開始下一個。</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>全部任務</translation>
+    </message>
+    <message>
+        <source>Choose the people to learn from.</source>
+        <translation>請選擇用於學習的人員。</translation>
     </message>
     <message>
         <source>Counting what there is to learn from</source>
         <translation>正在統計可供學習的內容</translation>
     </message>
     <message>
-        <source>Enough to learn from</source>
-        <translation>足以學習</translation>
+        <source>Estimating how long it takes</source>
+        <translation>正在估算所需時間</translation>
     </message>
     <message>
-        <source>Enrolled pictures</source>
-        <translation>已登錄圖片</translation>
+        <source>Latest run</source>
+        <translation>最近任務</translation>
     </message>
     <message>
-        <source>Fine-tuning will adjust the face model to the people who are enrolled here, so that it tells relatives and look-alikes apart better. It will learn from their enrolled pictures and from mistakes at the desk, on this computer; no picture leaves it. Afterwards the new model is measured against the old one on pictures that it has not seen, and comes into use only if you say so.</source>
-        <translation>微調會使人臉模型適應在此登錄的人員，進而更好地區分親屬和相似人員。它將在此電腦上從他們已登錄的圖片和打卡台誤認中學習；圖片不會離開此電腦。之後會用新模型未見過的圖片將其與舊模型進行比較，只有在您確認後才會啟用。</translation>
+        <source>Looking for runs</source>
+        <translation>正在尋找訓練任務</translation>
     </message>
     <message>
-        <source>Not enough yet</source>
-        <translation>尚且不足</translation>
-    </message>
-    <message numerus="yes">
-        <source>People with %n pictures or more</source>
-        <translation><numerusform>有 %n 張或更多圖片的人員</numerusform></translation>
+        <source>New run</source>
+        <translation>新增任務</translation>
     </message>
     <message>
-        <source>Teach the face model your own people</source>
-        <translation>讓人臉模型認識您自己的人員</translation>
-    </message>
-    <message>
-        <source>This version can't train yet; what is enrolled now will serve the next one.</source>
-        <translation>此版本還不能訓練；現在登錄的內容將供下一版本使用。</translation>
+        <source>Part of this page</source>
+        <translation>此頁面的部分</translation>
     </message>
     <message>
         <source>Training</source>
         <translation>訓練</translation>
     </message>
     <message>
-        <source>What there is to learn from</source>
-        <translation>可供學習的內容</translation>
+        <source>{preset}: {time}, with {people} and {pictures}. You can go on working meanwhile.</source>
+        <translation>{preset}：{time}，使用 {people}的 {pictures}。期間您可以繼續工作。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Better</source>
+        <translation>更好</translation>
     </message>
     <message>
-        <source>{count} of {needed}</source>
-        <translation>{count} / {needed}</translation>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Compatible with what is enrolled</source>
+        <translation>與已登錄內容相容</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>全面</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>深入</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Ended early: it wasn't getting better any more.</source>
+        <translation>提前結束：效果不再提升。</translation>
+    </message>
+    <message>
+        <source>Every layer is adjusted a little. Learns the desk's light and camera, too.</source>
+        <translation>對每一層稍作調整。同時學習打卡台的光線和攝影機。</translation>
+    </message>
+    <message>
+        <source>Everything learns. For hundreds of people with many pictures.</source>
+        <translation>全部參與學習。適合有數百人且圖片較多的情況。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>繼續進行。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中斷</translation>
+    </message>
+    <message>
+        <source>It recognises people it has never seen more often than the model before, by more than chance explains, and is worse nowhere.</source>
+        <translation>它對從未見過的人員的辨識率高於之前的模型，差異超出偶然範圍，且沒有任何一項變差。</translation>
+    </message>
+    <message>
+        <source>Its process is gone, as after a power cut. Nothing is lost: it can be taken up where it was.</source>
+        <translation>其程序已消失，例如因斷電。沒有任何損失：可以從中斷處繼續。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It can be taken up again where it was.</source>
+        <translation>未做任何變更。可以從中斷處繼續。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try another preset, or enrol more people first.</source>
+        <translation>未做任何變更。請嘗試其他訓練程度，或先登錄更多人員。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. When the cause is gone, it can be taken up again.</source>
+        <translation>未做任何變更。排除原因後，可以繼續訓練。</translation>
+    </message>
+    <message>
+        <source>Only the model's last layer learns. A good first try.</source>
+        <translation>僅模型的最後一層參與學習。適合首次嘗試。</translation>
+    </message>
+    <message>
+        <source>Pairs, by L1 distance</source>
+        <translation>樣本對，依 L1 距離</translation>
+    </message>
+    <message>
+        <source>Pairs, by L2 distance</source>
+        <translation>樣本對，依 L2 距離</translation>
+    </message>
+    <message>
+        <source>Pairs, by χ² distance</source>
+        <translation>樣本對，依 χ² 距離</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暫停。</translation>
+    </message>
+    <message>
+        <source>People from elsewhere</source>
+        <translation>來自別處的人員</translation>
+    </message>
+    <message>
+        <source>People it has never seen</source>
+        <translation>從未見過的人員</translation>
+    </message>
+    <message>
+        <source>People it learnt from, on other pictures</source>
+        <translation>學習過的人員，使用其他圖片</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相當</translation>
+    </message>
+    <message>
+        <source>Somewhere it recognises people less often than the model before. It is better not to use it; if you do, say why.</source>
+        <translation>在某些方面，它的辨識率低於之前的模型。建議不要使用；如要使用，請說明原因。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在啟動</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures ran out of bounds.</source>
+        <translation>已停止：數值超出範圍。</translation>
+    </message>
+    <message>
+        <source>Stopped: the model began to take everybody for the same person.</source>
+        <translation>已停止：模型開始將所有人認作同一人。</translation>
+    </message>
+    <message>
+        <source>Stopped: there is nothing left to learn from these pictures.</source>
+        <translation>已停止：從這些圖片中已學不到更多內容。</translation>
+    </message>
+    <message>
+        <source>Telling the people apart (softmax)</source>
+        <translation>區分人員 (softmax)</translation>
+    </message>
+    <message>
+        <source>Telling the people apart, with a margin</source>
+        <translation>區分人員，含間隔</translation>
+    </message>
+    <message>
+        <source>The last blocks of layers learn. For a hundred people or more.</source>
+        <translation>最後幾組層參與學習。適合一百人或更多的情況。</translation>
+    </message>
+    <message>
+        <source>The new model is better</source>
+        <translation>新模型更好</translation>
+    </message>
+    <message>
+        <source>The new model is neither better nor worse</source>
+        <translation>新模型不好也不差</translation>
+    </message>
+    <message>
+        <source>The new model is worse</source>
+        <translation>新模型更差</translation>
+    </message>
+    <message>
+        <source>The same, in a desk's poor light</source>
+        <translation>同上，在打卡台的較差光線下</translation>
+    </message>
+    <message>
+        <source>This model is in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This run failed</source>
+        <translation>此訓練任務失敗</translation>
+    </message>
+    <message>
+        <source>This run was cancelled</source>
+        <translation>此訓練任務已取消</translation>
+    </message>
+    <message>
+        <source>This run was interrupted</source>
+        <translation>此訓練任務已中斷</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>細緻</translation>
+    </message>
+    <message>
+        <source>Training stopped itself</source>
+        <translation>訓練自行停止</translation>
+    </message>
+    <message>
+        <source>Triplets, all of the batch</source>
+        <translation>三元組，批次內全部</translation>
+    </message>
+    <message>
+        <source>Triplets, from easy to hard</source>
+        <translation>三元組，由易到難</translation>
+    </message>
+    <message>
+        <source>Triplets, hardest in the batch</source>
+        <translation>三元組，批次內最難</translation>
+    </message>
+    <message>
+        <source>Triplets, mined over everybody</source>
+        <translation>三元組，在所有人中挑選</translation>
+    </message>
+    <message>
+        <source>Triplets, semi-hard (usual)</source>
+        <translation>三元組，半難（常用）</translation>
+    </message>
+    <message>
+        <source>What differs may be chance. You may use it; more people and more pictures give a clearer answer.</source>
+        <translation>差異可能是偶然。您可以使用它；更多人員和圖片會得出更明確的結論。</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>約一分鐘</translation>
+    </message>
+    <message>
+        <source>about {duration}</source>
+        <translation>約 {duration}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分鐘</translation>
+    </message>
+    <message>
+        <source>when 1 stranger in {count} is accepted</source>
+        <translation>每 {count} 名陌生人接受 1 名時</translation>
+    </message>
+    <message>
+        <source>when no stranger is accepted</source>
+        <translation>不接受任何陌生人時</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 個百分點</translation>
+    </message>
+    <message>
+        <source>{run}, made from {base}</source>
+        <translation>{run}，基於 {base}</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>{verdict}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6982,6 +8191,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Verdict</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>people.csv, line {line}</source>
+        <translation>people.csv，第 {line} 行</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +8356,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>「{text}」不是任何人工作過的時間。</translation>
     </message>
     <message>
+        <source>A PIN consists of digits only.</source>
+        <translation>PIN 只能由數字組成。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 10 digits.</source>
+        <translation>PIN 須為 4 至 10 位數字。</translation>
+    </message>
+    <message>
         <source>A backup or a restore is under way.</source>
         <translation>正在進行備份或還原。</translation>
     </message>
@@ -7165,6 +8386,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>A punch cannot be in the future.</source>
         <translation>打卡時間不能在將來。</translation>
+    </message>
+    <message>
+        <source>A run takes at least one step.</source>
+        <translation>訓練任務至少需要一步。</translation>
     </message>
     <message>
         <source>A sheet holds {most:,} rows, and there are more.</source>
@@ -7219,12 +8444,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>另一個程式正在使用該資料庫。</translation>
     </message>
     <message>
+        <source>Another run is being started.</source>
+        <translation>另一個訓練任務正在啟動。</translation>
+    </message>
+    <message>
         <source>Ask the administrator.</source>
         <translation>請洽管理員。</translation>
     </message>
     <message>
         <source>At most {longest} minutes.</source>
         <translation>至多 {longest} 分鐘。</translation>
+    </message>
+    <message>
+        <source>Cancel it first.</source>
+        <translation>請先將其取消。</translation>
     </message>
     <message>
         <source>Cells cannot be separated by "{delimiter}".</source>
@@ -7247,8 +8480,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請在員工清單中核對。</translation>
     </message>
     <message>
+        <source>Check it, or add the person first.</source>
+        <translation>請核對，或先新增此人。</translation>
+    </message>
+    <message>
         <source>Check its cable or its network.</source>
         <translation>請檢查其纜線或網路。</translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that the disk isn't full.</source>
+        <translation>請檢查其權限，並確認磁碟未滿。</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -7315,6 +8556,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請選擇更長的。</translation>
     </message>
     <message>
+        <source>Choose a picture of the person.</source>
+        <translation>請選擇此人的圖片。</translation>
+    </message>
+    <message>
         <source>Choose a smaller picture.</source>
         <translation>請選擇更小的圖片。</translation>
     </message>
@@ -7355,16 +8600,32 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請選擇其他的，或重新新增。</translation>
     </message>
     <message>
+        <source>Choose another, or start a new one.</source>
+        <translation>請選擇其他任務，或開始新任務。</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>請選擇其他的。</translation>
     </message>
     <message>
-        <source>Choose days after {to_day}, or unlock the period first (`attendance periods unlock`).</source>
-        <translation>請選擇 {to_day} 之後的日期，或先解鎖該期間（`attendance periods unlock`）。</translation>
+        <source>Choose days after {to_day}, or unlock the period first.</source>
+        <translation>請選擇 {to_day} 之後的日期，或先解鎖該期間。</translation>
+    </message>
+    <message>
+        <source>Choose letters, digits, dots, hyphens and underscores.</source>
+        <translation>請使用字母、數字、點、連字號和底線。</translation>
+    </message>
+    <message>
+        <source>Choose more.</source>
+        <translation>請選擇更大的數值。</translation>
     </message>
     <message>
         <source>Choose one between its start and its end.</source>
         <translation>請選擇介於其開始與結束之間的時間。</translation>
+    </message>
+    <message>
+        <source>Choose one by its name.</source>
+        <translation>請依名稱選擇一個。</translation>
     </message>
     <message>
         <source>Choose one of: {delimiters}.</source>
@@ -7373,6 +8634,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Choose one of: {known}.</source>
         <translation>請選擇其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed: attendance models runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose people anew, and start a new run.</source>
+        <translation>請重新選擇人員，並開始新任務。</translation>
     </message>
     <message>
         <source>Choose the picture of the logo again.</source>
@@ -7401,6 +8670,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Close the kiosk and the administrator's window first.</source>
         <translation>請先關閉打卡台和管理員視窗。</translation>
+    </message>
+    <message>
+        <source>Columns of {file} that mean nothing here are ignored: {columns}.</source>
+        <translation>{file} 中在此無意義的欄已忽略：{columns}。</translation>
     </message>
     <message>
         <source>Connect this computer to the internet, or put the file {target_name} into {parent} by hand.</source>
@@ -7435,6 +8708,22 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請更正工號或姓名。</translation>
     </message>
     <message>
+        <source>Daily overtime begins after a time that is never worked.</source>
+        <translation>每日加班的起算時長永遠不會達到。</translation>
+    </message>
+    <message>
+        <source>Daily overtime begins twice at the same time, or in disorder.</source>
+        <translation>每日加班的起算時長重複或順序錯亂。</translation>
+    </message>
+    <message>
+        <source>Daily overtime has an odd rate.</source>
+        <translation>每日加班的倍率異常。</translation>
+    </message>
+    <message>
+        <source>Differs from what is known: {fields}.</source>
+        <translation>與已有資料不同：{fields}。</translation>
+    </message>
+    <message>
         <source>Divide it into several files.</source>
         <translation>請分成多個檔案。</translation>
     </message>
@@ -7453,6 +8742,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Enrol more pictures.</source>
         <translation>請登錄更多圖片。</translation>
+    </message>
+    <message>
+        <source>Enrol people first.</source>
+        <translation>請先登錄人員。</translation>
     </message>
     <message>
         <source>Enrol them again, or withdraw their consent.</source>
@@ -7483,16 +8776,28 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請為所有人匯出，或匯出打卡。</translation>
     </message>
     <message>
+        <source>Export the ledger with it, or leave the preset out.</source>
+        <translation>請用它匯出帳本，或不使用範本。</translation>
+    </message>
+    <message>
+        <source>Export the punches with it, or leave the preset out.</source>
+        <translation>請用它匯出打卡記錄，或不使用範本。</translation>
+    </message>
+    <message>
+        <source>Export the timesheets with it, or leave the preset out.</source>
+        <translation>請用它匯出工時表，或不使用範本。</translation>
+    </message>
+    <message>
         <source>Export the usual layout, whose column "overtime_rates" has them all.</source>
         <translation>請以常用版面匯出，其「overtime_rates」欄包含全部倍率。</translation>
     </message>
     <message>
-        <source>Export the {right} with it, or leave the preset out.</source>
-        <translation>請用它匯出 {right}，或不使用該範本。</translation>
-    </message>
-    <message>
         <source>Export them first, or confirm that they may go (--yes); what is replaced is kept aside.</source>
         <translation>請先將其匯出，或確認可以捨棄 (--yes)；被替換的內容會另行儲存。</translation>
+    </message>
+    <message>
+        <source>Fetch it first: attendance models fetch {model_id}</source>
+        <translation>請先下載：attendance models fetch {model_id}</translation>
     </message>
     <message>
         <source>Fill in the column "{column}".</source>
@@ -7501,6 +8806,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Free some space and try again.</source>
         <translation>請釋放一些空間後重試。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds {path}, then try again.</source>
+        <translation>請在 {path} 所在的磁碟上騰出一些空間，然後重試。</translation>
     </message>
     <message>
         <source>Free some space or make the folder writable; the database is as it was.</source>
@@ -7559,6 +8868,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請指定包含 people.csv 或每人一個資料夾的資料夾。</translation>
     </message>
     <message>
+        <source>Give the folder with the pictures.</source>
+        <translation>請指定圖片所在的資料夾。</translation>
+    </message>
+    <message>
         <source>Give the name of a file.</source>
         <translation>請指定檔名。</translation>
     </message>
@@ -7575,8 +8888,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請重新匯入該檔案。</translation>
     </message>
     <message>
+        <source>Import with --update.</source>
+        <translation>請使用 --update 匯入。</translation>
+    </message>
+    <message>
         <source>Install scikit-image and matplotlib.</source>
         <translation>請安裝 scikit-image 和 matplotlib。</translation>
+    </message>
+    <message>
+        <source>Install the app with Python to train; a model can be used anywhere.</source>
+        <translation>如需訓練，請透過 Python 安裝本應用程式；模型可在任何地方使用。</translation>
     </message>
     <message>
         <source>Install the newer version, or restore a backup made by this one.</source>
@@ -7591,8 +8912,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請安裝建立它的版本，或使用其他備份。</translation>
     </message>
     <message>
+        <source>It is recorded already.</source>
+        <translation>已經記錄。</translation>
+    </message>
+    <message>
         <source>It may be damaged or cut short.</source>
         <translation>它可能已損壞或不完整。</translation>
+    </message>
+    <message>
+        <source>It needs at least {fewest} people with at least 2 usable pictures each; 20 people with 5 are a start.</source>
+        <translation>至少需要 {fewest} 人，每人至少 2 張可用圖片；20 人、每人 5 張是個起點。</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
@@ -7613,6 +8942,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
         <translation>請保留一份副本，然後用最新的備份替換它。</translation>
+    </message>
+    <message>
+        <source>Keep the present one, or give a reason why it shall be used although it is worse.</source>
+        <translation>請保留目前的模型，或說明雖較差仍要使用的原因。</translation>
     </message>
     <message>
         <source>Known by {model_id} alone: {named}.</source>
@@ -7667,6 +9000,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請指定要寫入的檔案。</translation>
     </message>
     <message>
+        <source>Name a folder that doesn't exist yet.</source>
+        <translation>請指定一個尚不存在的資料夾。</translation>
+    </message>
+    <message>
         <source>Name at least one shift and day of the week.</source>
         <translation>請至少指定一個班別和一個星期幾。</translation>
     </message>
@@ -7715,6 +9052,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>該排班沒有工作日。</translation>
     </message>
     <message>
+        <source>No face is kept of anybody whose consent stands, so there is nothing to learn from.</source>
+        <translation>沒有保留任何同意仍有效的人員的人臉，因此沒有可學習的內容。</translation>
+    </message>
+    <message>
         <source>No picture in {path} can be read.</source>
         <translation>無法讀取 {path} 中的任何圖片。</translation>
     </message>
@@ -7729,6 +9070,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Nobody has the code "{code}".</source>
         <translation>沒有人使用工號「{code}」。</translation>
+    </message>
+    <message>
+        <source>None of the {count} pictures can be used; {file}: {reason}. Nobody was enrolled.</source>
+        <translation>{count} 張圖片均無法使用；{file}：{reason}。未登錄任何人。</translation>
     </message>
     <message>
         <source>Only a flexible shift has a target of work.</source>
@@ -7767,10 +9112,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請重新插入。</translation>
     </message>
     <message>
-        <source>Plug it in, or choose another.</source>
-        <translation>請將其插入，或選擇其他攝影機。</translation>
-    </message>
-    <message>
         <source>Plug one in, or choose another in the settings.</source>
         <translation>請插入一個，或在設定中選擇其他的。</translation>
     </message>
@@ -7791,6 +9132,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請先重新啟用此人員。</translation>
     </message>
     <message>
+        <source>Recognition could not be started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recognition stumbled over a picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Record the consent first.</source>
         <translation>請先記錄同意。</translation>
     </message>
@@ -7805,6 +9154,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Remove it first, or choose other days.</source>
         <translation>請先將其移除，或選擇其他日期。</translation>
+    </message>
+    <message>
+        <source>Remove it, and train it again.</source>
+        <translation>請將其移除，然後重新訓練。</translation>
     </message>
     <message>
         <source>Remove it.</source>
@@ -7823,6 +9176,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請移除該模型並重新取得。</translation>
     </message>
     <message>
+        <source>Rename it, or copy into folders.</source>
+        <translation>請將其重新命名，或複製到資料夾中。</translation>
+    </message>
+    <message>
         <source>Rename the folder.</source>
         <translation>請重新命名該資料夾。</translation>
     </message>
@@ -7837,6 +9194,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Restore the database and its attendance.key from one backup.</source>
         <translation>請從同一備份還原資料庫及其 attendance.key。</translation>
+    </message>
+    <message>
+        <source>Resume it by hand, with the same options.</source>
+        <translation>請以相同的選項手動繼續。</translation>
+    </message>
+    <message>
+        <source>Roll back, or choose another model first.</source>
+        <translation>請先還原之前的模型，或選擇其他模型。</translation>
     </message>
     <message>
         <source>Rounding must divide the hour evenly.</source>
@@ -7895,6 +9260,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>部分加班以兩倍或更高倍率支付，ADP 需要貴公司用於此類工時的代碼。</translation>
     </message>
     <message>
+        <source>Somebody holds it already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
         <translation>無法解密儲存的人臉資料：資料已損壞或屬於另一金鑰。</translation>
     </message>
@@ -7905,6 +9274,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Take them again.</source>
         <translation>請重新拍攝。</translation>
+    </message>
+    <message>
+        <source>The PIN is the payroll number.</source>
+        <translation>PIN 與薪資計算編號相同。</translation>
     </message>
     <message>
         <source>The address {label} names no computer.</source>
@@ -7955,8 +9328,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>攝影機意外出現故障。</translation>
     </message>
     <message>
+        <source>The camera has stopped sending pictures. It is being restarted; check its cable.</source>
+        <translation>攝影機已停止傳送畫面，正在重新啟動；請檢查其纜線。</translation>
+    </message>
+    <message>
         <source>The camera has stopped.</source>
         <translation>攝影機已停止。</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>正在開啟攝影機。</translation>
+    </message>
+    <message>
+        <source>The camera shows only black. Is its lens covered, or is the light off?</source>
+        <translation>攝影機畫面全黑。是鏡頭被遮住，還是燈關了？</translation>
+    </message>
+    <message>
+        <source>The camera's picture is frozen. It is being restarted.</source>
+        <translation>攝影機畫面已凍結，正在重新啟動。</translation>
     </message>
     <message>
         <source>The code "{code}" belongs to {known}, not to {name}.</source>
@@ -7967,8 +9356,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>工號「{code}」已在第 {line} 行出現。</translation>
     </message>
     <message>
-        <source>The code "{person_code}" belongs to {holder_name}{state} already.</source>
-        <translation>工號「{person_code}」已屬於{holder_name}{state}。</translation>
+        <source>The code "{person_code}" belongs to {holder_name} (deactivated) already.</source>
+        <translation>工號「{person_code}」已屬於{holder_name}（已停用）。</translation>
+    </message>
+    <message>
+        <source>The code "{person_code}" belongs to {holder_name} already.</source>
+        <translation>工號「{person_code}」已屬於{holder_name}。</translation>
     </message>
     <message>
         <source>The code "{person_code}" belongs to {person_name}.</source>
@@ -7987,6 +9380,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>工號或 PIN 錯誤。</translation>
     </message>
     <message>
+        <source>The code {code} has a comma in it, so the person cannot be chosen for training.</source>
+        <translation>工號 {code} 含有逗號，因此無法選擇此人參與訓練。</translation>
+    </message>
+    <message>
         <source>The code, name, department or e-mail contains a control character.</source>
         <translation>工號、姓名、部門或電子郵件含有控制字元。</translation>
     </message>
@@ -7995,8 +9392,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>「{column}」欄被要求了兩次。</translation>
     </message>
     <message>
-        <source>The columns "{one}" and "{other}" of {file} could both be the {field}.</source>
-        <translation>{file} 的「{one}」欄和「{other}」欄都可能是 {field}。</translation>
+        <source>The columns "{one}" and "{other}" of {file} could both be meant.</source>
+        <translation>{file} 的「{one}」欄和「{other}」欄都可能是所指的欄。</translation>
     </message>
     <message>
         <source>The connection to {label} ended.</source>
@@ -8019,8 +9416,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>資料庫遺失了雜湊鏈的末端，因此無法記錄任何內容。</translation>
     </message>
     <message>
+        <source>The database in the backup is damaged: {damage}.</source>
+        <translation>備份中的資料庫已損壞：{damage}。</translation>
+    </message>
+    <message>
         <source>The database {path} cannot be written: {problem}.</source>
         <translation>無法寫入資料庫 {path}：{problem}。</translation>
+    </message>
+    <message>
+        <source>The day is in a locked period.</source>
+        <translation>該日在已鎖定的期間內。</translation>
+    </message>
+    <message>
+        <source>The day of hiring "{text}" is not a day.</source>
+        <translation>入職日期「{text}」不是日期。</translation>
+    </message>
+    <message>
+        <source>The day of leaving "{text}" is not a day.</source>
+        <translation>離職日期「{text}」不是日期。</translation>
     </message>
     <message>
         <source>The days from {first} to {last} are locked already.</source>
@@ -8029,6 +9442,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>The days from {from_day} to {to_day} are locked, so their plan stays as it is.</source>
         <translation>從 {from_day} 到 {to_day} 的日期已鎖定，因此其排班保持不變。</translation>
+    </message>
+    <message>
+        <source>The deducted break must be shorter than the shift, which is {span} minutes.</source>
+        <translation>扣除的休息必須短於班別（{span} 分鐘）。</translation>
     </message>
     <message>
         <source>The demo is not open.</source>
@@ -8043,12 +9460,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>模型 {folder_name} 的描述已損壞（{where}：{problem}）。</translation>
     </message>
     <message>
+        <source>The device is longer than 500 characters.</source>
+        <translation>裝置名稱超過 500 個字元。</translation>
+    </message>
+    <message>
         <source>The disk has too little room: {parent} has {free_mb:,.0f} MB free, and the download needs {needed_mb:,.0f} MB.</source>
         <translation>磁碟空間不足：{parent} 有 {free_mb:,.0f} MB 可用，下載需要 {needed_mb:,.0f} MB。</translation>
     </message>
     <message>
         <source>The disk is full: {folder}.</source>
         <translation>磁碟已滿：{folder}。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved.</source>
+        <translation>磁碟已滿；未儲存任何內容。</translation>
     </message>
     <message>
         <source>The disk of {where} is full; nothing was changed.</source>
@@ -8079,8 +9504,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>人臉模型 {model_id} 為應用程式內建，無法移除。</translation>
     </message>
     <message>
+        <source>The face model {model_id} is being changed already.</source>
+        <translation>人臉模型 {model_id} 已在更換中。</translation>
+    </message>
+    <message>
         <source>The face model {model_id} is in use.</source>
         <translation>人臉模型 {model_id} 正在使用中。</translation>
+    </message>
+    <message>
+        <source>The face model {model_id} isn't downloaded: {problem}</source>
+        <translation>人臉模型 {model_id} 尚未下載：{problem}</translation>
     </message>
     <message>
         <source>The face model {model_id} isn't on this computer.</source>
@@ -8095,8 +9528,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>無法讀取人臉模型 {path_name}：{reason}。</translation>
     </message>
     <message>
+        <source>The figures above say the same.</source>
+        <translation>上方的指標已說明相同內容。</translation>
+    </message>
+    <message>
         <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
         <translation>{host} 上的檔案不是已發布的檔案：其大小為 {size_bytes:,} 位元組，而不是 {size_bytes_2:,} 位元組。</translation>
+    </message>
+    <message>
+        <source>The file of the face model {model_id} is damaged or was replaced: {path}.</source>
+        <translation>人臉模型 {model_id} 的檔案已損壞或被替換：{path}。</translation>
+    </message>
+    <message>
+        <source>The file of the face model {model_id} is missing.</source>
+        <translation>缺少人臉模型 {model_id} 的檔案。</translation>
     </message>
     <message>
         <source>The fine-tuned model {model_id} has an unknown base, {base}.</source>
@@ -8115,6 +9560,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>無法建立資料夾 {folder}。</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be used: {problem}.</source>
+        <translation>無法使用資料夾 {folder}：{problem}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has no code or no name before or after the __.</source>
+        <translation>資料夾 {folder} 的 __ 之前沒有工號，或之後沒有姓名。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no pictures and is left out.</source>
+        <translation>資料夾 {folder} 中沒有圖片，已略過。</translation>
+    </message>
+    <message>
         <source>The folder {path} has no pictures.</source>
         <translation>資料夾 {path} 中沒有圖片。</translation>
     </message>
@@ -8123,8 +9580,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>無法建立資料夾 {screenshots}：{problem}。</translation>
     </message>
     <message>
+        <source>The grace for being late must be shorter than the shift, which is {span} minutes.</source>
+        <translation>遲到寬限必須短於班別（{span} 分鐘）。</translation>
+    </message>
+    <message>
+        <source>The grace for leaving early must be shorter than the shift, which is {span} minutes.</source>
+        <translation>早退寬限必須短於班別（{span} 分鐘）。</translation>
+    </message>
+    <message>
         <source>The holiday has no name.</source>
         <translation>假日沒有名稱。</translation>
+    </message>
+    <message>
+        <source>The holiday's name contains a control character.</source>
+        <translation>假日名稱含有控制字元。</translation>
+    </message>
+    <message>
+        <source>The holiday's name is longer than {longest} characters.</source>
+        <translation>假日名稱超過 {longest} 個字元。</translation>
     </message>
     <message>
         <source>The key file doesn't belong to this database, so the enrolled faces cannot be read.</source>
@@ -8139,8 +9612,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>金鑰檔案 {key_file} 已損壞：其中有 {count} 位元組，而不是 {key_bytes} 位元組。</translation>
     </message>
     <message>
+        <source>The key in the backup is damaged.</source>
+        <translation>備份中的金鑰已損壞。</translation>
+    </message>
+    <message>
         <source>The kind "{kind}" isn't one.</source>
         <translation>沒有類型「{kind}」。</translation>
+    </message>
+    <message>
+        <source>The kind of leave contains a control character.</source>
+        <translation>請假類型含有控制字元。</translation>
+    </message>
+    <message>
+        <source>The kind of leave is longer than {longest} characters.</source>
+        <translation>請假類型超過 {longest} 個字元。</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8171,8 +9656,28 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>標誌不是可顯示的圖片。</translation>
     </message>
     <message>
+        <source>The model of the run {name} is damaged.</source>
+        <translation>訓練任務 {name} 的模型已損壞。</translation>
+    </message>
+    <message>
+        <source>The model of {name} is in use already.</source>
+        <translation>{name} 的模型已在使用中。</translation>
+    </message>
+    <message>
+        <source>The model of {name} is in use.</source>
+        <translation>{name} 的模型正在使用中。</translation>
+    </message>
+    <message>
+        <source>The model of {name} is worse than its base: {reason}</source>
+        <translation>{name} 的模型比其起始模型差：{reason}</translation>
+    </message>
+    <message>
         <source>The model {folder_name} cannot be read: {problem}.</source>
         <translation>無法讀取模型 {folder_name}：{problem}。</translation>
+    </message>
+    <message>
+        <source>The model {model_id} cannot be used yet: no picture is kept of {named}. Nothing was changed.</source>
+        <translation>尚無法使用模型 {model_id}：未保留{named}的圖片。未做任何變更。</translation>
     </message>
     <message>
         <source>The models folder {folder} cannot be used: {problem}.</source>
@@ -8183,8 +9688,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>姓名為空。</translation>
     </message>
     <message>
+        <source>The name of {name} has a semicolon in it, which separates pictures in a sheet.</source>
+        <translation>{name} 的名稱含有分號，而表中用分號分隔圖片。</translation>
+    </message>
+    <message>
         <source>The name, department or e-mail is longer than {longest_text} characters.</source>
         <translation>姓名、部門或電子郵件超過 {longest_text} 個字元。</translation>
+    </message>
+    <message>
+        <source>The note contains a control character.</source>
+        <translation>備註含有控制字元。</translation>
     </message>
     <message>
         <source>The note is longer than {longest} characters.</source>
@@ -8193,6 +9706,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>The package facenet-pytorch, which carries the detector, is missing.</source>
         <translation>缺少包含偵測器的套件 facenet-pytorch。</translation>
+    </message>
+    <message>
+        <source>The paid part of the breaks must be shorter than the shift, which is {span} minutes.</source>
+        <translation>休息的支薪部分必須短於班別（{span} 分鐘）。</translation>
     </message>
     <message>
         <source>The passphrase is shorter than {shortest} characters.</source>
@@ -8207,6 +9724,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>密碼少於 {shortest_password} 個字元。</translation>
     </message>
     <message>
+        <source>The password is wrong.</source>
+        <translation>密碼錯誤。</translation>
+    </message>
+    <message>
         <source>The period has no beginning or no end.</source>
         <translation>該期間沒有開始或沒有結束。</translation>
     </message>
@@ -8219,12 +9740,40 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>此人於 {left} 離職，早於入職日期 {hired}。</translation>
     </message>
     <message>
+        <source>The picture {file} cannot be used: {reason}. Nobody was enrolled.</source>
+        <translation>無法使用圖片 {file}：{reason}。未登錄任何人。</translation>
+    </message>
+    <message>
         <source>The picture {file} cannot be written.</source>
         <translation>無法寫入圖片 {file}。</translation>
     </message>
     <message>
-        <source>The preset "{preset}" is a layout of the {right}, not of the {wrong}.</source>
-        <translation>範本「{preset}」是 {right} 的版面，而不是 {wrong} 的。</translation>
+        <source>The present database cannot be read: nobody knows what it holds that the backup doesn't.</source>
+        <translation>無法讀取現有資料庫：不知道其中有哪些內容是備份所沒有的。</translation>
+    </message>
+    <message>
+        <source>The present database holds records that the backup doesn't: punches: {punches}, corrections: {corrections}. Nothing was changed.</source>
+        <translation>現有資料庫包含備份所沒有的記錄：打卡：{punches}，更正：{corrections}。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the ledger.</source>
+        <translation>範本「{preset}」是帳本的版面。</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the punches.</source>
+        <translation>範本「{preset}」是打卡記錄的版面。</translation>
+    </message>
+    <message>
+        <source>The preset "{preset}" is a layout of the timesheets.</source>
+        <translation>範本「{preset}」是工時表的版面。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than 500 characters.</source>
+        <translation>原因超過 500 個字元。</translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>錄影已結束。</translation>
     </message>
     <message>
         <source>The records in the backup were tampered with: {problem} Nothing was changed.</source>
@@ -8237,6 +9786,34 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>The report's name is too long.</source>
         <translation>報表名稱過長。</translation>
+    </message>
+    <message>
+        <source>The run {name} has no model yet.</source>
+        <translation>訓練任務 {name} 尚無模型。</translation>
+    </message>
+    <message>
+        <source>The run {name} is going on, or over.</source>
+        <translation>訓練任務 {name} 正在進行，或已結束。</translation>
+    </message>
+    <message>
+        <source>The run {name} is going on.</source>
+        <translation>訓練任務 {name} 正在進行。</translation>
+    </message>
+    <message>
+        <source>The run {name} is only starting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run {name} isn't running.</source>
+        <translation>訓練任務 {name} 未在執行。</translation>
+    </message>
+    <message>
+        <source>The run {name} was started by hand.</source>
+        <translation>訓練任務 {name} 是手動啟動的。</translation>
+    </message>
+    <message>
+        <source>The same as line {line}.</source>
+        <translation>與第 {line} 行相同。</translation>
     </message>
     <message>
         <source>The segments of the shift overlap, or reach over more than 24 hours.</source>
@@ -8255,8 +9832,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>該班別沒有任何工作日。</translation>
     </message>
     <message>
+        <source>The shift's name contains a control character.</source>
+        <translation>班別名稱含有控制字元。</translation>
+    </message>
+    <message>
+        <source>The shift's name is longer than {longest} characters.</source>
+        <translation>班別名稱超過 {longest} 個字元。</translation>
+    </message>
+    <message>
         <source>The stored administrator's password is damaged.</source>
         <translation>儲存的管理員密碼已損壞。</translation>
+    </message>
+    <message>
+        <source>The subdivision contains a control character.</source>
+        <translation>省/州含有控制字元。</translation>
+    </message>
+    <message>
+        <source>The subdivision is longer than {longest} characters.</source>
+        <translation>省/州超過 {longest} 個字元。</translation>
     </message>
     <message>
         <source>The target of a flexible shift must fit its frame of {frame} minutes.</source>
@@ -8287,12 +9880,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{model_id} 的權重與描述不符。</translation>
     </message>
     <message>
-        <source>The {name} is longer than 500 characters.</source>
-        <translation>{name} 超過 500 個字元。</translation>
-    </message>
-    <message>
         <source>There are more cells than columns.</source>
         <translation>儲存格數多於欄數。</translation>
+    </message>
+    <message>
+        <source>There are no pictures to enrol.</source>
+        <translation>沒有要登錄的圖片。</translation>
     </message>
     <message>
         <source>There are no shifts yet.</source>
@@ -8315,6 +9908,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>現有：{fields}。</translation>
     </message>
     <message>
+        <source>There are: {names}.</source>
+        <translation>現有：{names}。</translation>
+    </message>
+    <message>
         <source>There are: {presets}.</source>
         <translation>現有：{presets}。</translation>
     </message>
@@ -8323,12 +9920,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>已有名為 {model_id} 的模型。</translation>
     </message>
     <message>
+        <source>There is a run called {name} already.</source>
+        <translation>已有名為 {name} 的訓練任務。</translation>
+    </message>
+    <message>
         <source>There is a shift called "{shift_name}" already.</source>
         <translation>已有名為「{shift_name}」的班別。</translation>
     </message>
     <message>
-        <source>There is no camera 0.</source>
-        <translation>沒有攝影機 0。</translation>
+        <source>There is no assignment "{text}".</source>
+        <translation>沒有指派「{text}」。</translation>
     </message>
     <message>
         <source>There is no camera at {device_file}.</source>
@@ -8371,6 +9972,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>沒有資料夾 {folder}。</translation>
     </message>
     <message>
+        <source>There is no leave "{text}".</source>
+        <translation>沒有請假「{text}」。</translation>
+    </message>
+    <message>
+        <source>There is no model to go back to: the one in use wasn't promoted here.</source>
+        <translation>沒有可還原的模型：目前使用的模型並非在此啟用。</translation>
+    </message>
+    <message>
+        <source>There is no picture in {folder}.</source>
+        <translation>{folder} 中沒有圖片。</translation>
+    </message>
+    <message>
         <source>There is no preset "{preset}".</source>
         <translation>沒有範本「{preset}」。</translation>
     </message>
@@ -8391,12 +10004,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>沒有名為「{zone}」的時區。</translation>
     </message>
     <message>
+        <source>There is no training run called {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no video source {source}.</source>
         <translation>沒有影片來源 {source}。</translation>
     </message>
     <message>
-        <source>There is no {what} "{text}".</source>
-        <translation>沒有 {what}「{text}」。</translation>
+        <source>There is no view {name}.</source>
+        <translation>沒有名為 {name} 的檢視畫面。</translation>
+    </message>
+    <message>
+        <source>There is no {option} called {value}.</source>
+        <translation>{option} 沒有名為 {value} 的選項。</translation>
     </message>
     <message>
         <source>There is nobody to import in {folder}.</source>
@@ -8423,6 +10044,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>它們可能已損壞或標記錯誤。</translation>
     </message>
     <message>
+        <source>This PIN is easy to guess.</source>
+        <translation>此 PIN 容易被猜中。</translation>
+    </message>
+    <message>
         <source>This assignment ended on {to_day} already.</source>
         <translation>此指派已於 {to_day} 結束。</translation>
     </message>
@@ -8447,8 +10072,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>內容過長。</translation>
     </message>
     <message>
+        <source>This looks like {name} ({code}), who is enrolled already (distance {distance:.2f}). Nobody was enrolled.</source>
+        <translation>此人與已登錄的{name} ({code}) 相似（距離 {distance:.2f}）。未登錄任何人。</translation>
+    </message>
+    <message>
         <source>This person is not in the database any more.</source>
         <translation>此人已不在資料庫中。</translation>
+    </message>
+    <message>
+        <source>This picture isn't there.</source>
+        <translation>此圖片不存在。</translation>
     </message>
     <message>
         <source>This punch cannot be undone at the desk any more.</source>
@@ -8459,12 +10092,36 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>此打卡已經作廢。</translation>
     </message>
     <message>
+        <source>This run is going on.</source>
+        <translation>此訓練任務正在進行。</translation>
+    </message>
+    <message>
         <source>This took too long while taking pictures: {what}.</source>
         <translation>拍攝圖片時耗時過長：{what}。</translation>
     </message>
     <message>
+        <source>Too few faces to learn from and to tell whether it helped: {count} people with two pictures or more.</source>
+        <translation>人臉太少，不足以學習並判斷是否有效：僅 {count} 人有兩張或更多圖片。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>輸錯 PIN 的次數過多。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation>輸錯密碼的次數過多。</translation>
+    </message>
+    <message>
         <source>Train it again.</source>
         <translation>請重新訓練。</translation>
+    </message>
+    <message>
+        <source>Train with everybody, or change the code.</source>
+        <translation>請用所有人訓練，或變更工號。</translation>
+    </message>
+    <message>
+        <source>Training isn't part of this installation.</source>
+        <translation>此安裝不含訓練功能。</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
@@ -8499,8 +10156,12 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請先復原那一項。</translation>
     </message>
     <message>
-        <source>Unlock it first and say why: `attendance periods unlock --from {first} --to {last} --reason …`.</source>
-        <translation>請先解鎖並說明原因：`attendance periods unlock --from {first} --to {last} --reason …`。</translation>
+        <source>Unlock it first and say why: “Unlock…” on the page, or `attendance periods unlock` with a reason.</source>
+        <translation>請先解鎖並說明原因：使用頁面上的「解鎖…」，或使用 `attendance periods unlock` 並附上原因。</translation>
+    </message>
+    <message>
+        <source>Unlock the period first, saying why.</source>
+        <translation>請先解鎖該期間，並說明原因。</translation>
     </message>
     <message>
         <source>Unlocking a period needs a reason.</source>
@@ -8575,6 +10236,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請使用 ISO 3166-1 的兩個字母，例如 DE。</translation>
     </message>
     <message>
+        <source>Wait a moment.</source>
+        <translation>請稍候。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it first.</source>
+        <translation>請等待其結束，或先將其取消。</translation>
+    </message>
+    <message>
+        <source>Wait until it has begun.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Wait until it has finished, then try again.</source>
         <translation>請等待其完成，然後重試。</translation>
     </message>
@@ -8583,8 +10256,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請等待其完成。</translation>
     </message>
     <message>
-        <source>What counts as {what} must be less than the {expected} minutes that are expected.</source>
-        <translation>計為 {what} 的界限必須小於應工作的 {expected} 分鐘。</translation>
+        <source>Weekly overtime begins after a time that is never worked.</source>
+        <translation>每週加班的起算時長永遠不會達到。</translation>
+    </message>
+    <message>
+        <source>Weekly overtime begins twice at the same time, or in disorder.</source>
+        <translation>每週加班的起算時長重複或順序錯亂。</translation>
+    </message>
+    <message>
+        <source>Weekly overtime has an odd rate.</source>
+        <translation>每週加班的倍率異常。</translation>
+    </message>
+    <message>
+        <source>What counts as an absence must be less than the {expected} minutes that are expected.</source>
+        <translation>計為缺勤的時長必須少於應出勤的 {expected} 分鐘。</translation>
+    </message>
+    <message>
+        <source>What counts as half a day must be less than the {expected} minutes that are expected.</source>
+        <translation>計為半天的時長必須少於應出勤的 {expected} 分鐘。</translation>
     </message>
     <message>
         <source>What {host} sent isn't the published file (its SHA-256 is another), so it was deleted.</source>
@@ -8627,12 +10316,44 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>可用 `attendance shifts list` 檢視。</translation>
     </message>
     <message>
+        <source>already enrolled</source>
+        <translation>已登錄</translation>
+    </message>
+    <message>
+        <source>another folder has the code "{code}" too</source>
+        <translation>另一個資料夾也使用工號「{code}」</translation>
+    </message>
+    <message>
+        <source>another row of people.csv names it too</source>
+        <translation>people.csv 的另一列也提到它</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>全黑</translation>
+    </message>
+    <message>
         <source>cannot be read: {problem}</source>
         <translation>無法讀取：{problem}</translation>
     </message>
     <message>
         <source>come closer</source>
         <translation>請靠近一些</translation>
+    </message>
+    <message>
+        <source>consent "{text}" is neither yes nor no</source>
+        <translation>同意「{text}」既不是 yes 也不是 no</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn; record a new one in the person's own presence first</source>
+        <translation>同意已撤回；請先在本人在場時重新記錄同意</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>畫面凍結</translation>
+    </message>
+    <message>
+        <source>hired_on "{text}" is not a date such as 2026-03-31</source>
+        <translation>hired_on「{text}」不是像 2026-03-31 的日期</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -8643,6 +10364,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請將頭部擺正</translation>
     </message>
     <message>
+        <source>in nobody's folder, and no row of people.csv names it</source>
+        <translation>不在任何人的資料夾中，people.csv 也沒有任何一列提到它</translation>
+    </message>
+    <message>
+        <source>its row of people.csv cannot be used</source>
+        <translation>無法使用其在 people.csv 中的列</translation>
+    </message>
+    <message>
         <source>look at the camera</source>
         <translation>請看鏡頭</translation>
     </message>
@@ -8651,12 +10380,28 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請正視鏡頭</translation>
     </message>
     <message>
+        <source>looks like {name} ({code}), who is enrolled already</source>
+        <translation>與已登錄的{name} ({code}) 相似</translation>
+    </message>
+    <message>
         <source>lower your chin a little</source>
         <translation>請稍微低頭</translation>
     </message>
     <message>
+        <source>more cells than columns; put text with commas in double quotes</source>
+        <translation>儲存格多於欄數；含逗號的文字請放在雙引號內</translation>
+    </message>
+    <message>
         <source>move to the middle of the picture</source>
         <translation>請移到畫面中央</translation>
+    </message>
+    <message>
+        <source>no consent recorded; import with --consent once the person has agreed</source>
+        <translation>未記錄同意；待本人同意後請使用 --consent 匯入</translation>
+    </message>
+    <message>
+        <source>no consent: people.csv says no</source>
+        <translation>未同意：people.csv 中為「否」</translation>
     </message>
     <message>
         <source>no face</source>
@@ -8667,8 +10412,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>未找到人臉</translation>
     </message>
     <message>
+        <source>no face found in the video</source>
+        <translation>影片中未找到人臉</translation>
+    </message>
+    <message>
         <source>no such file</source>
         <translation>沒有該檔案</translation>
+    </message>
+    <message>
+        <source>not CSV from here on ({problem})</source>
+        <translation>從此處起不是 CSV（{problem}）</translation>
+    </message>
+    <message>
+        <source>not a kind of picture this program reads; use jpg, png, bmp or webp</source>
+        <translation>不是本程式可讀取的圖片類型；請使用 jpg、png、bmp 或 webp</translation>
     </message>
     <message>
         <source>not a picture, or corrupt</source>
@@ -8687,6 +10444,14 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>一側臉部處於陰影中</translation>
     </message>
     <message>
+        <source>opening</source>
+        <translation>正在開啟</translation>
+    </message>
+    <message>
+        <source>outside of the folder that is imported</source>
+        <translation>在要匯入的資料夾之外</translation>
+    </message>
+    <message>
         <source>raise your chin a little</source>
         <translation>請稍微抬頭</translation>
     </message>
@@ -8703,8 +10468,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請露出整張臉</translation>
     </message>
     <message>
+        <source>stalled</source>
+        <translation>無畫面</translation>
+    </message>
+    <message>
+        <source>the code "{code}" is on line {line} already</source>
+        <translation>工號「{code}」已在第 {line} 行出現</translation>
+    </message>
+    <message>
         <source>the code "{known_code}" belongs to {known_name}, not to {planned_name}</source>
         <translation>工號「{known_code}」屬於{known_name}，而不是{planned_name}</translation>
+    </message>
+    <message>
+        <source>the code is blank</source>
+        <translation>工號為空</translation>
     </message>
     <message>
         <source>the face is cut off</source>
@@ -8731,12 +10508,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>人臉太小</translation>
     </message>
     <message>
+        <source>the face is too small ({pixels} pixels between the eyes)</source>
+        <translation>人臉太小（兩眼間距 {pixels} 像素）</translation>
+    </message>
+    <message>
         <source>the face is turned</source>
         <translation>人臉偏轉</translation>
     </message>
     <message>
+        <source>the face is turned away (by {turned}°)</source>
+        <translation>臉部偏轉（{turned}°）</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>檔案為空</translation>
+    </message>
+    <message>
+        <source>the folder has no code or no name</source>
+        <translation>資料夾缺少工號或姓名</translation>
     </message>
     <message>
         <source>the head is lowered</source>
@@ -8759,12 +10548,20 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>頭部傾斜</translation>
     </message>
     <message>
+        <source>the head is tilted too far (by {tilted}°)</source>
+        <translation>頭部傾斜過大（{tilted}°）</translation>
+    </message>
+    <message>
         <source>the light is too flat</source>
         <translation>光線過於平淡</translation>
     </message>
     <message>
         <source>the mouth is covered</source>
         <translation>嘴部被遮擋</translation>
+    </message>
+    <message>
+        <source>the name is blank</source>
+        <translation>姓名為空</translation>
     </message>
     <message>
         <source>the picture is corrupt or too large</source>
@@ -8779,8 +10576,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>圖片過小（{width_px}×{height_px} 像素）</translation>
     </message>
     <message>
+        <source>the same picture as {first}</source>
+        <translation>與 {first} 是同一張圖片</translation>
+    </message>
+    <message>
         <source>the video shows more than one person</source>
         <translation>影片中不止一人</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>沒有此檔案</translation>
     </message>
     <message>
         <source>too bright</source>
@@ -8811,6 +10616,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請露出嘴部</translation>
     </message>
     <message>
+        <source>{at} is in the future.</source>
+        <translation>{at} 在將來。</translation>
+    </message>
+    <message>
+        <source>{code}: {error}</source>
+        <translation>{code}：{error}</translation>
+    </message>
+    <message>
+        <source>{count} of these people have left, withdrawn their consent, or have no picture that is kept.</source>
+        <translation>其中 {count} 人已離職、已撤回同意，或沒有保留的圖片。</translation>
+    </message>
+    <message>
         <source>{day} is a holiday already: {existing}.</source>
         <translation>{day} 已是假日：{existing}。</translation>
     </message>
@@ -8827,8 +10644,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{day} 太遠，無法排班。</translation>
     </message>
     <message>
-        <source>{field} "{text}" is not a day.</source>
-        <translation>{field}「{text}」不是日期。</translation>
+        <source>{file_name} has neither a column called code nor one called name.</source>
+        <translation>{file_name} 中既沒有名為 code 的欄，也沒有名為 name 的欄。</translation>
     </message>
     <message>
         <source>{file_name} has no column called {missing}.</source>
@@ -8851,16 +10668,24 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{file} 已存在，且不是備份。</translation>
     </message>
     <message>
+        <source>{file} has no column called "{heading}".</source>
+        <translation>{file} 中沒有名為「{heading}」的欄。</translation>
+    </message>
+    <message>
         <source>{file} has no column called {missing}.</source>
         <translation>{file} 沒有名為 {missing} 的欄。</translation>
     </message>
     <message>
-        <source>{file} has no single column called "{heading}" for the field {field}.</source>
-        <translation>{file} 中沒有唯一名為「{heading}」的欄可用於欄位 {field}。</translation>
+        <source>{file} has several columns called "{heading}".</source>
+        <translation>{file} 中有多個名為「{heading}」的欄。</translation>
     </message>
     <message>
         <source>{file} has two columns called {name}.</source>
         <translation>{file} 有兩個名為 {name} 的欄。</translation>
+    </message>
+    <message>
+        <source>{file} lacks the columns {missing}.</source>
+        <translation>{file} 缺少欄 {missing}。</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
@@ -8883,6 +10708,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>無法開啟 {label}。</translation>
     </message>
     <message>
+        <source>{label} delivers no picture.</source>
+        <translation>{label} 未提供畫面。</translation>
+    </message>
+    <message>
         <source>{label} is not open.</source>
         <translation>{label} 未開啟。</translation>
     </message>
@@ -8899,8 +10728,16 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>無法讀取 {name}：{problem}。</translation>
     </message>
     <message>
+        <source>{name} cannot end a model's name.</source>
+        <translation>{name} 不能作為模型名稱的結尾。</translation>
+    </message>
+    <message>
         <source>{name} has not consented to face recognition.</source>
         <translation>{name}尚未同意人臉辨識。</translation>
+    </message>
+    <message>
+        <source>{name} is deactivated</source>
+        <translation>{name}已停用</translation>
     </message>
     <message>
         <source>{name} is deactivated and cannot punch.</source>
@@ -8983,28 +10820,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{target} 是資料夾。</translation>
     </message>
     <message>
-        <source>{what} contains a control character.</source>
-        <translation>{what} 含有控制字元。</translation>
-    </message>
-    <message>
-        <source>{what} is longer than {longest} characters.</source>
-        <translation>{what} 超過 {longest} 個字元。</translation>
-    </message>
-    <message>
-        <source>{what} must be shorter than the shift, which is {span} minutes.</source>
-        <translation>{what} 必須短於班別（{span} 分鐘）。</translation>
-    </message>
-    <message>
-        <source>{what} overtime begins after a time that is never worked.</source>
-        <translation>{what} 加班的起算時間超過了可能的工時。</translation>
-    </message>
-    <message>
-        <source>{what} overtime begins twice at the same time, or in disorder.</source>
-        <translation>{what} 加班有兩個相同的起算時間，或順序有誤。</translation>
-    </message>
-    <message>
-        <source>{what} overtime has an odd rate.</source>
-        <translation>{what} 加班的倍率不合理。</translation>
+        <source>{target} is there already.</source>
+        <translation>{target} 已存在。</translation>
     </message>
     <message>
         <source>{where} cannot be used: {problem}. Nothing was changed.</source>
