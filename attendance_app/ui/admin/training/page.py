@@ -72,7 +72,7 @@ class TrainingPage(AdminPage):
         }
         for key, words, icon in (
             (START, self.tr("New run"), "play"),
-            (RUN, self.tr("Latest run"), "chart"),
+            (RUN, self.tr("Progress and result"), "chart"),
             (RUNS, self.tr("All runs"), "history"),
         ):
             self.views.add(key, words, icon)

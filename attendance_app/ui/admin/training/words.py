@@ -245,5 +245,5 @@ class TrainingWords(QObject):
 
 def _signed(share: float) -> str:
     points = round(share * _POINTS, 1)
-    sign = "+" if points > 0 else ("\N{MINUS SIGN}" if points < 0 else "±")
+    sign = "+" if points > 0 else ("\N{MINUS SIGN}" if points < 0 else "")
     return f"{sign}{number_words(abs(points), 1)}"
