@@ -105,7 +105,7 @@ class GreetingCard(QFrame):
         self._headline = FitLabel(lines=2, spare_lines=2)
         self._fact = FitLabel(lines=3)
         self._time = FitLabel(hugging=True)
-        self._hours = FitLabel(lines=2, smallest=0.4)
+        self._hours = FitLabel(spare_lines=1, smallest=_LEAST_HOURS)
         self.not_you = QPushButton(self.tr("Not you?"))
         self.not_you.setAccessibleDescription(self.tr("Key {number}").format(number=NOT_YOU_KEY))
         self.not_you.clicked.connect(self._on_not_you)

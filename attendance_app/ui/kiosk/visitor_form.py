@@ -66,6 +66,7 @@ class VisitorForm(Panel):
         """Follow the window's size."""
         super().rescale(scale)
         self.body.setSpacing(scale.px(8))
+        self.body.setContentsMargins(0, 0, 0, scale.px(10))
         for label in self._labels:
             set_type(label, scale.type_px(20), QFont.Weight.Medium)
         for field in (self.name, self.host):

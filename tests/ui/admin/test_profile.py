@@ -8,18 +8,20 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import PunchKind
+from attendance_app.ui.admin.attendance.page import AttendancePage
 from attendance_app.ui.admin.page import Target
 from attendance_app.ui.admin.people.page import PeoplePage
 from attendance_app.ui.admin.people.profile.timesheet_tab import DaysModel
 from attendance_app.ui.admin.people.profile.view import ProfileView
 from attendance_app.ui.admin.people.quality_words import QualityWords
 from attendance_app.ui.admin.window import AdminWindow
+from attendance_app.ui.theme import tokens_of
 from tests.fakes.admin import AdminStage, template_of
 from tests.fakes.schedules import shift
 from tests.fakes.training_program import leave_data
@@ -93,6 +95,26 @@ def test_the_table_shows_the_persons_own_photo(person: Employee, show_window: Sh
     assert photo is not None
     colour = photo.toImage().pixelColor(80, 80)
     assert max(colour.red(), colour.green()) > 180 > colour.blue()
+
+
+def test_an_opened_day_shows_the_persons_photo(person: Employee, show_window: ShowWindow, qtbot: QtBot) -> None:
+    window = show_window()
+    window.open_page("attendance", Target(person.id, date(2026, 10, 7)))
+    page = window.page("attendance")
+    assert isinstance(page, AttendancePage)
+    qtbot.waitUntil(lambda: page.panel.record is not None)
+    qtbot.waitUntil(lambda: page.panel.has_photo)
+
+
+def test_what_cannot_be_taken_back_is_marked_among_the_parts(
+    person: Employee, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    profile = open_profile(show_window(), person, qtbot)
+    danger = QColor(tokens_of(profile.palette()).danger)
+    image = profile.tabs.button("erase").icon().pixmap(32, 32).toImage()
+    drawn = {image.pixelColor(x, y).rgb() for x in range(image.width()) for y in range(image.height())}
+    assert danger.rgb() in drawn
+    assert profile.tabs.button("pin").icon().isNull()
 
 
 def test_a_pin_that_is_easy_to_guess_is_refused_beside_the_field(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from attendance_app.domain.presence import DayMark, GridCell, day_mark
@@ -46,6 +46,7 @@ class DayPanel(QFrame):
         self.setFixedWidth(round(_WIDTH_PX * min(text_scale(), _WIDEST_TYPE)))
         self._words, self._odd_words = MarkWords(self), ExceptionWords(self)
         self._record: DayRecord | None = None
+        self._photo: QPixmap | None = None
         self._zone = ZoneInfo("UTC")
         self._reasons: Sequence[str] = ()
         self.rows: list[PunchRowWidget] = []
@@ -125,6 +126,17 @@ class DayPanel(QFrame):
         """What is shown."""
         return self._record
 
+    @property
+    def has_photo(self) -> bool:
+        """Whether the person's photo is shown, rather than initials."""
+        return self._photo is not None
+
+    def show_photo(self, employee_id: str, photo: QPixmap | None) -> None:
+        """That person's photo, if it is still they whose day is shown."""
+        if self._record is not None and self._record.employee.id == employee_id:
+            self._photo = photo
+            self._avatar.show_person(employee_id, self._record.employee.name, photo)
+
     def show_record(self, record: DayRecord, zone: ZoneInfo, reasons: Sequence[str]) -> None:
         """Show this day. A correction that is being written of the same day stays open.
 
@@ -134,13 +146,15 @@ class DayPanel(QFrame):
             reasons: Those given lately.
         """
         before = self._record
+        if before is None or before.employee.id != record.employee.id:
+            self._photo = None
         same = before is not None and (before.employee.id, before.day) == (record.employee.id, record.day)
         if same and before == record and list(self._reasons) == list(reasons):
             return
         self._record, self._zone, self._reasons = record, zone, reasons
         if not same:
             self.form.leave()
-        self._avatar.show_person(record.employee.id, record.employee.name)
+        self._avatar.show_person(record.employee.id, record.employee.name, self._photo)
         self._name.setText(record.employee.name)
         self._day.setText(date_words(record.day))
         self._show_lock(record)

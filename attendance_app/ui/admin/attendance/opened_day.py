@@ -12,8 +12,10 @@ from attendance_app.ui.admin.attendance.day_panel import DayPanel
 from attendance_app.ui.admin.attendance.period import PersonDay
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import PageContext
+from attendance_app.ui.admin.people.photos import PhotoShelf
 
 _REASONS = 8
+_SOME_FACES = 1  # how many isn't known here; photos are read once
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class OpenedDay(QObject):
         self._context, self._records, self._panel = context, records, panel
         self._wanted: PersonDay | None = None
         self._begin_with = ""
+        self._photos = PhotoShelf(context, self)
+        self._photos.arrived.connect(self._show_photo)
         self._loader: Loader[_Day] = Loader(context.jobs, label, self._on_read, context.announce_failure)
 
     @property
@@ -77,8 +81,15 @@ class OpenedDay(QObject):
         if self._wanted != (read.record.employee.id, read.record.day):
             return
         self._panel.show_record(read.record, self._context.services.zone(), read.reasons)
+        self._photos.want([(read.record.employee.id, _SOME_FACES)])
+        self._show_photo()
         self._panel.show()
         self.appeared.emit()
         if self._begin_with == CorrectionTask.ADD:
             self._panel.begin(CorrectionTask.ADD)
         self._begin_with = ""
+
+    def _show_photo(self) -> None:
+        if self._panel.record is not None:
+            person_id = self._panel.record.employee.id
+            self._panel.show_photo(person_id, self._photos.photo_of(person_id))

@@ -1,4 +1,4 @@
-"""The step that takes picture files, chosen or dropped. Depends on Qt; GUI thread."""
+"""The step that takes picture files, chosen or dropped. Depends on Qt and workers.jobs; GUI thread."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -7,11 +7,14 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from attendance_app.ui.admin.enrol.previews import SIDE_PX, PreviewDelegate, Previews
 from attendance_app.ui.admin.enrol.step import EnrolStep
 from attendance_app.ui.admin.record_model import Column, RecordModel
-from attendance_app.ui.admin.record_table import RecordTable
+from attendance_app.ui.admin.record_table import ROW_HEIGHT_PX, RecordTable
 from attendance_app.ui.admin.wording import collation_key
+from attendance_app.ui.theme import text_scale
 from attendance_app.ui.widgets.empty_state import EmptyState
+from attendance_app.workers.jobs import JobRunner
 
 ENDINGS = (".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff")
 
@@ -22,26 +25,18 @@ class PicturesStep(EnrolStep):
     """A list of pictures to enrol.
 
     Args:
+        jobs: Reads the previews.
         choose: Asks for picture files; empty when the person cancels.
     """
 
-    def __init__(self, choose: ChoosePictures | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: JobRunner, choose: ChoosePictures | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choose = choose or _ask_for_pictures
         self._paths: list[Path] = []
         self._running = False
         self.setAcceptDrops(True)
         self.model: RecordModel[Path] = RecordModel(
-            (
-                Column(self.tr("Picture"), lambda p: p.name, lambda p: collation_key(p.name)),
-                Column(
-                    self.tr("Folder"),
-                    lambda p: str(p.parent),
-                    lambda p: str(p.parent),
-                    muted=lambda _: True,
-                    tooltip=lambda p: str(p.parent),
-                ),
-            ),
+            (Column(self.tr("Picture"), lambda p: p.name, lambda p: collation_key(p.name), tooltip=str),),
             lambda path: path,
             self,
         )
@@ -52,7 +47,12 @@ class PicturesStep(EnrolStep):
             self.tr("Add pictures…"),
         )
         empty.action_triggered.connect(self._on_add)
-        self.table = RecordTable(self.model, self.tr("Pictures to enrol"), (0, 280), empty)
+        self.table = RecordTable(self.model, self.tr("Pictures to enrol"), (0,), empty)
+        self.previews = Previews(jobs, self.tr("Reading pictures"), self.table.view.viewport().update)
+        self.table.view.setItemDelegateForColumn(0, PreviewDelegate(self.previews.preview_of, self.table.view))
+        self.table.view.verticalHeader().setDefaultSectionSize(round(max(SIDE_PX + 12, ROW_HEIGHT_PX * text_scale())))
+        self.drop_hint = QLabel(self.tr("Drop pictures here"))
+        self.drop_hint.setProperty("role", "muted")
         self.add = QPushButton(self.tr("Add pictures…"))
         self.remove = QPushButton(self.tr("Remove"))
         self.progress = QProgressBar()
@@ -70,6 +70,7 @@ class PicturesStep(EnrolStep):
         buttons.setSpacing(8)
         buttons.addWidget(self.add)
         buttons.addWidget(self.remove)
+        buttons.addWidget(self.drop_hint)
         buttons.addStretch(1)
         self.column.addWidget(self.table, 1)
         self.column.addLayout(buttons)
@@ -93,6 +94,14 @@ class PicturesStep(EnrolStep):
     def paths(self) -> tuple[Path, ...]:
         """The pictures, in the order they were added."""
         return tuple(self._paths)
+
+    def enter(self) -> None:
+        """Read the previews that aren't there yet."""
+        self.previews.want(self._paths)
+
+    def leave(self) -> None:
+        """Read no further previews."""
+        self.previews.stop()
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add pictures to the list; ones that are there already and files that are no pictures are left out."""
@@ -139,7 +148,8 @@ class PicturesStep(EnrolStep):
 
     def _update(self) -> None:
         self.model.set_records(self._paths)
-        for button in (self.add, self.remove):  # with no picture yet, the empty state has the button
+        self.previews.want(self._paths)
+        for button in (self.add, self.remove, self.drop_hint):  # with no picture yet, the empty state has the button
             button.setVisible(bool(self._paths) and not self._running)
         self.remove.setEnabled(self.table.selected_key() is not None)
         self.ready_changed.emit(self.is_ready())

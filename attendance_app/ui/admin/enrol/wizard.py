@@ -83,7 +83,11 @@ class EnrolDialog(QDialog):
 
     def _build_steps(self) -> None:
         self.details, self.consent, self.method = DetailsStep(self._context), ConsentStep(), MethodStep()
-        self.capture, self.pictures, self.result_step = CaptureStep(self._context), PicturesStep(), ResultStep()
+        self.capture, self.pictures, self.result_step = (
+            CaptureStep(self._context),
+            PicturesStep(self._context.jobs),
+            ResultStep(),
+        )
         self.trial = TryStep(self._context)
         self.stack = QStackedWidget()
         capturing = (self.method, self.capture, self.pictures)

@@ -150,6 +150,7 @@ class ProfileView(QWidget):
             self.stack.addWidget(self._homes[key])
             self._parts[key] = part
             part.changed.connect(self._on_part_changed)
+        put_icon(self.tabs.button("erase"), "trash", "danger")  # what is done there can't be taken back
         self.tabs.chosen.connect(self.open_part)
 
     # ---- showing ----
