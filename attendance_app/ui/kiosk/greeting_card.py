@@ -23,8 +23,9 @@ ADVICE_SHOWN_MS = 8000
 NOT_YOU_KEY = "N"
 # Heights in a window of 1280 × 800: with what and when beside the name, and below it.
 _HEIGHTS, _HEIGHTS_OF_SENTENCES = (208, 238), (208, 272)
+_BESIDE_BUTTON = 14
 _BUTTON_BELOW_SENTENCES = 56  # in a tall window; in a wide one there is room for it
-_HOURS, _HOURS_LINE = 21, 28
+_HOURS, _HOURS_LINE = 21, 30
 _LEAST_HOURS = 0.8  # of the wanted size, to be read from two metres
 _LONGEST_MINUTES = 10 * 60 + 58  # of today's hours: for these there has to be room
 _MORE_HEIGHT = 56  # for text twice as large as designed; for larger text as much as it is larger
@@ -184,7 +185,6 @@ class GreetingCard(QFrame):
         margin = scale.px(22)
         self._outer.setContentsMargins(margin, scale.px(16), margin, scale.px(14 if scale.landscape else 18))
         self._outer.setSpacing(scale.px(6))
-        self._foot.setSpacing(scale.px(14))
         self._time.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._top.setSpacing(scale.px(18))
         self._badge.setFixedSize(scale.px(92), scale.px(92))
@@ -278,7 +278,7 @@ class GreetingCard(QFrame):
         if self._greeting is not None and self._greeting.stays:
             beside += _BUTTON_BELOW_SENTENCES
         if hours_alone:
-            more += round(scale.type_px(_HOURS) * _HOURS_LINE / _HOURS)
+            more += round(scale.type_px(_HOURS) * _HOURS_LINE / _HOURS) + self._foot.spacing()
         self.setFixedHeight(scale.px(below if scale.landscape else beside) + more)
         self._headline.set_type(self._scale.px(44 if personal else 38), QFont.Weight.Bold)
         if personal:
@@ -301,6 +301,7 @@ class GreetingCard(QFrame):
         self._when.setContentsMargins(under_the_name, 0, 0, scale.px(10) if under_the_name else 0)
         self._fact.setAlignment(Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight)
         self._foot.setDirection(down if hours_alone else across)
+        self._foot.setSpacing(scale.px(4 if hours_alone else _BESIDE_BUTTON))
         keeping_room = self._hours.sizePolicy()
         keeping_room.setRetainSizeWhenHidden(personal)  # nothing moves when they come
         self._hours.setSizePolicy(keeping_room)
@@ -310,7 +311,9 @@ class GreetingCard(QFrame):
         if self.not_you.isHidden():
             return False
         margins = self._outer.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - self._foot.spacing() - self.not_you.sizeHint().width()
+        room = (
+            self.width() - margins.left() - margins.right() - scale.px(_BESIDE_BUTTON) - self.not_you.sizeHint().width()
+        )
         longest = FitLabel(self._hours_words(_LONGEST_MINUTES), lines=2, smallest=0.4)
         longest.setFont(self._hours.font())
         longest.set_type(scale.type_px(_HOURS), QFont.Weight.Medium)

@@ -39,7 +39,7 @@ class Previews:
         self._stopped = False
 
     def preview_of(self, path: Path) -> QPixmap | None:
-        """The middle of the picture; None as long as, or where, there is none."""
+        """The largest square of the picture; None as long as, or where, there is none."""
         return self._read.get(path)
 
     def want(self, paths: Iterable[Path]) -> None:
@@ -64,7 +64,7 @@ class Previews:
             images = {}
             for path in batch:
                 handle.raise_if_cancelled()
-                images[path] = _middle_of(path)
+                images[path] = _square_of(path)
             return images
 
         self._job = self._jobs.run(self._label, work, self._on_read, self._on_failed, self._on_ended, quiet=True)
@@ -126,10 +126,10 @@ class PreviewDelegate(QStyledItemDelegate):
         return QSize(hint.width(), max(hint.height(), SIDE_PX + 12))
 
 
-def _middle_of(path: Path) -> QImage:
-    """The largest square in the picture's middle, small, the right way up; a null image where there is none.
+def _square_of(path: Path) -> QImage:
+    """The largest square of the picture, small, the right way up; a null image where there is none.
 
-    Any thread.
+    Across it is in the middle; of upright pictures further up, where faces are. Any thread.
     """
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
@@ -139,4 +139,4 @@ def _middle_of(path: Path) -> QImage:
         reader.setScaledSize(size.scaled(QSize(_READ_PX, _READ_PX), keep_filling))
     image = reader.read()
     side = min(image.width(), image.height())
-    return image.copy((image.width() - side) // 2, (image.height() - side) // 2, side, side)
+    return image.copy((image.width() - side) // 2, (image.height() - side) // 4, side, side)
