@@ -137,6 +137,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_said_in_words_and_the_run_goes_on_later(
     reader: PortraitReader, portraits: dict[str, Path], tmp_path: Path
 ) -> None:

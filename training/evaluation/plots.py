@@ -47,7 +47,7 @@ def plot_det(curve: Sequence[DetPoint], title: str, path: Path) -> None:
     axes.set_xscale("log")
     axes.set_yscale("log")
     axes.set_ylim(bottom=floor)
-    axes.legend(frameon=False)
+    axes.legend(frameon=False, loc="upper right")
     write_png(figure, path)
 
 
@@ -65,7 +65,7 @@ def plot_distances(
     for threshold, dashes in zip(thresholds, ("--", ":", "-."), strict=False):
         if np.isfinite(threshold):
             axes.axvline(threshold, color=INK, linewidth=1, linestyle=dashes, label=f"Threshold {threshold:.3f}")
-    axes.legend(frameon=False)
+    axes.legend(frameon=False, loc="upper left")
     write_png(figure, path)
 
 

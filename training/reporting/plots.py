@@ -65,7 +65,7 @@ def plot_course(course: Course, path: Path) -> None:
     label(lower, "", "Step", "Per cent")
     lower.set_ylim(-2, 102)
     for axes in (upper, lower):
-        axes.legend(frameon=False)
+        axes.legend(frameon=False, loc="center right")
     write_png(figure, path)
 
 
@@ -100,7 +100,7 @@ def plot_det_before_after(population: MeasuredPopulation, path: Path) -> None:
     axes.set_xscale("log")
     axes.set_yscale("log")
     axes.set_ylim(floor, 1.05)
-    axes.legend(frameon=False)
+    axes.legend(frameon=False, loc="upper right")
     write_png(figure, path)
 
 
@@ -118,7 +118,7 @@ def plot_distances_before_after(population: MeasuredPopulation, path: Path) -> N
             axes.hist(distances, bins, weights=shares, alpha=0.6, color=colour, label=f"{name} ({len(distances)})")
         _mark_threshold(axes, found)
         label(axes, f"{title}: {population.protocol.name}", "", "Per cent a bin")
-        axes.legend(frameon=False)
+        axes.legend(frameon=False, loc="upper left")
     both[1].set_xlabel("Euclidean distance between unit vectors")
     write_png(figure, path)
 

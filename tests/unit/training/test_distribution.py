@@ -108,6 +108,7 @@ def steps(tmp_path_factory: pytest.TempPathFactory) -> tuple[Figures, Figures, F
     return two_and_one(tmp_path_factory.mktemp("steps"), {})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", [*joint_steps.SMALL_CASES, joint_steps.UNEVEN])
 def test_two_processes_have_loss_and_gradients_of_one(steps: tuple[Figures, Figures, Figures], case: str) -> None:
     first, second, alone = steps
@@ -123,6 +124,7 @@ def test_two_processes_train_the_real_network_as_one_does(tmp_path: Path, real_d
         assert_equal_steps(second, alone, f"sface {name}")
 
 
+@pytest.mark.slow
 def test_the_librarys_own_distributed_wrappers_agree(steps: tuple[Figures, Figures, Figures]) -> None:
     together, _, alone = steps
     assert_equal_steps(together, alone, joint_steps.WRAPPED)
