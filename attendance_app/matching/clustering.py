@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.cluster import DBSCAN
 
 from attendance_app.matching.calibration import Calibration, threshold_for
 from attendance_app.matching.selection import most_central
@@ -76,6 +75,8 @@ def group_faces(embeddings: NDArray[np.float32], distance: float, smallest_group
         raise ValueError("a group has two faces or more")
     if not len(embeddings):
         return FaceGroups((), np.zeros(0, np.intp), distance)
+    from sklearn.cluster import DBSCAN  # noqa: PLC0415 (a second that only grouping needs)
+
     labels = DBSCAN(eps=distance, min_samples=smallest_group).fit(embeddings).labels_
     groups = []
     for label in range(labels.max() + 1):

@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from attendance_app.errors import Cancelled, UserError
 from attendance_app.workers.custody import Custody
+from attendance_app.workers.turns import stand_back
 
 T = TypeVar("T")
 
@@ -311,6 +312,7 @@ def _call_back(task: _Task, ending: _Ending) -> None:
 
 def _work(errands: "queue.SimpleQueue[_Errand | None]", outbox: _Outbox, runner: "weakref.ref[JobRunner]") -> None:
     """The worker threads' loop; `None` ends it."""
+    stand_back()
     while (errand := errands.get()) is not None:
         number = errand.number
         ending = _ended(errand)

@@ -24,8 +24,9 @@ from attendance_app.ui.theme import text_scale
 
 ROW_HEIGHT_PX = 44
 _TWO_LINES_PX = 54
-_MEASURED_ROWS = 500
-_MEASURED_CELLS = 6
+_MEASURED_ROWS = 80
+"""Of a long table, spread over all of it: asking for more cells than that takes the window tens of milliseconds."""
+_MEASURED_CELLS = 4
 """Of each column: those with most characters; to lay out the words of every row takes too long."""
 _LEAST_SHARING_PX = 120
 _FIRST_WIDE = "\u2e80"
@@ -210,15 +211,16 @@ class RecordTable(QStackedWidget):
         return ColumnWant(max(title, min(needed, self._least_px)), needed, None)
 
     def _measure(self) -> None:
-        rows = min(self._model.rowCount(), _MEASURED_ROWS)
+        count = self._model.rowCount()
+        rows = range(0, count, -(-count // _MEASURED_ROWS) or 1)
         self.needed_px = tuple(
             max([title, *(self.view.cell_width_px(index) for index in self._longest_cells(column, rows))])
             for column, title in enumerate(self._arrowed_px)
         )
         self.fit_columns()
 
-    def _longest_cells(self, column: int, rows: int) -> list[QModelIndex]:
-        indexes = [self._model.index(row, column) for row in range(rows)]
+    def _longest_cells(self, column: int, rows: range) -> list[QModelIndex]:
+        indexes = [self._model.index(row, column) for row in rows]
         words = {str(index.data()): index for index in indexes}
         return [words[text] for text in sorted(words, key=_about_how_long, reverse=True)[:_MEASURED_CELLS]]
 

@@ -5,7 +5,7 @@ themes and every state.
 """
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QIconEngine, QPainter, QPixmap
@@ -16,12 +16,13 @@ from attendance_app.paths import assets_folder
 from attendance_app.ui.theme import tokens_of
 
 _GAP_PX = 4  # between icon and words, beside the 4 that Qt leaves
+_RENDERERS = 256
 _FADED = 0.45  # opacity of an icon that cannot be used now
 
 
 def draw_icon(painter: QPainter, name: str, colour: str, rect: QRectF) -> None:
     """Draw the icon into `rect` (logical pixels) in `colour` (`#rrggbb`)."""
-    QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode())).render(painter, rect)
+    _renderer(name, colour).render(painter, rect)
 
 
 def icon_pixmap(name: str, colour: str, size_px: int, device_pixel_ratio: float = 1.0) -> QPixmap:
@@ -91,6 +92,12 @@ class _IconEngine(QIconEngine):
     def clone(self) -> QIconEngine:
         """The same, for a copy of the icon."""
         return _IconEngine(self._name, self._colour)
+
+
+@lru_cache(maxsize=_RENDERERS)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    """The parsed file; parsing takes longer than drawing."""
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
 
 
 @cache

@@ -19,8 +19,10 @@ def test_asking_for_a_missing_gpu_falls_back_with_a_warning(monkeypatch, caplog)
     assert "run on the CPU" in caplog.text
 
 
-def test_the_cpu_is_described_with_its_threads():
-    assert describe_device(torch.device("cpu")) == f"CPU, {torch.get_num_threads()} threads"
+@pytest.mark.parametrize(("threads", "words"), [(1, "CPU, 1 thread"), (2, "CPU, 2 threads")])
+def test_the_cpu_is_described_with_its_threads(monkeypatch, threads, words):
+    monkeypatch.setattr(torch, "get_num_threads", lambda: threads)
+    assert describe_device(torch.device("cpu")) == words
 
 
 def test_running_out_of_gpu_memory_continues_on_the_cpu(caplog):
