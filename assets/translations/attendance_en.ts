@@ -56,10 +56,7 @@
     <name>CalibrationWords</name>
     <message numerus="yes">
         <source>%n people enrolled here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n person enrolled here</numerusform><numerusform>%n people enrolled here</numerusform></translation>
     </message>
 </context>
 <context>
@@ -198,17 +195,11 @@
     <name>LiveCard</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation>
     </message>
 </context>
 <context>
@@ -225,31 +216,19 @@
     <name>MaterialCard</name>
     <message numerus="yes">
         <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation type="unfinished">
-            <numerusform>%n look from a mistake at the desk is kept, with consent.</numerusform>
-            <numerusform>%n looks from mistakes at the desk are kept, with consent.</numerusform>
-        </translation>
+        <translation><numerusform>%n look from a mistake at the desk is kept, with consent.</numerusform><numerusform>%n looks from mistakes at the desk are kept, with consent.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation type="unfinished">
-            <numerusform>%n more person needs enough pictures: enrol them, or add pictures to those who have few.</numerusform>
-            <numerusform>%n more people need enough pictures: enrol them, or add pictures to those who have few.</numerusform>
-        </translation>
+        <translation><numerusform>%n more person needs enough pictures: enrol them, or add pictures to those who have few.</numerusform><numerusform>%n more people need enough pictures: enrol them, or add pictures to those who have few.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of people look alike to the model in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n pair of people looks alike to the model in use.</numerusform><numerusform>%n pairs of people look alike to the model in use.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>People with %n pictures or more</source>
-        <translation type="unfinished">
-            <numerusform>People with %n picture or more</numerusform>
-            <numerusform>People with %n pictures or more</numerusform>
-        </translation>
+        <translation><numerusform>People with %n picture or more</numerusform><numerusform>People with %n pictures or more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -320,17 +299,11 @@
     <name>PeoplePicker</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation>
     </message>
 </context>
 <context>
@@ -408,24 +381,15 @@
     <name>ResultCard</name>
     <message numerus="yes">
         <source>%n looks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n look</numerusform><numerusform>%n looks</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation>
     </message>
 </context>
 <context>
@@ -449,10 +413,7 @@
     <name>RunActions</name>
     <message numerus="yes">
         <source>%n templates of the model before were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n template of the model before was kept.</numerusform><numerusform>%n templates of the model before were kept.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -469,17 +430,11 @@
     <name>ScheduleWords</name>
     <message numerus="yes">
         <source>{shifts}, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{shifts}, %n day</numerusform><numerusform>{shifts}, %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{shifts}, %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{shifts}, %n week</numerusform><numerusform>{shifts}, %n weeks</numerusform></translation>
     </message>
 </context>
 <context>
@@ -523,27 +478,18 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n matters in the last seven days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n matter in the last seven days</numerusform><numerusform>%n matters in the last seven days</numerusform></translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation>
     </message>
 </context>
 <context>

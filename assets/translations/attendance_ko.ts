@@ -5117,10 +5117,6 @@
         <translation>사진 등록</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>폴더</translation>
-    </message>
-    <message>
         <source>Getting ready: loading the face model…</source>
         <translation>준비 중: 얼굴 모델을 불러오는 중…</translation>
     </message>
@@ -5135,6 +5131,10 @@
     <message>
         <source>Progress</source>
         <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>사진을 읽는 중</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7746,10 +7746,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>소요 시간 추정 중</translation>
     </message>
     <message>
-        <source>Latest run</source>
-        <translation>최근 실행</translation>
-    </message>
-    <message>
         <source>Looking for runs</source>
         <translation>실행 찾는 중</translation>
     </message>
@@ -7760,6 +7756,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Part of this page</source>
         <translation>이 페이지의 항목</translation>
+    </message>
+    <message>
+        <source>Progress and result</source>
+        <translation>진행 상황과 결과</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7954,7 +7954,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>This model is in use</source>
-        <translation type="unfinished" />
+        <translation>이 모델을 사용 중입니다</translation>
     </message>
     <message>
         <source>This run failed</source>
@@ -8042,7 +8042,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>{verdict}.</source>
-        <translation type="unfinished" />
+        <translation>{verdict}.</translation>
     </message>
 </context>
 <context>
@@ -8637,7 +8637,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Choose one that is listed: attendance models runs</source>
-        <translation type="unfinished" />
+        <translation>목록에 있는 것을 고르세요: attendance models runs</translation>
     </message>
     <message>
         <source>Choose people anew, and start a new run.</source>
@@ -9133,11 +9133,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Recognition could not be started.</source>
-        <translation type="unfinished" />
+        <translation>인식을 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>Recognition stumbled over a picture.</source>
-        <translation type="unfinished" />
+        <translation>인식이 한 화면에서 오류를 냈습니다.</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
@@ -9261,7 +9261,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Somebody holds it already.</source>
-        <translation type="unfinished" />
+        <translation>이미 다른 곳에서 사용 중입니다.</translation>
     </message>
     <message>
         <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
@@ -9801,7 +9801,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The run {name} is only starting.</source>
-        <translation type="unfinished" />
+        <translation>{name} 실행이 이제 막 시작되고 있습니다.</translation>
     </message>
     <message>
         <source>The run {name} isn't running.</source>
@@ -10005,7 +10005,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>There is no training run called {name}.</source>
-        <translation type="unfinished" />
+        <translation>{name}이라는 학습 실행이 없습니다.</translation>
     </message>
     <message>
         <source>There is no video source {source}.</source>
@@ -10245,7 +10245,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Wait until it has begun.</source>
-        <translation type="unfinished" />
+        <translation>시작될 때까지 기다리세요.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>

@@ -5117,10 +5117,6 @@
         <translation>ลงทะเบียนภาพ</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>โฟลเดอร์</translation>
-    </message>
-    <message>
         <source>Getting ready: loading the face model…</source>
         <translation>กำลังเตรียมพร้อม: กำลังโหลดโมเดลใบหน้า…</translation>
     </message>
@@ -5135,6 +5131,10 @@
     <message>
         <source>Progress</source>
         <translation>ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>กำลังอ่านรูป</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7898,10 +7898,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>กำลังประมาณเวลาที่ใช้</translation>
     </message>
     <message>
-        <source>Latest run</source>
-        <translation>รอบล่าสุด</translation>
-    </message>
-    <message>
         <source>Looking for runs</source>
         <translation>กำลังค้นหารอบ</translation>
     </message>
@@ -7912,6 +7908,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Part of this page</source>
         <translation>ส่วนของหน้านี้</translation>
+    </message>
+    <message>
+        <source>Progress and result</source>
+        <translation>ความคืบหน้าและผล</translation>
     </message>
     <message>
         <source>Training</source>
@@ -8106,7 +8106,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>This model is in use</source>
-        <translation type="unfinished" />
+        <translation>โมเดลนี้กำลังใช้งาน</translation>
     </message>
     <message>
         <source>This run failed</source>
@@ -8194,7 +8194,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>{verdict}.</source>
-        <translation type="unfinished" />
+        <translation>{verdict}</translation>
     </message>
 </context>
 <context>
@@ -8789,7 +8789,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Choose one that is listed: attendance models runs</source>
-        <translation type="unfinished" />
+        <translation>เลือกรอบที่อยู่ในรายการ: attendance models runs</translation>
     </message>
     <message>
         <source>Choose people anew, and start a new run.</source>
@@ -9285,11 +9285,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Recognition could not be started.</source>
-        <translation type="unfinished" />
+        <translation>เริ่มการจดจำใบหน้าไม่ได้</translation>
     </message>
     <message>
         <source>Recognition stumbled over a picture.</source>
-        <translation type="unfinished" />
+        <translation>การจดจำใบหน้าสะดุดที่ภาพหนึ่ง</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
@@ -9413,7 +9413,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Somebody holds it already.</source>
-        <translation type="unfinished" />
+        <translation>มีผู้อื่นใช้อยู่แล้ว</translation>
     </message>
     <message>
         <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
@@ -9953,7 +9953,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The run {name} is only starting.</source>
-        <translation type="unfinished" />
+        <translation>รอบ {name} เพิ่งเริ่มต้น</translation>
     </message>
     <message>
         <source>The run {name} isn't running.</source>
@@ -10157,7 +10157,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>There is no training run called {name}.</source>
-        <translation type="unfinished" />
+        <translation>ไม่มีรอบการฝึกชื่อ {name}</translation>
     </message>
     <message>
         <source>There is no video source {source}.</source>
@@ -10397,7 +10397,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Wait until it has begun.</source>
-        <translation type="unfinished" />
+        <translation>รอจนกว่าจะเริ่ม</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>

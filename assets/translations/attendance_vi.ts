@@ -5117,10 +5117,6 @@
         <translation>Đăng ký hình</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Thư mục</translation>
-    </message>
-    <message>
         <source>Getting ready: loading the face model…</source>
         <translation>Đang chuẩn bị: đang tải mô hình khuôn mặt…</translation>
     </message>
@@ -5135,6 +5131,10 @@
     <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>Đang đọc ảnh</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7898,10 +7898,6 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Đang ước tính thời gian</translation>
     </message>
     <message>
-        <source>Latest run</source>
-        <translation>Lần mới nhất</translation>
-    </message>
-    <message>
         <source>Looking for runs</source>
         <translation>Đang tìm các lần chạy</translation>
     </message>
@@ -7912,6 +7908,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Part of this page</source>
         <translation>Phần của trang này</translation>
+    </message>
+    <message>
+        <source>Progress and result</source>
+        <translation>Tiến độ và kết quả</translation>
     </message>
     <message>
         <source>Training</source>
@@ -8106,7 +8106,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>This model is in use</source>
-        <translation type="unfinished" />
+        <translation>Mô hình này đang được dùng</translation>
     </message>
     <message>
         <source>This run failed</source>
@@ -8194,7 +8194,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>{verdict}.</source>
-        <translation type="unfinished" />
+        <translation>{verdict}.</translation>
     </message>
 </context>
 <context>
@@ -8789,7 +8789,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Choose one that is listed: attendance models runs</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn một lần chạy có trong danh sách: attendance models runs</translation>
     </message>
     <message>
         <source>Choose people anew, and start a new run.</source>
@@ -9285,11 +9285,11 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Recognition could not be started.</source>
-        <translation type="unfinished" />
+        <translation>Không thể khởi động nhận dạng.</translation>
     </message>
     <message>
         <source>Recognition stumbled over a picture.</source>
-        <translation type="unfinished" />
+        <translation>Nhận dạng gặp lỗi ở một hình ảnh.</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
@@ -9413,7 +9413,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Somebody holds it already.</source>
-        <translation type="unfinished" />
+        <translation>Đã có nơi khác đang dùng.</translation>
     </message>
     <message>
         <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
@@ -9953,7 +9953,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>The run {name} is only starting.</source>
-        <translation type="unfinished" />
+        <translation>Lần chạy {name} mới đang khởi động.</translation>
     </message>
     <message>
         <source>The run {name} isn't running.</source>
@@ -10157,7 +10157,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>There is no training run called {name}.</source>
-        <translation type="unfinished" />
+        <translation>Không có lần huấn luyện nào tên là {name}.</translation>
     </message>
     <message>
         <source>There is no video source {source}.</source>
@@ -10397,7 +10397,7 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     </message>
     <message>
         <source>Wait until it has begun.</source>
-        <translation type="unfinished" />
+        <translation>Hãy đợi đến khi nó bắt đầu.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>

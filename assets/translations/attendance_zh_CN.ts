@@ -5117,10 +5117,6 @@
         <translation>录入图片</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>Getting ready: loading the face model…</source>
         <translation>正在准备：正在加载人脸模型…</translation>
     </message>
@@ -5135,6 +5131,10 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>正在读取图片</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7746,10 +7746,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>正在估算所需时间</translation>
     </message>
     <message>
-        <source>Latest run</source>
-        <translation>最近任务</translation>
-    </message>
-    <message>
         <source>Looking for runs</source>
         <translation>正在查找训练任务</translation>
     </message>
@@ -7760,6 +7756,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Part of this page</source>
         <translation>此页面的部分</translation>
+    </message>
+    <message>
+        <source>Progress and result</source>
+        <translation>进度与结果</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7954,7 +7954,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>This model is in use</source>
-        <translation type="unfinished" />
+        <translation>此模型正在使用</translation>
     </message>
     <message>
         <source>This run failed</source>
@@ -8042,7 +8042,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>{verdict}.</source>
-        <translation type="unfinished" />
+        <translation>{verdict}。</translation>
     </message>
 </context>
 <context>
@@ -8637,7 +8637,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Choose one that is listed: attendance models runs</source>
-        <translation type="unfinished" />
+        <translation>请选择列表中的一项：attendance models runs</translation>
     </message>
     <message>
         <source>Choose people anew, and start a new run.</source>
@@ -9133,11 +9133,11 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Recognition could not be started.</source>
-        <translation type="unfinished" />
+        <translation>无法启动识别。</translation>
     </message>
     <message>
         <source>Recognition stumbled over a picture.</source>
-        <translation type="unfinished" />
+        <translation>识别在处理一幅画面时出错。</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
@@ -9261,7 +9261,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Somebody holds it already.</source>
-        <translation type="unfinished" />
+        <translation>已被占用。</translation>
     </message>
     <message>
         <source>Stored face data cannot be decrypted: it is damaged or belongs to another key.</source>
@@ -9801,7 +9801,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>The run {name} is only starting.</source>
-        <translation type="unfinished" />
+        <translation>训练任务 {name} 刚刚启动。</translation>
     </message>
     <message>
         <source>The run {name} isn't running.</source>
@@ -10005,7 +10005,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>There is no training run called {name}.</source>
-        <translation type="unfinished" />
+        <translation>没有名为 {name} 的训练任务。</translation>
     </message>
     <message>
         <source>There is no video source {source}.</source>
@@ -10245,7 +10245,7 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     </message>
     <message>
         <source>Wait until it has begun.</source>
-        <translation type="unfinished" />
+        <translation>请等到它开始。</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
