@@ -27,7 +27,7 @@ LOOK_EVERY_MS = 60
 ALIKE_LOOKS = 4
 PATIENCE_MS, SLOW_MS = 30_000, 90_000
 _SAME = 2  # of 255: a live picture has one pixel that goes on by as much
-_COLOURS, _REFINED = 255, 3
+_COLOURS, _REFINED = 96, 3
 _SPOT_PX, _SEEN, _FEW_PX = 5, 28, 12
 """Colours of a palette go to other places for a few pixels; one digit of small type is more of them."""
 
@@ -151,7 +151,7 @@ def save(image: QImage, target: Path) -> None:
 
 
 def _with_palette(pixels: NDArray[np.uint8]) -> "Image.Image":
-    """The picture, `(H, W, 3)` uint8 RGB, with 255 colours: those of the theme exactly, others as near as can be."""
+    """The picture, `(H, W, 3)` uint8 RGB, with `_COLOURS` colours: those of the theme exactly."""
     from PIL import Image
 
     full = Image.fromarray(pixels)
