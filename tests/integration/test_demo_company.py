@@ -68,6 +68,7 @@ def test_wrong_greetings_are_kept_and_some_are_open(company: Application) -> Non
     assert {case.is_open for case in cases} == {True, False}
 
 
+@pytest.mark.slow
 def test_a_second_company_is_the_same(company: Application, tmp_path: Path) -> None:
     build_company(DataFolder(tmp_path))
     with Application(DataFolder(tmp_path), StandingClock(NOW_UTC)) as twin:

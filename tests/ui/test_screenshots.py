@@ -125,6 +125,7 @@ end_now(0)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(240)
 def test_every_view_leaves_a_picture_of_its_size_and_a_broken_one_costs_only_its_own(tmp_path: Path) -> None:
     command = [sys.executable, "-c", TAKE_SOME, str(tmp_path), *NEW_VIEWS]

@@ -385,10 +385,16 @@ def test_cards_keep_their_width_when_a_scroll_bar_comes(
     window = show_window()
     page = open_page(window, qtbot)
     window.resize(1280, 620)
-    bar, widths = page._scroll.verticalScrollBar(), []
-    for group, scrolls in (("security", False), ("recognition", True), ("backup", False)):
+    bar = page._scroll.verticalScrollBar()
+
+    def widths(group: str) -> set[int]:
+        return {card.width() for card in page._cards[group]}
+
+    page.show_target(Target(action="security"))
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    page.grab()
+    (at_first,) = widths("security")
+    for group, scrolls in (("recognition", True), ("backup", False)):
         page.show_target(Target(action=group))
         qtbot.waitUntil(lambda scrolls=scrolls: bar.isVisible() is scrolls)
-        page.grab()
-        widths += [card.width() for card in page._cards[group]]
-    assert len(set(widths)) == 1
+        qtbot.waitUntil(lambda group=group: widths(group) == {at_first})  # laid out at the event loop's next turns

@@ -36,7 +36,7 @@ USUAL, LARGE = QSize(1280, 800), QSize(1920, 1080)
 LOOKS = [
     pytest.param(True, 100, USUAL, id="long-language"),
     pytest.param(False, 150, USUAL, id="large-type"),
-    pytest.param(True, 150, LARGE, id="long-and-large"),
+    pytest.param(True, 150, LARGE, id="long-and-large", marks=pytest.mark.slow),
 ]
 # Names of runs, models and people, and what the process of a run wrote.
 DATA = (
