@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -141,13 +141,15 @@ class SettingsPage(AdminPage):
         self._column.addWidget(self.nothing)
         self._column.addStretch(1)
         self._scroll = TallScroll(inside)
-        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._on_scrollable(most > 0))
+        self._scroll.viewport().installEventFilter(self)
         return self._scroll
 
-    def _on_scrollable(self, scrollable: bool) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Cards keep their width when a scroll bar comes: it stands in their margin."""
-        bar = self._scroll.verticalScrollBar().sizeHint().width() if scrollable else 0
-        self._column.setContentsMargins(0, 0, max(0, _BESIDE_CARDS_PX - bar), _BELOW_PX)
+        if event.type() == QEvent.Type.Resize and watched is self._scroll.viewport():
+            bar = self._scroll.contentsRect().width() - self._scroll.viewport().width()
+            self._column.setContentsMargins(0, 0, max(0, _BESIDE_CARDS_PX - bar), _BELOW_PX)
+        return super().eventFilter(watched, event)
 
     def _built_card(self, group: SettingGroup) -> QFrame:
         card = QFrame()
