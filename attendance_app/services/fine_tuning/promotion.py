@@ -211,8 +211,10 @@ class PromotionService:
         here = {one.model_id: one for one in self._store.manifests()}
         if manifest.model_id in here and here[manifest.model_id].sha256 == manifest.sha256:
             return
-        people = tuple(sorted(read_people(folder)))
-        self._store.add_fine_tuned(manifest.model_copy(update={"learnt_from": people}), folder / WEIGHTS_NAME)
+        base = here.get(read_base(folder))
+        people = read_people(folder).union(base.learnt_from if base is not None else ())
+        told = {"learnt_from": tuple(sorted(people))}
+        self._store.add_fine_tuned(manifest.model_copy(update=told), folder / WEIGHTS_NAME)
 
     def _remember(self, previous: PreviousModel) -> None:
         told = {

@@ -30,7 +30,8 @@ class Manifest(BaseModel):
         base: The built-in model that training started from; it decides network and preprocessing.
         threshold_distance: Measured with this model; None until it is calibrated, and the base's holds.
         compatible_with: The model it was trained to stay comparable with, by its stored templates; None for none.
-        learnt_from: Ids of the employees whose faces the run had, for the day one of them wants to be forgotten.
+        learnt_from: Ids of the employees whose faces the run had, or those of the models it started from, for the day
+            one of them wants to be forgotten.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")

@@ -2,11 +2,13 @@
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from attendance_app.bootstrap.privacy import build_privacy
+from attendance_app.domain.people import Employee
 from attendance_app.services.erasure import CopyKind, ErasureReport
 from attendance_app.services.fine_tuning.runs import RunChoice, RunState
 from attendance_app.services.punching import PunchService
@@ -26,6 +28,11 @@ def erase(firm: Firm, employee_id: str) -> ErasureReport:
         firm.training.forgetting.forget,
     )  # fmt: skip
     return privacy.erasure.erase(employee_id, anonymise=False, author="Ann")
+
+
+def known_by_it_alone(firm: Firm, person: Employee, model_id: str) -> None:
+    """No picture is kept of them, and only this model has a template."""
+    firm.templates.add_many([replace(firm.template(person, 1, crop=False), model_id=model_id)])
 
 
 def test_the_base_is_used_again_and_what_learnt_from_the_person_goes(firm: Firm) -> None:
@@ -75,6 +82,19 @@ def test_what_was_trained_from_such_a_model_goes_too(firm: Firm) -> None:
     assert firm.settings.refresh().model_id == "sface"
 
 
+def test_a_model_that_is_kept_is_still_known_to_have_learnt_through_its_base_when_its_run_is_gone(firm: Firm) -> None:
+    ada, bob = firm.many(2)
+    firm.finished("spring", learnt_from=[ada])
+    firm.service.promote("spring", "Ann")
+    firm.finished("later", learnt_from=[bob], base=SPRING)
+    firm.service.promote("later", "Ann")
+    known_by_it_alone(firm, firm.person("Cleo", pictures=0), "sface+later")
+    for _ in range(2):
+        report = erase(firm, ada.id)
+        assert [model_id for model_id, _why in report.forgotten.kept] == ["sface+later"]
+    assert not firm.folder.training.joinpath("later").exists()
+
+
 def test_a_model_that_did_not_learn_from_the_person_stays_and_is_not_suspected(firm: Firm) -> None:
     ada, bob = firm.many(2)
     firm.finished("spring", learnt_from=[bob])
@@ -89,13 +109,7 @@ def test_a_model_that_cannot_go_without_forgetting_somebody_is_named(firm: Firm)
     ada, _bob = firm.many(2)
     firm.finished("spring", learnt_from=[ada])
     firm.service.promote("spring", "Ann")
-    cleo = firm.person("Cleo", pictures=0)
-    firm.templates.add_many([firm.template(cleo, 1, crop=False)])
-    only = firm.templates.for_employee(cleo.id)[0]
-    firm.templates.delete_many([only.id])
-    from dataclasses import replace
-
-    firm.templates.add_many([replace(only, model_id=SPRING)])
+    known_by_it_alone(firm, firm.person("Cleo", pictures=0), SPRING)
     report = erase(firm, ada.id)
     ((model_id, why),) = report.forgotten.kept
     assert model_id == SPRING
