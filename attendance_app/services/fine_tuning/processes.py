@@ -27,7 +27,6 @@ RUNNING_NAME = ".running"
 LOCK_NAME = ".lock"
 LOG_NAME = "run.log"
 
-_BUSY = ModelError("This run is going on.")
 _LOOK_EVERY_S = 0.05
 _children: list[subprocess.Popen[bytes]] = []
 """Of this process, whichever service started them: none stays a zombie, and one that has ended is let go."""
@@ -133,11 +132,12 @@ if sys.platform == "win32":
         yield None
 
     def _is_held(path: Path) -> bool:
+        busy = ModelError("This run is going on.")  # a new one: raised again and again, one would keep every traceback
         try:
-            with locked(path, _BUSY):
+            with locked(path, busy):
                 return False
         except ModelError as error:
-            if error is _BUSY:
+            if error is busy:
                 return True
             raise
 else:
