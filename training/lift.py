@@ -54,7 +54,7 @@ def lift(
     reader = load_reader(base, "cpu", home)
     pairs = read_verification(data / VERIFICATION_IMAGES, data / VERIFICATION_PAIRS, reader)
     options = ("--preset", preset, "--objective", objective, *(("--steps", str(steps)) if steps else ()))
-    settings = Settings(data, out, base, drawn, options, threads)
+    settings = Settings(data, out, base, drawn, options, threads, home)
     experiment = Experiment(settings, ModelStore(data_folder(home).models), pairs, say)
     results: dict[str, DomainResult] = {}
     told = f"Base {base}, preset {preset}, {objective}, {steps or 'the usual number of'} steps, seeds {seeds}."

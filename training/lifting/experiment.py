@@ -52,6 +52,7 @@ class Settings:
         data: The folder with the development pictures.
         out: Where everything goes.
         options: Handed to `training.finetune` as they are, such as ("--preset", "norm").
+        home: The data folder with a fetched base; None for the usual one.
     """
 
     data: Path
@@ -60,6 +61,7 @@ class Settings:
     seeds: tuple[int, ...]
     options: tuple[str, ...]
     threads: int
+    home: Path | None = None
 
 
 class Experiment:
@@ -116,18 +118,15 @@ class Experiment:
 
     def _trained(self, domain: Domain, seed: int) -> tuple[str, float | None]:
         """The verdict of a run, and the minutes it took unless it was over before."""
-        out, folder = self._settings.out, self._run_folder(domain, seed)
+        folder = self._run_folder(domain, seed)
         minutes = None
         if not folder.result.is_file():
             self._tell(f"training {folder.path.name}")
-            begin = [
-                "--faces", str(out / "aligned" / domain.name), "--background", str(out / "aligned" / "background"),
-                "--base", self._settings.base, "--run-name", folder.path.name, "--seed", str(seed),
-                "--threads", str(self._settings.threads), *self._settings.options,
-            ]  # fmt: skip
             resumed = folder.checkpoint.exists()
             begun = time.monotonic()
-            _command("training.finetune", "--out", str(folder.path), *(["--resume"] if resumed else begin))
+            _command(
+                "training.finetune", *_training_options(self._settings, domain, seed, folder), *["--resume"] * resumed
+            )
             minutes = None if resumed else (time.monotonic() - begun) / 60
         return str(read_json(folder.result)["verdict"]), minutes
 
@@ -163,6 +162,17 @@ class Experiment:
         if not store.has_files(manifest.model_id):
             store.add_fine_tuned(manifest, folder.weights)
         return load_trainable(manifest.model_id, store)
+
+
+def _training_options(settings: Settings, domain: Domain, seed: int, folder: RunFolder) -> list[str]:
+    """What `training.finetune` is started with; a resumed run needs its faces as a new one does."""
+    aligned = settings.out / "aligned"
+    return [
+        "--faces", str(aligned / domain.name), "--background", str(aligned / "background"), "--out", str(folder.path),
+        "--base", settings.base, "--run-name", folder.path.name, "--seed", str(seed),
+        "--threads", str(settings.threads), *settings.options,
+        *(("--home", str(settings.home)) if settings.home else ()),
+    ]  # fmt: skip
 
 
 def _pooled(seeds: Sequence[SeedResult]) -> tuple[PooledCondition, ...]:
