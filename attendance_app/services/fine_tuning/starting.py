@@ -9,7 +9,7 @@ from attendance_app.domain.clock import Clock
 from attendance_app.errors import ModelError, UserError
 from attendance_app.services.audit_trail import AuditTrail, NoTrail
 from attendance_app.services.fine_tuning.app_record import AppRecord, read_app_record, write_app_record
-from attendance_app.services.fine_tuning.material import LearningMaterial, refusal
+from attendance_app.services.fine_tuning.material import Learner, LearningMaterial, refusal
 from attendance_app.services.fine_tuning.processes import LOCK_NAME, LOG_NAME, RunProcesses, training_program
 from attendance_app.services.fine_tuning.reading import read_people
 from attendance_app.services.fine_tuning.removal import run_disk_trouble_told, run_folders
@@ -59,10 +59,11 @@ class RunStarter:
         _refuse_unknown(choice)
         base = choice.base or self._settings.refresh().model_id
         self._store.verified_file(self._store.card(base))
-        problem = refusal(self._material.learners(), choice.people)
+        learners = self._material.learners()
+        problem = refusal(learners, choice.people)
         if problem is not None:
             raise problem
-        people = self._people_option(choice.people)
+        people = _people_option(choice.people, learners)
         with self._only_one():
             folder = self._new_folder(choice.name, base)
             record = AppRecord(
@@ -81,7 +82,8 @@ class RunStarter:
             raise UserError(
                 "The run {name} was started by hand.", "Resume it by hand, with the same options.", name=folder.name
             )
-        people = self._people_option(self._same_people(folder, record))
+        learners = self._material.learners()
+        people = _people_option(_same_people(folder, record, learners), learners)
         with self._only_one(), run_disk_trouble_told(folder):
             metrics = folder / "metrics.jsonl"
             resumable = (folder / "checkpoint.pt").is_file() and (folder / "config.json").is_file()
@@ -129,34 +131,36 @@ class RunStarter:
             process = self._processes.launch([*program, *where, *options], folder, record.threads)
             write_app_record(folder, record.model_copy(update={"process": process}))
 
-    def _people_option(self, people: Sequence[str] | None) -> list[str]:
-        """The option that names people by their codes; none for everybody."""
-        if people is None:
-            return []
-        codes = {one.employee_id: one.code for one in self._material.learners()}
-        gone = [one for one in people if one not in codes]
-        if gone:
-            raise UserError(
-                "{count} of these people have left, withdrawn their consent, or have no picture that is kept.",
-                "Choose people anew, and start a new run.",
-                count=len(gone),
-            )
-        with_comma = [codes[one] for one in people if "," in codes[one]]
-        if with_comma:
-            raise UserError(
-                "The code {code} has a comma in it, so the person cannot be chosen for training.",
-                "Train with everybody, or change the code.",
-                code=with_comma[0],
-            )
-        return ["--people", ",".join(codes[one] for one in people)]
 
-    def _same_people(self, folder: Path, record: AppRecord) -> Sequence[str] | None:
-        """The people a run began with: others who have been enrolled since don't come into it."""
-        had = read_people(folder)
-        if record.people is not None or not had:
-            return record.people
-        now = {one.employee_id for one in self._material.learners()}
-        return None if now == had else tuple(sorted(had))
+def _people_option(people: Sequence[str] | None, learners: Sequence[Learner]) -> list[str]:
+    """The option that names people by their codes; none for everybody."""
+    if people is None:
+        return []
+    codes = {one.employee_id: one.code for one in learners}
+    gone = [one for one in people if one not in codes]
+    if gone:
+        raise UserError(
+            "{count} of these people have left, withdrawn their consent, or have no picture that is kept.",
+            "Choose people anew, and start a new run.",
+            count=len(gone),
+        )
+    with_comma = [codes[one] for one in people if "," in codes[one]]
+    if with_comma:
+        raise UserError(
+            "The code {code} has a comma in it, so the person cannot be chosen for training.",
+            "Train with everybody, or change the code.",
+            code=with_comma[0],
+        )
+    return ["--people", ",".join(codes[one] for one in people)]
+
+
+def _same_people(folder: Path, record: AppRecord, learners: Sequence[Learner]) -> Sequence[str] | None:
+    """The people a run began with: others who have been enrolled since don't come into it."""
+    had = read_people(folder)
+    if record.people is not None or not had:
+        return record.people
+    now = {one.employee_id for one in learners}
+    return None if now == had else tuple(sorted(had))
 
 
 def _plan_options(record: AppRecord) -> list[str]:
