@@ -95,9 +95,10 @@ class FineTuningService:
         """
         return refusal(material.learners, people)
 
-    def estimate_s(self, preset: str, people: int, pictures: int, steps: int | None = None) -> float:
-        """About how many seconds a run takes on this computer, from earlier runs or from what others took."""
-        return estimated_s(preset, pictures if people else 0, steps, earlier_runs(self._runs))
+    def estimates_s(self, pictures: int, steps: int | None = None) -> dict[str, float]:
+        """About how many seconds a run takes here with each preset, from earlier runs or from what others took."""
+        earlier = earlier_runs(self._runs)
+        return {preset: estimated_s(preset, pictures, steps, earlier) for preset in PRESETS}
 
     def bases(self) -> list[str]:
         """Ids of the models here that a run can start from, the one in use first; reads their files."""

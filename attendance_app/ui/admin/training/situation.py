@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from attendance_app.ui.admin.training.words import PRESETS
-
 if TYPE_CHECKING:
     from attendance_app.errors import UserError
     from attendance_app.services.fine_tuning.following import RunEvent, RunFollower
@@ -95,8 +93,7 @@ def read_offer(service: FineTuningService, material: Material, choice: RunChoice
     """Ask about a choice."""
     chosen = [one for one in material.learners if choice.people is None or one.employee_id in choice.people]
     pictures = sum(one.pictures for one in chosen)
-    seconds = {preset: service.estimate_s(preset, len(chosen), pictures, choice.steps) for preset in PRESETS}
-    return Offer(seconds, service.refusal(material, choice.people))
+    return Offer(service.estimates_s(pictures, choice.steps), service.refusal(material, choice.people))
 
 
 def read_news(service: FineTuningService, name: str, follower: RunFollower) -> News:

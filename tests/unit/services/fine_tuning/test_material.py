@@ -1,14 +1,18 @@
 """What there is to learn from is counted as training will read it, and estimates follow what runs have taken."""
 
+import json
+import os
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from attendance_app.domain.feedback import FaceLook, FeedbackCase, FeedbackKind
+from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
-from attendance_app.services.fine_tuning.duration import FinishedRun, estimated_s, usual_s
+from attendance_app.services.fine_tuning.app_record import AppRecord, write_app_record
+from attendance_app.services.fine_tuning.duration import FinishedRun, earlier_runs, estimated_s, usual_s
 from attendance_app.services.fine_tuning.material import FEWEST_PEOPLE, refusal
+from attendance_app.services.fine_tuning.starting import PRESETS
 from tests.unit.services.fine_tuning.conftest import Firm
 
 
@@ -102,7 +106,33 @@ def test_estimates_follow_earlier_runs_on_this_computer() -> None:
     assert estimated_s("head", 300, None, []) == usual_s("head", 300)
 
 
-def test_the_time_of_a_finished_run_is_read_from_its_folder(firm: Firm, tmp_path: Path) -> None:
-    firm.many()
+def timed(firm: Firm, people: list[Employee], name: str, took_s: float, notice: str = "", taken_up: int = 0) -> None:
+    """A run of two pictures and 100 steps that the app started and that took so long."""
+    folder, started = firm.finished(name, learnt_from=people), firm.clock.now_utc()
+    write_app_record(
+        folder,
+        AppRecord(
+            people=None, preset="norm", objective="softmax", base="sface", steps=100, threads=1, started_utc=started,
+            taken_up=taken_up,
+        ),
+    )  # fmt: skip
+    begun = {"event": "start", "model_id": "sface+x", "steps": 100, "people": 2, "pictures": 2, "held_out_people": 1}
+    step = {"event": "progress", "step": 100, "steps": 100, "loss": 0.1, "active": 0.5, "spread": 0.9}
+    lines = [json.dumps(begun | {"seconds_estimate": 5}), json.dumps(step | {"seconds_left": 0}), notice]
+    (folder / "metrics.jsonl").write_text("\n".join(lines) + "\n")
+    at = started.timestamp() + took_s
+    os.utime(folder / "result.json", (at, at))
+
+
+def test_the_time_of_a_finished_run_is_read_from_its_folder(firm: Firm) -> None:
+    people = firm.many(2)
+    assert firm.service.estimates_s(36) == {preset: usual_s(preset, 36) for preset in PRESETS}
     firm.finished("by-hand")
-    assert firm.service.estimate_s("head", 12, 36) == pytest.approx(usual_s("head", 36))
+    timed(firm, people, "spring", 90.0)
+    timed(firm, people, "paused", 900.0, '{"event": "paused"}')
+    timed(firm, people, "taken-up", 900.0, taken_up=1)
+    (run,) = earlier_runs(firm.folder.training)
+    assert (run.preset, run.pictures, run.steps, run.took_s) == ("norm", 2, 100, pytest.approx(90.0))
+    factor = 90.0 / usual_s("norm", 2, 100)
+    expected = {preset: pytest.approx(factor * usual_s(preset, 36, 50)) for preset in PRESETS}
+    assert firm.service.estimates_s(36, 50) == expected
