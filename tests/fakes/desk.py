@@ -13,6 +13,7 @@ from attendance_app.domain.clock import SystemClock
 from attendance_app.domain.people import Employee
 from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.domain.recognition import Outcome
+from attendance_app.errors import CaptureError
 from attendance_app.services.events import Analysis, DeskEvent, EventKind, FaceView, PunchChoice
 from attendance_app.services.recogniser import Recogniser
 from attendance_app.ui.kiosk.dependencies import KioskDependencies
@@ -107,6 +108,10 @@ def choice_event(
     """Who is asked what it is; with nothing said every kind is allowed."""
     choice = PunchChoice(who.id, at_utc, EVIDENCE, allowed or tuple(PunchKind), suggested)
     return DeskEvent(EventKind.CHOICE, at_utc, who, None, 0.5, 1, 1, 20.0, choice=choice)
+
+
+def missing_camera(spec: str) -> VideoSource:
+    raise CaptureError("There is no camera 0.", "Plug one in.")
 
 
 def living_camera() -> VideoSource:

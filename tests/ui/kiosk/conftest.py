@@ -1,4 +1,4 @@
-"""A kiosk over real services; closed, with its threads, when the test ends."""
+"""A kiosk over real services, or over what a test gives it; closed, with its threads, when the test ends."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,13 +7,30 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from attendance_app.ui.kiosk.dependencies import KioskDependencies
 from attendance_app.ui.kiosk.window import KioskWindow
 from attendance_app.ui.language.switching import install_language
 from attendance_app.ui.theme import apply_theme
-from attendance_app.workers.sounds import SoundPlayer
+from attendance_app.workers.sounds import SoundName, SoundPlayer
 from tests.fakes.kiosk import KioskStage
 
 ShowKiosk = Callable[..., KioskWindow]
+OpenKiosk = Callable[[KioskDependencies], KioskWindow]
+
+
+class SilentPlayer(SoundPlayer):
+    """Notes what would have been heard."""
+
+    def __init__(self) -> None:
+        super().__init__(platform="linux", which=lambda name: None)
+        self.heard: list[SoundName] = []
+
+    def set_volume(self, percent: int) -> None:
+        self.volume_percent = percent
+
+    def play(self, name: SoundName) -> None:
+        if self.enabled:
+            self.heard.append(name)
 
 
 @pytest.fixture
@@ -53,3 +70,25 @@ def show_kiosk(stage: KioskStage, qtbot: QtBot) -> Iterator[ShowKiosk]:
     yield show
     for window in shown:
         window.leave()
+
+
+@pytest.fixture
+def player() -> SilentPlayer:
+    return SilentPlayer()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, player: SilentPlayer) -> Iterator[OpenKiosk]:
+    """Shows a kiosk on what it is given; closed when the test ends."""
+    windows: list[KioskWindow] = []
+
+    def make(desk: KioskDependencies) -> KioskWindow:
+        window = KioskWindow(desk, sounds=player)
+        qtbot.addWidget(window)
+        windows.append(window)
+        window.show()
+        return window
+
+    yield make
+    for window in windows:
+        window.close()

@@ -5,13 +5,11 @@ from collections.abc import Sequence
 import pytest
 from pytestqt.qtbot import QtBot
 
-from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import CameraChoice
-from attendance_app.errors import CaptureError
 from attendance_app.ui.kiosk.address_dialog import AddressDialog, is_address
 from attendance_app.ui.kiosk.camera_page import CameraPage
 from attendance_app.ui.kiosk.window import KioskWindow
-from tests.fakes.desk import fake_desk
+from tests.fakes.desk import fake_desk, missing_camera
 
 TWO = (CameraChoice("0", "Built-in camera (0)"), CameraChoice("2", "Desk camera (2)"))
 
@@ -76,10 +74,7 @@ def test_other_texts_are_no_addresses(text: str) -> None:
 def test_looking_for_cameras_happens_in_the_background_and_tells_what_was_found(
     qtbot: QtBot, found: Sequence[CameraChoice], expected: str
 ) -> None:
-    def missing(spec: str) -> VideoSource:
-        raise CaptureError("There is no camera 0.", "Plug one in.")
-
-    window = KioskWindow(fake_desk(make_source=missing, find_cameras=lambda: found))
+    window = KioskWindow(fake_desk(make_source=missing_camera, find_cameras=lambda: found))
     qtbot.addWidget(window)
     window.show()
     page = window.pane.page
@@ -93,10 +88,7 @@ def test_looking_for_cameras_happens_in_the_background_and_tells_what_was_found(
 
 @pytest.mark.parametrize("size", [(640, 480), (1280, 800), (800, 1280)])
 def test_the_page_fits_in_every_window(qtbot: QtBot, size: tuple[int, int]) -> None:
-    def missing(spec: str) -> VideoSource:
-        raise CaptureError("There is no camera 0.", "Plug one in.")
-
-    window = KioskWindow(fake_desk(make_source=missing))
+    window = KioskWindow(fake_desk(make_source=missing_camera))
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()
