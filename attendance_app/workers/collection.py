@@ -12,6 +12,7 @@ deleted by their own thread only.
 import gc
 import logging
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -23,7 +24,10 @@ YOUNG_OBJECTS = 2_000
 YOUNG_ROUNDS = 10
 MIDDLE_ROUNDS = 20
 """After so many looks at the young, those that survived one are looked at too, and then everything: at the earliest
-every 20 s, in an idle desk every few hours."""
+every 20 s."""
+FULL_AFTER_S = 3600.0
+"""At the latest at the next look after so long. A desk where nobody stands makes three or four objects a second: it
+comes to a look in ten minutes, but by counting alone only in a day to one at what closed windows left."""
 
 
 class EventLoopCollection(QObject):
@@ -31,11 +35,17 @@ class EventLoopCollection(QObject):
 
     What exists by then is never looked at (`gc.freeze`): modules and classes by the hundred thousand, none of them
     garbage, through which a full look would take a tenth of a second.
+
+    Args:
+        parent: What it ends with.
+        now_s: A steady clock, in seconds.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, now_s: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
+        self._now_s = now_s
         self._young = self._middle = 0
+        self._full_s = now_s()
         gc.disable()
         gc.collect()
         gc.freeze()
@@ -54,17 +64,15 @@ class EventLoopCollection(QObject):
         """Look at the young, at times at the older ones."""
         if gc.get_count()[0] < YOUNG_OBJECTS:
             return
+        now_s, generation = self._now_s(), 0
         self._young += 1
-        if self._young < YOUNG_ROUNDS:
-            _collect(0)
-            return
-        self._young = 0
-        self._middle += 1
-        if self._middle < MIDDLE_ROUNDS:
-            _collect(1)
-            return
-        self._middle = 0
-        _collect(2)
+        if self._young == YOUNG_ROUNDS:
+            self._young, generation = 0, 1
+            self._middle += 1
+        if self._middle == MIDDLE_ROUNDS or now_s - self._full_s >= FULL_AFTER_S:
+            self._young = self._middle = 0
+            self._full_s, generation = now_s, 2
+        _collect(generation)
 
 
 def _collect(generation: int) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from attendance_app.workers.collection import EventLoopCollection
+from attendance_app.workers.collection import FULL_AFTER_S, YOUNG_OBJECTS, EventLoopCollection
 from attendance_app.workers.jobs import JobHandle, JobRunner
 
 WIDGETS = 40
@@ -57,6 +57,33 @@ def test_abandoned_windows_are_deleted_by_the_gui_thread(qtbot: QtBot, collectio
             worker.join()
 
     assert set(died_in) == {threading.get_ident()}
+
+
+class ClosedWindow:
+    """Knows itself, and is old enough to be passed over by looks at the young."""
+
+    def __init__(self) -> None:
+        self.itself = self
+        gc.collect(1)
+
+
+def test_what_has_become_old_is_looked_at_within_the_hour_in_an_idle_desk(qapp: QApplication) -> None:
+    now_s = [0.0]
+    made = EventLoopCollection(qapp, lambda: now_s[0])
+    window = ClosedWindow()
+    gone = weakref.ref(window)
+    del window
+    few = [list[int]() for _ in range(2 * YOUNG_OBJECTS)]
+    made.collect_if_due()
+    assert gone() is not None
+    now_s[0] = FULL_AFTER_S
+    made.collect_if_due()
+    assert gone() is not None  # nothing was made since
+    few += [list[int]() for _ in range(2 * YOUNG_OBJECTS)]
+    made.collect_if_due()
+    assert gone() is None
+    made.stop()
+    made.deleteLater()
 
 
 def test_python_collects_again_afterwards(qapp: QApplication) -> None:
