@@ -35,8 +35,8 @@ class RunPoint:
     """A step.
 
     Attributes:
-        step, steps: Which, of how many.
-        loss: Of the batch; None if it wasn't a number.
+        step, steps: Which, of how many; 0 before the first.
+        loss: Of the batch; this and the next two are None before the first step, or if they weren't a number.
         active: Share of the triplets that still give a gradient.
         spread: How far apart the faces are to the model: 0 if all are one, 1 if they are unrelated.
         seconds_left: Until the end of the run.

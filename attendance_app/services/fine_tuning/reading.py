@@ -17,7 +17,7 @@ from attendance_app.services.fine_tuning.following import (
     parse_event,
 )
 from attendance_app.services.fine_tuning.processes import LOG_NAME
-from attendance_app.services.fine_tuning.runs import RunProgress, RunState, RunSummary
+from attendance_app.services.fine_tuning.runs import RunState, RunSummary
 
 _LOG_END = 16_000
 
@@ -59,13 +59,12 @@ def read_run(folder: Path, is_there: bool, usage: Usage) -> RunSummary:
     state, why = _state(folder, events, record, result, is_there)
     start = next((one for one in reversed(events) if isinstance(one, RunStarted)), None)
     model_id = result.model_id if result else start.model_id if start else None
-    objective = str(plan.get("objective") or (record.objective if record else ""))
     return RunSummary(
         name=folder.name,
         folder=folder,
         base=str(plan.get("base") or (record.base if record else "")),
         preset=str(plan.get("preset") or (record.preset if record else "")),
-        objective=objective,
+        objective=str(plan.get("objective") or (record.objective if record else "")),
         started_utc=record.started_utc if record else _written(folder),
         people=start.people if start else 0,
         pictures=start.pictures if start else 0,
@@ -77,7 +76,6 @@ def read_run(folder: Path, is_there: bool, usage: Usage) -> RunSummary:
         model_id=model_id,
         in_use=model_id is not None and model_id == usage.model_in_use,
         promoted_utc=usage.promoted_utc,
-        compatible=objective == "harmonic",
     )
 
 
@@ -160,13 +158,11 @@ def _since_taken_up(events: Sequence[RunEvent]) -> Sequence[RunEvent]:
     return events[marks[-1] + 1 :] if marks else events
 
 
-def _progress(events: Sequence[RunEvent], start: RunStarted | None) -> RunProgress | None:
+def _progress(events: Sequence[RunEvent], start: RunStarted | None) -> RunPoint | None:
     point = next((one for one in reversed(events) if isinstance(one, RunPoint)), None)
-    if point is not None:
-        return RunProgress(point.step, point.steps, point.loss, point.active, point.spread, point.seconds_left)
-    if start is not None:
-        return RunProgress(0, start.steps, None, None, None, start.seconds_estimate)
-    return None
+    if point is None and start is not None:
+        return RunPoint(0, start.steps, None, None, None, start.seconds_estimate)
+    return point
 
 
 def _events(path: Path) -> list[RunEvent]:

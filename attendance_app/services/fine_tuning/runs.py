@@ -1,7 +1,7 @@
 """Runs as their folders tell: reading only, no torch. Standard library; any thread.
 
 A run's folder is `training/<run>/` of the data folder; `training.fine_tuning.run_folder` says what lies in it. The app
-adds `app.json` (what was chosen, when it began), `promoted.json` and `run.log`, what the process wrote.
+adds `app.json` (what was chosen, when it began) and `run.log`, what the process wrote.
 """
 
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from attendance_app.services.fine_tuning.figures import RunFigures, Verdict
+from attendance_app.services.fine_tuning.following import RunPoint
 
 
 class RunState(StrEnum):
@@ -59,36 +60,18 @@ class RunChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class RunProgress:
-    """How far a run is.
-
-    Attributes:
-        loss, active, spread: Of the last step; None before the first, or where it wasn't a number.
-        seconds_left: Until the end; before the first step, how long the run will take in all.
-    """
-
-    step: int
-    steps: int
-    loss: float | None
-    active: float | None
-    spread: float | None
-    seconds_left: float
-
-
-@dataclass(frozen=True, slots=True)
 class RunSummary:
     """A run.
 
     Attributes:
         started_utc: When it began, not when it was taken up again.
         people, pictures: Learnt from; 0 until it has looked at them.
-        progress: None until it has begun, and if nothing was written.
+        progress: Its last step, or before the first step 0; None until it has begun, and if nothing was written.
         verdict: None until it has finished.
         reason: Why it has this verdict, or why it stopped or failed; in English, may be empty.
         model_id: Of the model it made, or will make; None while that isn't known.
         in_use: Whether that model is the one in use.
         promoted_utc: When it was last put into use; None for never.
-        compatible: Whether its model may keep templates of its base (objective `harmonic`).
     """
 
     name: str
@@ -100,14 +83,13 @@ class RunSummary:
     people: int
     pictures: int
     state: RunState
-    progress: RunProgress | None
+    progress: RunPoint | None
     verdict: Verdict | None
     reason: str
     figures: RunFigures | None
     model_id: str | None
     in_use: bool
     promoted_utc: datetime | None
-    compatible: bool = False
 
     @property
     def can_be_promoted(self) -> bool:
@@ -118,18 +100,3 @@ class RunSummary:
     def plots(self) -> tuple[Path, ...]:
         """Its pictures: `course.png`, `det.png`, `distances.png`, `map.png` and the like."""
         return tuple(sorted((self.folder / "plots").glob("*.png")))
-
-    @property
-    def model_card(self) -> Path:
-        """What is to be known of its model, in Markdown; there once it has finished."""
-        return self.folder / "model_card.md"
-
-    @property
-    def metrics(self) -> Path:
-        """What it tells, a line each."""
-        return self.folder / "metrics.jsonl"
-
-    @property
-    def log(self) -> Path:
-        """What its process wrote, in words."""
-        return self.folder / "run.log"

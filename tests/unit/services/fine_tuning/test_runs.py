@@ -116,7 +116,7 @@ def test_a_run_whose_process_was_killed_is_interrupted_and_taken_up_from_its_che
     run = firm.waiting(name)
     record = read_app_record(run.folder)
     assert record is not None
-    with run.metrics.open("a") as file:
+    with (run.folder / "metrics.jsonl").open("a") as file:
         file.write('{"event": "progress", "st')  # as if cut off in the midst of a line
     os.kill(record.process, signal.SIGKILL)
     firm.until(name, RunState.INTERRUPTED)
