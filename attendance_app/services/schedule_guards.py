@@ -74,12 +74,12 @@ class Entered(StrEnum):
     SUBDIVISION = "The subdivision"
 
 
-def tidy_text(text: str, what: str, longest: int = LONGEST_NAME) -> str:
+def tidy_text(text: str, what: Entered, longest: int = LONGEST_NAME) -> str:
     """`text` without surrounding spaces.
 
     Args:
         text: What was entered.
-        what: What it is: an `Entered`, or its value.
+        what: What it is.
         longest: Characters at most.
 
     Raises:
@@ -87,9 +87,9 @@ def tidy_text(text: str, what: str, longest: int = LONGEST_NAME) -> str:
     """
     text = text.strip()
     if len(text) > longest:
-        raise _too_long(Entered(what), longest)
+        raise _too_long(what, longest)
     if not text.isprintable():
-        raise _unprintable(Entered(what))
+        raise _unprintable(what)
     return text
 
 

@@ -22,7 +22,7 @@ def test_each_kind_of_text_has_sentences_of_its_own(what: Entered) -> None:
 
 def test_text_is_tidied() -> None:
     assert tidy_text("  Night ", Entered.SHIFT_NAME) == "Night"
-    assert tidy_text("  Tet ", "The holiday's name") == "Tet"
+    assert tidy_text("  Tet ", Entered.HOLIDAY_NAME) == "Tet"
 
 
 def test_one_of_several_must_be_meant() -> None:
