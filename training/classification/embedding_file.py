@@ -5,10 +5,9 @@ Neither needs pickle to be read. A file appears whole or not at all.
 
 import csv
 import io
-import os
-import tempfile
 import zipfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from attendance_app.errors import UserError
+from attendance_app.services.exporting.files import replaced_when_complete
 
 SUFFIXES = (".npz", ".csv")
 _COLUMNS = ("path", "label", "model_id", "preprocess_version")
@@ -108,19 +108,10 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         UserError: it cannot be written.
     """
-    staged: Path | None = None
-    try:
+    with suppress(OSError):  # without its folder the file cannot be written either, and that says why
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as file:
-            staged = Path(file.name)
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        staged.replace(path)
-    except OSError as error:
-        if staged is not None:
-            staged.unlink(missing_ok=True)
-        raise UserError(f"{path} cannot be written: {error.strerror}.") from error
+    with replaced_when_complete(path) as file:
+        file.write(content)
 
 
 def _csv(exported: ExportedEmbeddings) -> str:

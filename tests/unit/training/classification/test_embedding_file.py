@@ -82,6 +82,9 @@ def test_names_of_other_kinds_and_missing_files_are_refused(tmp_path: Path) -> N
 
 def test_what_cannot_be_written_is_explained_and_leaves_nothing(tmp_path: Path) -> None:
     (tmp_path / "faces.npz").mkdir()
-    with pytest.raises(UserError, match="cannot be written"):
+    with pytest.raises(UserError, match=r"faces\.npz is a folder"):
         write_embeddings(exported(), tmp_path / "faces.npz")
     assert [entry.name for entry in tmp_path.iterdir()] == ["faces.npz"]
+    (tmp_path / "file").touch()
+    with pytest.raises(UserError, match=r"There is no folder .*file"):
+        write_embeddings(exported(), tmp_path / "file" / "faces.npz")
