@@ -4,6 +4,7 @@ Random numbers aren't among it (see `randomness`), nor what doesn't change. Read
 """
 
 import pickle
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import IO, Any
@@ -63,7 +64,17 @@ def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
     Raises:
         UserError: the disk is full, or the file cannot be written.
     """
-    content = {field.name: getattr(checkpoint, field.name) for field in fields(checkpoint)} | {"format": FORMAT}
+    write_tensors(
+        path, {field.name: getattr(checkpoint, field.name) for field in fields(checkpoint)} | {"format": FORMAT}
+    )
+
+
+def write_tensors(path: Path, content: Mapping[str, Any]) -> None:
+    """Write tensors and plain values, whole or not at all; the same weights give the same bytes.
+
+    Raises:
+        UserError: the disk is full, or the file cannot be written.
+    """
 
     def write(file: IO[bytes]) -> None:
         try:

@@ -3,17 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import IO, Any
-
-import torch
-from torch import Tensor
+from typing import Any
 
 from attendance_app.vision.models.files import file_sha256
 from attendance_app.vision.models.manifest import Manifest
+from training.fine_tuning.checkpoints import write_tensors
 from training.fine_tuning.judging import Population, measured
 from training.fine_tuning.plan import RunPlan
-from training.fine_tuning.run_folder import RunFolder, write_json, write_whole, written_whole
+from training.fine_tuning.run_folder import RunFolder, write_json, write_whole
 from training.gate.comparison import MeasuredPopulation, compare
 from training.networks.trainable import TrainableNetwork
 from training.reporting.model_card import TrainingFacts, model_card
@@ -98,7 +95,7 @@ def store_model(plan: RunPlan, folder: RunFolder, network: TrainableNetwork) -> 
     Raises:
         UserError: the disk is full, or the folder cannot be used.
     """
-    write_weights(folder.weights, network.stored_weights())
+    write_tensors(folder.weights, network.stored_weights())
     manifest = Manifest(
         model_id=f"{network.base_id}+{plan.run_name}",
         base=network.base_id,
@@ -114,19 +111,6 @@ def store_model(plan: RunPlan, folder: RunFolder, network: TrainableNetwork) -> 
     )
     write_whole(folder.manifest, (manifest.model_dump_json(indent=2) + "\n").encode())
     return manifest
-
-
-def write_weights(path: Path, weights: dict[str, Tensor]) -> None:
-    """Write a state dict, whole or not at all; the same weights give the same bytes.
-
-    Raises:
-        UserError: the disk is full, or the folder cannot be used.
-    """
-
-    def write(file: IO[bytes]) -> None:
-        torch.save(weights, file)
-
-    written_whole(path, write)
 
 
 def _plot(folder: RunFolder, people: Sequence[MeasuredPopulation], seed: int) -> None:
