@@ -8,7 +8,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import normalize
 
-from training.distribution import JointObjective, Ranks, average_gradients, shared_network
+from attendance_app.vision.embedding import Embeddings
+from training.distribution import JointObjective, Ranks, average_gradients, gathered, shared_network
 from training.fine_tuning.plan import RunPlan
 from training.fine_tuning.precision import Precision
 from training.fine_tuning.randomness import Purpose, torch_seed
@@ -28,7 +29,7 @@ class StepFigures:
 
     Attributes:
         active: Share of triplets that still give a gradient.
-        spread: `embedding_spread` of the batch; `base_spread` that of the base's embeddings of the same faces.
+        spread: `embedding_spread` of the joint batch; `base_spread` that of the base's embeddings of the same faces.
     """
 
     loss: float
@@ -101,12 +102,17 @@ class Learner:
         figures = StepFigures(
             float(value.loss.detach()),
             value.active,
-            embedding_spread(embeddings.detach().cpu().numpy()),
-            embedding_spread(base.cpu().numpy()),
+            embedding_spread(self._of_all(embeddings)),
+            embedding_spread(self._of_all(base)),
         )
         if torch.isfinite(value.loss.detach()):
             self._go_back(step, value.loss)
         return figures
+
+    def _of_all(self, share: Tensor) -> Embeddings:
+        """The joint batch's: on their own shares processes might see different reasons to stop."""
+        joint: Embeddings = (gathered(share.detach()) if self._ranks.size > 1 else share.detach()).cpu().numpy()
+        return joint
 
     def _embedded(self, inputs: Tensor) -> Tensor:
         if not self._parts:

@@ -31,6 +31,8 @@ def test_two_processes_end_with_the_same_weights_and_one_of_them_writes(tmp_path
     assert (leader["status"], follower["status"]) == (0, 0)
     assert leader["weights"] == follower["weights"]
     assert len(leader["weights"]) == 1
+    assert leader["steps"] == follower["steps"]  # so that both see the same reasons to stop
+    assert len(leader["steps"]) == 3
     assert any("weights.pt" in name for name in leader["touched"])
     assert set(follower["touched"]) <= {"os.remove control"}  # an order left over from before, which is void
     told = [json.loads(line) for line in done.stdout.splitlines()]
