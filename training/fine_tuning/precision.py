@@ -5,8 +5,6 @@ from contextlib import AbstractContextManager, nullcontext
 import torch
 from torch.amp import GradScaler
 
-ScalerState = dict[str, float | int]
-
 
 class Precision:
     """In what precision a device works out activations and gradients.

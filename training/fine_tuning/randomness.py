@@ -14,9 +14,6 @@ class Purpose(IntEnum):
     AUGMENTATION = 101
     VARIANTS = 102
     CHOICE_OF_VARIANT = 103
-    OBJECTIVE = 104
-    TUNING = 105
-    GATE = 106
     TORCH = 107
 
 

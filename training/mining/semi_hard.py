@@ -1,6 +1,6 @@
 """FaceNet's rule for triplets within a batch. Depends on torch and pytorch-metric-learning; the thread that trains."""
 
-from typing import Any, Literal
+from typing import Any
 
 import torch
 from pytorch_metric_learning.miners import BaseMiner
@@ -8,7 +8,6 @@ from pytorch_metric_learning.utils import loss_and_miner_utils
 from torch import Tensor
 
 Triplets = tuple[Tensor, Tensor, Tensor]
-WithoutSemiHard = Literal["least-hard", "none"]
 
 
 class SemiHardMiner(BaseMiner):  # type: ignore[misc]  # pytorch-metric-learning has no types
@@ -26,10 +25,9 @@ class SemiHardMiner(BaseMiner):  # type: ignore[misc]  # pytorch-metric-learning
     extended to pairs that have both nearer negatives and far ones.
     """
 
-    def __init__(self, margin: float, distance: Any, without_semi_hard: WithoutSemiHard = "least-hard") -> None:
+    def __init__(self, margin: float, distance: Any) -> None:
         super().__init__(distance=distance)
         self.margin = margin
-        self.without_semi_hard = without_semi_hard
 
     def mine(self, embeddings: Tensor, labels: Tensor, ref_emb: Tensor, ref_labels: Tensor) -> Triplets:
         """Indices of anchors (into `embeddings`), positives and negatives (into `ref_emb`), each `(T,)`."""
@@ -48,6 +46,4 @@ class SemiHardMiner(BaseMiner):  # type: ignore[misc]  # pytorch-metric-learning
         has_nearer = nearer.any(dim=1)
         negatives = torch.where(semi_hard | ~has_nearer, next_index, least_hard)
         keep = other_person.any(dim=1)
-        if self.without_semi_hard == "none":
-            keep = keep & (semi_hard | ~has_nearer)
         return anchors[keep], positives[keep], negatives[keep]

@@ -19,7 +19,7 @@ from torch.utils.checkpoint import checkpoint
 
 from attendance_app.vision.face_inputs import FaceInput
 from attendance_app.vision.facenet import FaceNet, load_facenet
-from attendance_app.vision.models.catalogue import Architecture, Carried, FineTuned, ModelCard
+from attendance_app.vision.models.catalogue import Carried, FineTuned, ModelCard
 from attendance_app.vision.models.store import ModelStore
 from attendance_app.vision.sface import SFace, load_sface, load_tuned_sface
 
@@ -55,11 +55,6 @@ class TrainableNetwork(nn.Module):
         own = _sface_parts(module) if isinstance(module, SFace) else _facenet_parts(module)
         self.stages, self.last_blocks, self.head_layers = own
         super().train(False)
-
-    @property
-    def architecture(self) -> Architecture:
-        """Which family it belongs to."""
-        return self.card.architecture
 
     @property
     def face_input(self) -> FaceInput:

@@ -12,7 +12,6 @@ import torch
 from pytorch_metric_learning.losses import ArcFaceLoss, CosFaceLoss, NormalizedSoftmaxLoss
 from pytorch_metric_learning.reducers import DoNothingReducer
 from torch import Tensor
-from torch.nn import functional
 
 from training.objectives.objective import Objective
 from training.objectives.value import ObjectiveValue
@@ -33,21 +32,6 @@ class ClassificationObjective(Objective):
         super().__init__()
         self._head = head
         self._classes = classes
-
-    def imprint(self, embeddings: Tensor, labels: Tensor) -> None:
-        """Start each person's vector from the mean of the embeddings, instead of at random.
-
-        With a few pictures a person a random start would first drag good embeddings towards random directions.
-        Source: Qi, Brown, Lowe, "Low-Shot Learning with Imprinted Weights", 2018.
-
-        Args:
-            embeddings: `(N, D)` of unit length.
-            labels: `(N,)`; people without faces keep their random vector.
-        """
-        sums = torch.zeros_like(self._head.W.data.T)
-        sums.index_add_(0, labels, embeddings.detach().to(sums.dtype))
-        seen = torch.zeros(self._classes, dtype=torch.bool, device=sums.device).index_fill_(0, labels, 1)
-        self._head.W.data[:, seen] = functional.normalize(sums[seen], dim=1).T
 
     def _value(self, embeddings: Tensor, labels: Tensor, base: Tensor | None) -> ObjectiveValue:  # noqa: ARG002
         if int(labels.max()) >= self._classes:

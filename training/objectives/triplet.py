@@ -12,7 +12,7 @@ from pytorch_metric_learning.miners import BatchEasyHardMiner, BatchHardMiner
 from pytorch_metric_learning.reducers import DoNothingReducer
 from torch import Tensor
 
-from training.mining.semi_hard import SemiHardMiner, WithoutSemiHard
+from training.mining.semi_hard import SemiHardMiner
 from training.objectives.objective import BatchKind, Objective, average_of_active, squared_distance
 from training.objectives.value import ObjectiveValue
 
@@ -78,11 +78,9 @@ class EasyToHard(TripletObjective):
         self._miner = self._easy if share < EASY_UNTIL else self._semi_hard if share < SEMI_HARD_UNTIL else self._hard
 
 
-def semi_hard_triplets(
-    margin: float = FACENET_MARGIN, without_semi_hard: WithoutSemiHard = "least-hard"
-) -> TripletObjective:
+def semi_hard_triplets(margin: float = FACENET_MARGIN) -> TripletObjective:
     """All anchor-positive pairs, a semi-hard negative each (`SemiHardMiner` says which)."""
-    return TripletObjective(margin, SemiHardMiner(margin, squared_distance(), without_semi_hard))
+    return TripletObjective(margin, SemiHardMiner(margin, squared_distance()))
 
 
 def batch_hard_triplets(margin: float = FACENET_MARGIN) -> TripletObjective:

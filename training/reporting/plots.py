@@ -15,7 +15,7 @@ from training.evaluation.plots import ACCENT, INK, OTHER, label, page, pages, wr
 from training.evaluation.rates import threshold_at_rate
 from training.gate.comparison import MeasuredPopulation
 from training.gate.protocol import SearchDistances, search
-from training.reporting.progress_lines import Course, read_course
+from training.reporting.progress_lines import Course
 
 TALL_IN, WIDE_IN = (6.4, 6.4), (9.6, 4.8)
 MAPPED_PEOPLE, MAPPED_PICTURES = 12, 10
@@ -26,26 +26,6 @@ _SMOOTHED_SHARE = 20
 MARKERS = "os^Dv<>PXph*"
 COLOURS = (*(f"C{number}" for number in range(10)), "#111827", "#facc15")
 MAP_ITERATIONS = 500
-
-
-def plot_run(folder: Path, metrics: Path, population: MeasuredPopulation, seed: int = 0) -> tuple[Path, ...]:
-    """Every plot of a run: `course.png`, `det.png`, `distances.png` and `map.png`.
-
-    Args:
-        folder: Where to put them; made if need be.
-        metrics: The run's `metrics.jsonl`.
-        population: The held-out people.
-        seed: Which of them the map shows.
-
-    Raises:
-        UserError: a plot cannot be written, or the metrics cannot be read.
-    """
-    course, det, distances, near = (folder / f"{name}.png" for name in ("course", "det", "distances", "map"))
-    plot_course(read_course(metrics), course)
-    plot_det_before_after(population, det)
-    plot_distances_before_after(population, distances)
-    plot_map(population, near, seed)
-    return course, det, distances, near
 
 
 def plot_course(course: Course, path: Path) -> None:

@@ -33,20 +33,18 @@ def hinge(to_positive: float, to_negative: float) -> float:
     return max(0.0, to_positive - to_negative + MARGIN)
 
 
-def semi_hard_negative(to_positive: float, to_negatives: Sequence[float], least_hard: bool = True) -> float | None:
+def semi_hard_negative(to_positive: float, to_negatives: Sequence[float]) -> float | None:
     """The distance of the negative that FaceNet's rule takes, None for no triplet."""
     semi_hard = [d for d in to_negatives if to_positive < d < to_positive + MARGIN]
     if semi_hard:
         return min(semi_hard)
     nearer = [d for d in to_negatives if d <= to_positive]
     if nearer:
-        return max(nearer) if least_hard else None
+        return max(nearer)
     return min(to_negatives) if to_negatives else None
 
 
-def semi_hard_losses(
-    anchors: Vectors, others: Vectors, labels: Labels, same_pool: bool, least_hard: bool = True
-) -> list[float]:
+def semi_hard_losses(anchors: Vectors, others: Vectors, labels: Labels, same_pool: bool) -> list[float]:
     losses = []
     for a in range(len(labels)):
         for p in range(len(labels)):
@@ -54,7 +52,7 @@ def semi_hard_losses(
                 continue
             to_positive = squared(anchors[a], others[p])
             to_negatives = [squared(anchors[a], others[n]) for n in range(len(labels)) if labels[n] != labels[a]]
-            chosen = semi_hard_negative(to_positive, to_negatives, least_hard)
+            chosen = semi_hard_negative(to_positive, to_negatives)
             if chosen is not None:
                 losses.append(hinge(to_positive, chosen))
     return losses
@@ -62,10 +60,6 @@ def semi_hard_losses(
 
 def semi_hard(embeddings: Vectors, labels: Labels) -> PlainValue:
     return mean_of_active(semi_hard_losses(embeddings, embeddings, labels, same_pool=True))
-
-
-def semi_hard_or_none(embeddings: Vectors, labels: Labels) -> PlainValue:
-    return mean_of_active(semi_hard_losses(embeddings, embeddings, labels, same_pool=True, least_hard=False))
 
 
 def distances_from(embeddings: Vectors, labels: Labels, anchor: int) -> tuple[list[float], list[float]]:

@@ -1,4 +1,5 @@
 import json
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -8,8 +9,16 @@ import pytest
 from attendance_app.errors import UserError
 from training.gate.comparison import MeasuredPopulation
 from training.gate.protocol import ProtocolEmbeddings, SearchProtocol
-from training.reporting.plots import flat_places, mapped_rows, plot_course, plot_run, smoothed
-from training.reporting.progress_lines import Course
+from training.reporting.plots import (
+    flat_places,
+    mapped_rows,
+    plot_course,
+    plot_det_before_after,
+    plot_distances_before_after,
+    plot_map,
+    smoothed,
+)
+from training.reporting.progress_lines import Course, read_course
 
 
 def crowd(scatter: float) -> MeasuredPopulation:
@@ -35,10 +44,15 @@ def test_a_run_leaves_four_plots(tmp_path: Path, scatter: float) -> None:
     lines = [{"event": "progress", "step": step, "loss": 1 / step, "active": 0.5} for step in range(1, 50)]
     lines.append({"event": "evaluation", "step": 25, "tpir_at_fpir_1e-2": 0.9})
     metrics.write_text("\n".join(json.dumps(line) for line in lines))
-    written = plot_run(tmp_path / "plots", metrics, crowd(scatter))
-    assert sorted(path.name for path in written) == ["course.png", "det.png", "distances.png", "map.png"]
-    for path in written:
-        image = cv2.imread(str(path))
+    plots = {
+        "course": partial(plot_course, read_course(metrics)),
+        "det": partial(plot_det_before_after, crowd(scatter)),
+        "distances": partial(plot_distances_before_after, crowd(scatter)),
+        "map": partial(plot_map, crowd(scatter)),
+    }
+    for name, plot in plots.items():
+        plot(tmp_path / f"{name}.png")
+        image = cv2.imread(str(tmp_path / f"{name}.png"))
         assert image is not None
         assert image.shape[1] in {768, 1152}
         assert len(np.unique(image @ np.array([1, 256, 65536]))) > 20  # colours, as numbers
