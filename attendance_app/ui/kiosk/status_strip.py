@@ -217,7 +217,6 @@ class StatusStrip(QFrame):
             set_type(widget, _type_px(scale), QFont.Weight.Medium)
         self._admin.setIconSize(QSize(scale.px(20), scale.px(20)))
         self._say_clock_jump()
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """More or fewer words."""

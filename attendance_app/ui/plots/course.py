@@ -99,8 +99,8 @@ class CoursePlot(PlotCanvas):
         over = max(0.0, high - self._bounds[1])  # what is cut off at one end is given at the other
         return max(self._bounds[0], low - over), min(self._bounds[1], high)
 
-    def _dress(self) -> None:
-        super()._dress()
+    def _make_room(self) -> None:
+        super()._make_room()
         scale = max(1.0, self.caption_font().pixelSize() / _CAPTION_PX)
         if not self._labels["left"]:
             self.item.getAxis("left").setWidth(round(_AXIS_PX * scale))
