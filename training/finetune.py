@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 NICENESS = 10
 """A run gives way to everything else on the computer, above all to a kiosk that recognises people meanwhile."""
 
+_NO_FACES = "Name the faces with --faces, or the app's data folder with --home."
+
 app = typer.Typer(name="training.finetune", add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
@@ -70,13 +72,16 @@ def finetune(
     from training.fine_tuning.run import read_plan, resumable  # noqa: PLC0415 (torch: not for --help)
     from training.fine_tuning.run_folder import RunFolder, read_json  # noqa: PLC0415
 
-    if faces is None and home is None and not resume:
-        raise typer.BadParameter("Name the faces with --faces, or the app's data folder with --home.")
+    named = faces is not None or home is not None
+    if not named and not resume:
+        raise typer.BadParameter(_NO_FACES)
     folder = RunFolder(_out(out, home, run_name))
     with folder.held() if _leads() else nullcontext():
         if resume and folder.result.is_file():
             _print_again(read_json(folder.result), as_json)
             return
+        if not named:
+            raise typer.BadParameter(_NO_FACES)
         if resume and resumable(folder):
             plan = read_plan(folder)
         elif folder.checkpoint.exists() or folder.result.exists():

@@ -19,6 +19,7 @@ from attendance_app.vision.models.store import ModelStore
 from tests.unit.training.fine_tuning.aligned_folders import paint_aligned
 from training.command_line import run
 from training.fine_tuning.control import EXIT_CANCELLED
+from training.fine_tuning.plan import usual_plan
 from training.finetune import app
 
 PROJECT = Path(__file__).parents[4]
@@ -223,8 +224,12 @@ def test_options_that_make_no_sense_are_refused(
     assert not (tmp_path / "run" / "config.json").exists()
 
 
-def test_faces_must_be_named(refused: Refused, tmp_path: Path) -> None:
-    status, said = refused("--out", tmp_path / "run")
+@pytest.mark.parametrize("resume", [[], ["--resume"]])
+def test_faces_must_be_named(refused: Refused, tmp_path: Path, resume: list[str]) -> None:
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "checkpoint.pt").touch()
+    (tmp_path / "run" / "config.json").write_text(usual_plan("sface", "run", "head").model_dump_json())
+    status, said = refused("--out", tmp_path / "run", *resume)
     assert status == 2
     assert "--faces" in said
 
