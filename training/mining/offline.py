@@ -1,8 +1,5 @@
 """Triplets mined over a whole set from its embeddings, and the file they are kept in. Numpy; any thread."""
 
-import os
-import tempfile
-import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +8,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from attendance_app.errors import UserError
+from training.fine_tuning.run_folder import written_whole
 
 Indices = NDArray[np.intp]
 NegativeRule = Literal["hardest", "semi-hard"]
@@ -132,7 +129,7 @@ def triplet_batch(mined: MinedTriplets, triplets: int, seed: int, step: int) -> 
 
 
 def save_mined(path: Path, mined: MinedTriplets, keys: Sequence[str]) -> None:
-    """Write the triplets with the keys of their faces; whole, or not at all.
+    """Write the triplets with the keys of their faces, to be looked at: `keys` and `triplets`, `(3, T)` places in them.
 
     Args:
         path: An `.npz` beside the checkpoint.
@@ -140,55 +137,11 @@ def save_mined(path: Path, mined: MinedTriplets, keys: Sequence[str]) -> None:
         keys: `(N,)` what each face of the set is known by.
 
     Raises:
-        UserError: the file cannot be written.
+        UserError: the disk is full, or the file cannot be written.
     """
     used, places = np.unique(np.stack([mined.anchors, mined.positives, mined.negatives]), return_inverse=True)
     names = np.array([keys[index] for index in used], np.str_)
-    temporary: Path | None = None
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
-            temporary = Path(file.name)
-            np.savez(file, keys=names, triplets=places.reshape(3, -1).astype(np.int64))
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        raise UserError(
-            "The mined triplets cannot be written to {path}: {reason}.", path=path, reason=error.strerror
-        ) from error
-
-
-def load_mined(path: Path, keys: Sequence[str]) -> MinedTriplets:
-    """Triplets that `save_mined` wrote, as indices into a set in whatever order it has now.
-
-    Raises:
-        UserError: the file is missing or damaged, or names a face that isn't in the set.
-    """
-    place = {key: index for index, key in enumerate(keys)}
-    try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
-            names, triplets = stored["keys"].tolist(), stored["triplets"]
-        lost = [name for name in names if name not in place]
-        if triplets.ndim != 2 or len(triplets) != 3 or not np.issubdtype(triplets.dtype, np.integer):
-            raise ValueError("it holds no triplets")
-        anchors, positives, negatives = triplets
-        if triplets.size and (triplets.min() < 0 or triplets.max() >= len(names)):
-            raise ValueError("a triplet names no face")
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise UserError(
-            "The mined triplets in {path} cannot be read: {reason}.", "Start the run anew.", path=path, reason=error
-        ) from error
-    if lost:
-        raise UserError(
-            "{count} faces of the mined triplets in {path} are no longer among the pictures.",
-            "Start the run anew.",
-            count=len(lost),
-            path=path,
-        )
-    now = np.array([place[name] for name in names], np.intp)
-    return MinedTriplets(now[anchors], now[positives], now[negatives])
+    written_whole(path, lambda file: np.savez(file, keys=names, triplets=places.reshape(3, -1).astype(np.int64)))
 
 
 def _distance_blocks(
