@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 SIGNAL_CHECK_MS = 200
-_DRESSED = "dressed_as"
-"""Who is named for what is changed in the administrator's window."""
 
 
 class Desktop(QObject):
@@ -236,10 +234,7 @@ def qt_application(application: Application) -> QApplication:
 
 def dress_application(qt: QApplication, settings: Settings) -> None:
     """Put theme, size of text and language into force; a theme that is in force already costs nothing."""
-    wanted = (settings.theme, settings.text_size_percent)
-    if qt.property(_DRESSED) != list(wanted):
-        apply_theme(qt, *wanted)
-        qt.setProperty(_DRESSED, list(wanted))
+    apply_theme(qt, settings.theme, settings.text_size_percent)
     install_language(qt, settings.language)
 
 
