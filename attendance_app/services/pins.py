@@ -182,12 +182,11 @@ class PinService:
 class PinRecorder(Protocol):
     """Records a punch by PIN; `PunchService` in the app."""
 
-    def record_pin(self, employee_id: str, at_utc: datetime) -> PunchResult:
-        """What the policy says it is, unless it repeats a punch just made; on disk when this returns."""
-        ...
-
     def ask_or_record_pin(self, employee_id: str, at_utc: datetime) -> PunchResult | PunchChoice:
-        """The same, but where the person is to say what it is, nothing is recorded and the choice returned."""
+        """What the policy says it is, unless it repeats a punch just made; on disk when this returns.
+
+        Where the person is to say what it is, nothing is recorded and the choice returned.
+        """
         ...
 
 

@@ -126,18 +126,10 @@ class PunchService:
                 return PunchChoice(employee_id, at_utc, evidence, decision.allowed, decision.suggested, clock_jump_s)
             return self._carry_out(person, decision, None, at_utc, evidence, clock_jump_s)
 
-    def record_pin(self, employee_id: str, at_utc: datetime, clock_jump_s: int | None = None) -> PunchResult:
-        """As `record_face`, for a person who entered their PIN; joins the thread's transaction if there is one."""
-        at_utc = at_utc.astimezone(UTC)
-        planned = self._planned(employee_id, at_utc)
-        with self._punches.joint_transaction():
-            person, decision = self._judge(employee_id, at_utc, self._settings.current.punch_policy, planned)
-            return self._carry_out(person, decision, None, at_utc, None, clock_jump_s)
-
     def ask_or_record_pin(
         self, employee_id: str, at_utc: datetime, clock_jump_s: int | None = None
     ) -> PunchResult | PunchChoice:
-        """As `ask_or_record_face`, for a person who entered their PIN; joins as `record_pin` does."""
+        """As `ask_or_record_face`, for a person who entered their PIN; joins the thread's transaction."""
         at_utc = at_utc.astimezone(UTC)
         planned = self._planned(employee_id, at_utc)
         with self._punches.joint_transaction():

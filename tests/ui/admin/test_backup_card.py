@@ -138,7 +138,7 @@ def recorded(clock: FakeClock, folder: Path) -> Application:
     application = Application(DataFolder(folder), clock)
     person = application.people.add("1", "Eileen Collins")
     application.people.record_consent(person.id, "screen")
-    application.punching.record_pin(person.id, clock.now_utc())
+    application.punching.ask_or_record_pin(person.id, clock.now_utc())
     return application
 
 
@@ -179,7 +179,7 @@ def test_punches_that_would_be_lost_are_named_and_stay_unless_accepted(
     application.backups.create(file, PASSPHRASE)
     person = application.people.search()[0].employee
     stage.clock.advance(3600)
-    application.punching.record_pin(person.id, stage.clock.now_utc())
+    application.punching.ask_or_record_pin(person.id, stage.clock.now_utc())
     window, done = take_over(application, file, qtbot)
     qtbot.waitUntil(lambda: window.heading.text() == "Records would be lost", timeout=60_000)
     assert "1 punches and 0 corrections" in window.words.text()
@@ -197,7 +197,7 @@ def test_keeping_what_is_there_changes_nothing(stage: AdminStage, qtbot: QtBot, 
     application.backups.create(file, PASSPHRASE)
     person = application.people.search()[0].employee
     stage.clock.advance(3600)
-    application.punching.record_pin(person.id, stage.clock.now_utc())
+    application.punching.ask_or_record_pin(person.id, stage.clock.now_utc())
     window, done = take_over(application, file, qtbot)
     qtbot.waitUntil(lambda: window.heading.text() == "Records would be lost", timeout=60_000)
     window.stop.click()

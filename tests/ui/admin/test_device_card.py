@@ -39,7 +39,7 @@ def punched(stage: AdminStage, device: str) -> None:
     people = stage.people.search()
     person = people[0].employee if people else stage.people.add("1", "Eileen Collins")
     stage.settings.save(stage.settings.current.model_copy(update={"device_name": device}))
-    stage.punching.record_pin(person.id, stage.clock.now_utc())
+    stage.punching.ask_or_record_pin(person.id, stage.clock.now_utc())
 
 
 def test_this_device_is_described(

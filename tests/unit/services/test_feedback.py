@@ -146,8 +146,9 @@ def test_voiding_and_the_case_happen_together_or_not_at_all(desk: Desk, monkeypa
 def test_only_a_fresh_face_punch_can_be_undone_at_the_desk(desk: Desk) -> None:
     punch = desk.greet(desk.ada)
     desk.clock.advance(121)
-    by_pin = desk.punching.record_pin(desk.ada.id, desk.clock.now_utc()).punch
-    for punch_id in (punch.id, by_pin.id, "nobody's"):
+    by_pin = desk.punching.ask_or_record_pin(desk.ada.id, desk.clock.now_utc())
+    assert isinstance(by_pin, PunchResult)
+    for punch_id in (punch.id, by_pin.punch.id, "nobody's"):
         with pytest.raises(UserError, match="cannot be undone at the desk"):
             desk.service.not_me(punch_id)
     assert desk.standing(desk.ada) == [PunchMethod.FACE, PunchMethod.PIN]
