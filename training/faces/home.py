@@ -66,16 +66,12 @@ class HomeFaces:
             trained people only.
         hard_looks: Earliest first, in the order of `looks`.
         look_alikes: Pairs of these people who come nearer than the threshold of the model in use, nearest first.
-        codes: The payroll number of each person in `faces.people`.
-        without_crops: Employee ids of people with consent and templates of whom no crop is kept.
     """
 
     faces: FaceSet
     looks: FaceSet
     hard_looks: tuple[HardLook, ...]
     look_alikes: tuple[LookAlikes, ...]
-    codes: tuple[str, ...]
-    without_crops: tuple[str, ...]
 
 
 class MemoryCrops:
@@ -131,15 +127,11 @@ def _read(database: Database, vault: Vault, folder: DataFolder, codes: Collectio
         )
     faces = _enrolled(crops)
     looks, hard = _hard_looks(FeedbackRepository(database, vault).latest(_ALL_CASES), faces)
-    code_of = {person.id: person.code for person in people}
-    counts = templates.counts()
     return HomeFaces(
         faces=faces,
         looks=looks,
         hard_looks=hard,
         look_alikes=_look_alikes(database, folder, templates, faces.people),
-        codes=tuple(code_of[person] for person in faces.people),
-        without_crops=tuple(person for person, kept in owned.items() if person in counts and not kept),
     )
 
 
