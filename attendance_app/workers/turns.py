@@ -2,7 +2,7 @@
 
 Only one thread runs Python at a time. A window's thread that has let go of its turn (it does with most calls into Qt)
 waits until a busy worker's turn is over, again and again within one repaint: with Python's usual turns of 5 ms, a list
-that asks for its cells waits for tenths of a second. Turns of half a millisecond cost workers a few per cent.
+that asks for its cells waits for tenths of a second. Turns of a fifth of a millisecond cost workers about 5 %.
 
 Where there are more busy threads than cores, those that work for windows have to stand back as well.
 
