@@ -25,6 +25,7 @@ class CourseLog:
         found: Share of held-out people found at FPIR 1 %, the best of the weights tried, by step.
         base: The same of the model before; None until it is known.
         told: Everything but the steps, in order.
+        taken: How many events there were; another number means that something is new.
     """
 
     started: RunStarted | None = None
@@ -32,9 +33,11 @@ class CourseLog:
     found: dict[int, float] = field(default_factory=dict)
     base: float | None = None
     told: list[RunEvent] = field(default_factory=list)
+    taken: int = 0
 
     def take(self, events: Sequence[RunEvent]) -> None:
         """Add what came."""
+        self.taken += len(events)
         for event in events:
             match event:
                 case RunPoint():

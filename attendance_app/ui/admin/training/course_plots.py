@@ -28,6 +28,7 @@ class CoursePlots(QWidget):
     def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._log: CourseLog | None = None
+        self._drawn = 0
         self._titles = {
             RECOGNITION: self.tr("Held-out people recognised (%)"),
             LOSS: self.tr("Loss"),
@@ -63,9 +64,10 @@ class CoursePlots(QWidget):
         )
 
     def show_log(self, log: CourseLog) -> None:
-        """Draw what the run has told."""
-        self._log = log
-        self._draw()
+        """Draw what the run has told, unless that is drawn already."""
+        if log is not self._log or log.taken != self._drawn:
+            self._log, self._drawn = log, log.taken
+            self._draw()
 
     def _draw(self) -> None:
         log = self._log

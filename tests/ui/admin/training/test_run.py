@@ -11,6 +11,7 @@ from attendance_app.services.fine_tuning.service import FineTuningService
 from attendance_app.ui.admin.training.live_card import LiveCard
 from attendance_app.ui.admin.training.page import TrainingPage
 from attendance_app.ui.admin.training.promote_dialog import PromoteDialog
+from attendance_app.ui.plots.course import CoursePlot
 from tests.fakes.admin import AdminStage
 from tests.fakes.embedder import ColourEmbedder
 from tests.ui.admin.training.conftest import PATIENCE_MS, OpenPage, Play
@@ -59,6 +60,20 @@ def test_a_run_that_goes_on_is_found_and_drawn(open_page: OpenPage, begun: Begun
     assert plots["loss"].plot is not None
     assert plots["loss"].plot.accessibleDescription() == "2 points; the newest is 0.100."
     assert "the best so far" in card.log.toPlainText()
+
+
+def test_plots_are_left_alone_while_the_run_tells_nothing(open_page: OpenPage, begun: Begun, qtbot: QtBot) -> None:
+    begun()
+    page = open_page()
+    slot = live(page, qtbot).plots.slots["loss"]
+    qtbot.waitUntil(lambda: slot.plot is not None, timeout=PATIENCE_MS)
+    assert isinstance(slot.plot, CoursePlot)
+    drawn: list[object] = []
+    looks: list[str] = []
+    slot.plot._line.sigPlotChanged.connect(drawn.append)
+    page._timer.timeout.connect(lambda: looks.append(page.run_view.name))
+    qtbot.waitUntil(lambda: len(looks) == 3, timeout=PATIENCE_MS)
+    assert not drawn
 
 
 def test_pausing_and_going_on(open_page: OpenPage, begun: Begun, qtbot: QtBot) -> None:
