@@ -97,13 +97,19 @@ def test_the_table_shows_the_persons_own_photo(person: Employee, show_window: Sh
     assert max(colour.red(), colour.green()) > 180 > colour.blue()
 
 
-def test_an_opened_day_shows_the_persons_photo(person: Employee, show_window: ShowWindow, qtbot: QtBot) -> None:
+def test_an_opened_day_shows_the_persons_photo_as_long_as_they_have_one(
+    stage: AdminStage, person: Employee, show_window: ShowWindow, qtbot: QtBot
+) -> None:
     window = show_window()
     window.open_page("attendance", Target(person.id, date(2026, 10, 7)))
     page = window.page("attendance")
     assert isinstance(page, AttendancePage)
     qtbot.waitUntil(lambda: page.panel.record is not None)
     qtbot.waitUntil(lambda: page.panel.has_photo)
+    for face in stage.templates.for_employee(person.id):
+        stage.application.profiles.remove(person.id, face.id, "admin")
+    page.refresh()
+    qtbot.waitUntil(lambda: not page.panel.has_photo)
 
 
 def test_what_cannot_be_taken_back_is_marked_among_the_parts(

@@ -15,13 +15,13 @@ from attendance_app.ui.admin.page import PageContext
 from attendance_app.ui.admin.people.photos import PhotoShelf
 
 _REASONS = 8
-_SOME_FACES = 1  # how many isn't known here; photos are read once
 
 
 @dataclass(frozen=True, slots=True)
 class _Day:
     record: DayRecord
     reasons: Sequence[str]
+    faces: int
 
 
 class OpenedDay(QObject):
@@ -68,7 +68,13 @@ class OpenedDay(QObject):
         if self._wanted is None:
             return
         employee_id, day = self._wanted
-        self._loader.load(lambda: _Day(self._records.of_day(employee_id, day), self._records.recent_reasons(_REASONS)))
+        people = self._context.services.people
+
+        def read() -> _Day:
+            record, reasons = self._records.of_day(employee_id, day), self._records.recent_reasons(_REASONS)
+            return _Day(record, reasons, people.enrolled_faces().get(employee_id, 0))
+
+        self._loader.load(read)
 
     def close(self) -> None:
         """Show none, and forget what was begun."""
@@ -81,7 +87,7 @@ class OpenedDay(QObject):
         if self._wanted != (read.record.employee.id, read.record.day):
             return
         self._panel.show_record(read.record, self._context.services.zone(), read.reasons)
-        self._photos.want([(read.record.employee.id, _SOME_FACES)])
+        self._photos.want([(read.record.employee.id, read.faces)])
         self._show_photo()
         self._panel.show()
         self.appeared.emit()
