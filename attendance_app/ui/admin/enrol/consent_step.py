@@ -1,6 +1,7 @@
 """The consent step: the text a person agrees to, and how they sign it. Depends on services; GUI thread."""
 
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -24,6 +25,14 @@ from attendance_app.ui.widgets.icons import put_icon
 
 _WIDEST_BOX_PX = 620
 TICKED, SIGNED = "screen", "signed"  # as `Consent.source` has them
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A consent that was just given: how, and when."""
+
+    source: str
+    at_utc: datetime
 
 
 class ConsentStep(EnrolStep):

@@ -6,10 +6,8 @@ another code is stored only after somebody has said that it is another person's.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -18,7 +16,7 @@ from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
 from attendance_app.services.enrolment_report import EnrolmentReport, Newcomer, SamePersonError
 from attendance_app.ui.admin.enrol.capture_step import CaptureStep
-from attendance_app.ui.admin.enrol.consent_step import ConsentStep
+from attendance_app.ui.admin.enrol.consent_step import Agreement, ConsentStep
 from attendance_app.ui.admin.enrol.details_step import DetailsStep
 from attendance_app.ui.admin.enrol.method_step import MethodStep
 from attendance_app.ui.admin.enrol.pictures_step import PicturesStep
@@ -37,13 +35,7 @@ from attendance_app.workers.jobs import Job, JobHandle
 if TYPE_CHECKING:
     from attendance_app.services.capture_session import CaptureSession
 
-
-@dataclass(frozen=True, slots=True)
-class _Agreement:
-    """A consent that was just given: how, and when."""
-
-    source: str
-    at_utc: datetime
+Stored = TypeVar("Stored")
 
 
 class EnrolDialog(QDialog):
@@ -68,7 +60,7 @@ class EnrolDialog(QDialog):
         self._is_new = employee is None
         self.outcome_words = ""
         self._consented = consented
-        self._agreement: _Agreement | None = None
+        self._agreement: Agreement | None = None
         self._job: Job | None = None
         self._closed = False
         self.setWindowTitle(
@@ -233,8 +225,8 @@ class EnrolDialog(QDialog):
     def _run(
         self,
         label: str,
-        work: Callable[[JobHandle], object],
-        then: Callable[[], None],
+        work: Callable[[JobHandle], Stored],
+        then: Callable[[Stored], None],
         if_another_person: Callable[[], None] | None = None,
     ) -> Job:
         """Run `work`, then `then`, unless the dialog was closed meanwhile.
@@ -242,7 +234,7 @@ class EnrolDialog(QDialog):
         Args:
             label: What is done, for the log.
             work: Runs on a worker thread.
-            then: What to do when it is done.
+            then: What to do with what came of it.
             if_another_person: What to do where `work` met a `SamePersonError` and somebody said it is another person.
         """
 
@@ -252,10 +244,10 @@ class EnrolDialog(QDialog):
             if self._closed:
                 self.deleteLater()
 
-        def done(_result: object) -> None:
+        def done(stored: Stored) -> None:
             ended()
             if not self._closed:
-                then()
+                then(stored)
 
         def failed(error: UserError) -> None:
             ended()
@@ -299,7 +291,7 @@ class EnrolDialog(QDialog):
 
     def _record_consent(self) -> None:
         source = self.consent.source()
-        self._agreement = _Agreement(source, self._context.services.clock.now_utc())
+        self._agreement = Agreement(source, self._context.services.clock.now_utc())
         employee = self.employee
         if employee is None:  # recorded with the person, at the end
             self._consented = True
@@ -308,7 +300,7 @@ class EnrolDialog(QDialog):
         self._run(
             self.tr("Recording the consent"),
             lambda _handle: self._people.record_consent(employee.id, source),
-            self._on_consented,
+            lambda _nothing: self._on_consented(),
         )
 
     def _on_consented(self) -> None:
@@ -325,10 +317,10 @@ class EnrolDialog(QDialog):
             person = self._people.add(details.code, details.name, details.department)
             if agreement is not None:
                 self._people.record_consent(person.id, agreement.source, agreement.at_utc)
-            self.employee = person
             return person
 
-        def then() -> None:
+        def then(person: Employee) -> None:
+            self.employee = person
             self.outcome_words = self.tr("{name} was added, without photos.").format(name=self._name())
             self.accept()
 
@@ -342,41 +334,37 @@ class EnrolDialog(QDialog):
         return Newcomer(details.code, details.name, details.department, agreed.source, agreed.at_utc)
 
     def _enrol_pictures(self, another_person: bool = False) -> None:
-        employee, paths = self.employee, self.pictures.paths()
-        reports: list[EnrolmentReport] = []
+        whom, paths = self.employee or self._newcomer(), self.pictures.paths()
 
-        def work(handle: JobHandle) -> None:
+        def work(handle: JobHandle) -> EnrolmentReport:
             enrolment = self._context.services.enrolment()
             following = (handle.progress, handle.cancelled, another_person)
-            if employee is None:
-                reports.append(enrolment.add_newcomer_pictures(self._newcomer(), paths, *following))
-            else:
-                reports.append(enrolment.add_pictures(employee.id, paths, *following))
+            if isinstance(whom, Newcomer):
+                return enrolment.add_newcomer_pictures(whom, paths, *following)
+            return enrolment.add_pictures(whom.id, paths, *following)
 
         job = self._run(
             self.tr("Enrolling pictures"),
             work,
-            lambda: self._show_report(reports[0]),
+            self._show_report,
             lambda: self._enrol_pictures(another_person=True),
         )
         self.pictures.show_progress((0, 0))
         job.progressed.connect(lambda done, total: self.pictures.show_progress((done, total)))
 
     def _store_captured(self, session: "CaptureSession", another_person: bool = False) -> None:
-        employee = self.employee
-        reports: list[EnrolmentReport] = []
+        whom = self.employee or self._newcomer()
 
-        def work(_handle: JobHandle) -> None:
+        def work(_handle: JobHandle) -> EnrolmentReport:
             enrolment = self._context.services.enrolment()
-            if employee is None:
-                reports.append(enrolment.add_newcomer_session(self._newcomer(), session, another_person))
-            else:
-                reports.append(enrolment.finish_session(session, employee.id, another_person))
+            if isinstance(whom, Newcomer):
+                return enrolment.add_newcomer_session(whom, session, another_person)
+            return enrolment.finish_session(session, whom.id, another_person)
 
         self._run(
             self.tr("Storing photos"),
             work,
-            lambda: self._show_report(reports[0]),
+            self._show_report,
             lambda: self._store_captured(session, another_person=True),
         )
 
