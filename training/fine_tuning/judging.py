@@ -10,6 +10,7 @@ from attendance_app.vision.embedding import Embeddings
 from training.augmentation.conditions import DESK_CONDITIONS
 from training.faces.face_set import FaceSet, Indices
 from training.faces.splits import GALLERY_PICTURES, Split
+from training.fine_tuning.feeds import head_embeddings
 from training.gate.comparison import MeasuredPopulation
 from training.gate.protocol import ProtocolEmbeddings, Role, SearchProtocol
 from training.networks.embedding import Degradation, as_pixels, embed_faces, inputs_in_batches
@@ -147,10 +148,9 @@ def _by_both(
     for inputs in inputs_in_batches(part.faces, part.indices, base, part.degrade, seed):
         with torch.inference_mode():
             pixels = as_pixels(inputs, base.device)
-            features, mirrored = trunk(pixels), trunk(pixels.flip(3))
-            for network, own in zip((base, new), parts, strict=True):
-                raw = network.head_from_features(features) + network.head_from_features(mirrored)
-                own.append(torch.nn.functional.normalize(raw.float(), dim=1).cpu().numpy())
+            features = torch.stack([trunk(pixels), trunk(pixels.flip(3))], dim=1)
+        for network, own in zip((base, new), parts, strict=True):
+            own.append(head_embeddings(network, features))
         between()
     none = np.zeros((0, base.dimension), np.float32)
     return np.concatenate([none, *parts[0]]), np.concatenate([none, *parts[1]])

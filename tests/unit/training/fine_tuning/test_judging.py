@@ -59,6 +59,19 @@ def test_everybody_is_embedded_by_both_models_in_the_order_of_the_protocol() -> 
     np.testing.assert_allclose(desk.new.gallery, clean.new.gallery)
 
 
+def test_models_that_differ_in_their_heads_alone_are_seen_as_two_whole_models_are() -> None:
+    own = painted_faces(11, 3)
+    wanted = populations(own, split_people(own, seed=0), None)
+    base, new = small_network(seed=1), small_network(seed=2)
+    new.module.trunk.load_state_dict(base.module.trunk.state_dict())
+    by_features, whole = (measured(wanted, base, new, same, seed=0, between=lambda: None) for same in (True, False))
+    for one, other in zip(by_features, whole, strict=True):
+        for seen, expected in ((one.base, other.base), (one.new, other.new)):
+            np.testing.assert_allclose(seen.gallery, expected.gallery, atol=1e-5)
+            np.testing.assert_allclose(seen.probes, expected.probes, atol=1e-5)
+    assert np.abs(by_features[0].base.probes - by_features[0].new.probes).max() > 1e-3
+
+
 def test_faces_that_several_populations_share_are_embedded_once() -> None:
     own, outside = painted_faces(11, 3), painted_faces(4, 1, name="Q")
     split = split_people(own, seed=0)
