@@ -62,8 +62,12 @@ def run(group: typer.Typer, arguments: list[str] | None = None) -> int:
 
 def print_json(value: Mapping[str, Any]) -> None:
     """One JSON object on one line; infinite and undefined numbers become null."""
-    sys.stdout.write(json.dumps(_finite(value), ensure_ascii=False, allow_nan=False) + "\n")
-    sys.stdout.flush()
+    say(json_line(value))
+
+
+def json_line(value: Mapping[str, Any]) -> str:
+    """An object as one line of JSON; infinite and undefined numbers become null."""
+    return json.dumps(_finite(value), ensure_ascii=False, allow_nan=False)
 
 
 def say(text: str) -> None:

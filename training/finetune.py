@@ -18,7 +18,7 @@ from attendance_app.errors import UserError
 from attendance_app.paths import data_folder
 from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
 from attendance_app.vision.models.manifest import RUN_NAME_PATTERN
-from training.command_line import run
+from training.command_line import json_line, run
 
 if TYPE_CHECKING:
     from training.fine_tuning.events import EventLog
@@ -208,9 +208,9 @@ def _run_name(name: str) -> str:
 
 def _print_again(result: dict[str, Any], as_json: bool) -> None:
     """A run that is over already tells its result once more, and only that."""
-    from training.fine_tuning.events import as_line, in_words  # noqa: PLC0415
+    from training.fine_tuning.events import in_words  # noqa: PLC0415
 
-    sys.stdout.write((as_line(result) if as_json else in_words(result)) + "\n")
+    sys.stdout.write((json_line(result) if as_json else in_words(result)) + "\n")
 
 
 def main() -> None:

@@ -1,7 +1,6 @@
 """What a run tells: lines in `metrics.jsonl`, the same on standard output. Standard library; any thread."""
 
 import json
-import math
 import os
 import sys
 import threading
@@ -9,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
+from training.command_line import json_line
 from training.fine_tuning.run_folder import disk_trouble_told, write_whole
 
 Event = Mapping[str, Any]
@@ -41,7 +41,7 @@ class EventLog:
         """
         if self._quiet:
             return
-        line = as_line({"event": event, **values})
+        line = json_line({"event": event, **values})
         with self._lock:
             self._append(line)
             self._echo(line if self._as_json else in_words({"event": event, **values}))
@@ -50,7 +50,7 @@ class EventLog:
         """Write a last event on the way out, whatever another thread is doing and however full the disk is."""
         if self._quiet:
             return
-        line = as_line({"event": event, **values})
+        line = json_line({"event": event, **values})
         self._lock.acquire(timeout=0.5)  # never given back: nothing is written after it
         try:
             self._append(line)
@@ -83,11 +83,6 @@ class EventLog:
             self._output = None
             if sys.stdout is not None:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-
-
-def as_line(event: Event) -> str:
-    """An event as one line of JSON; numbers that aren't become null."""
-    return json.dumps(_finite(event), ensure_ascii=False, allow_nan=False)
 
 
 def in_words(event: Event) -> str:
@@ -126,13 +121,3 @@ def _is_told_by(line: str, step: int) -> bool:
     except json.JSONDecodeError:  # the last line of a killed run
         return False
     return isinstance(told, dict) and (told.get("event") == "start" or told.get("step", step) <= step)
-
-
-def _finite(value: Any) -> Any:
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if isinstance(value, Mapping):
-        return {key: _finite(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_finite(item) for item in value]
-    return value
