@@ -47,7 +47,6 @@ class EventLoopCollection(QObject):
         self._young = self._middle = 0
         self._full_s = now_s()
         gc.disable()
-        gc.collect()
         gc.freeze()
         timer = QTimer(self, interval=TICK_MS)
         timer.timeout.connect(self.collect_if_due)
