@@ -375,27 +375,3 @@ def test_cancelling_after_the_consent_tells_what_is_on_record(
     dialog.reject()
     assert dialog.outcome_words == "The consent of Eileen Collins is on record. No photos were added so far."
     assert stage.people.standing_consent(person.id) is not None
-
-
-def test_chosen_pictures_are_shown_small_and_more_can_still_be_dropped(
-    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    """Wide: red at the left, green in the middle, blue at the right. The middle is what is shown."""
-    bars = np.zeros((60, 180, 3), np.uint8)
-    for third, channel in enumerate((2, 1, 0)):
-        bars[:, 60 * third : 60 * (third + 1), channel] = 255
-    written, broken = tmp_path / "bars.png", tmp_path / "broken.png"
-    cv2.imwrite(str(written), bars)
-    broken.write_bytes(b"no picture")
-    dialog = open_dialog(show_window(), qtbot, consenting_person(stage), consented=True)
-    dialog.method.pictures.click()
-    step = dialog.pictures
-    step.add_paths([written, broken])
-    qtbot.waitUntil(lambda: step.previews.preview_of(written) is not None)
-    preview = step.previews.preview_of(written)
-    assert preview is not None
-    assert preview.width() == preview.height() > 0
-    assert preview.toImage().pixelColor(preview.rect().center()).getRgb()[:3] == (0, 255, 0)
-    assert step.previews.preview_of(broken) is None
-    assert step.drop_hint.isVisible()
-    assert not step.grab().isNull()

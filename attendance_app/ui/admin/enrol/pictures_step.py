@@ -97,6 +97,7 @@ class PicturesStep(EnrolStep):
 
     def enter(self) -> None:
         """Read the previews that aren't there yet."""
+        self.previews.begin()
         self.previews.want(self._paths)
 
     def leave(self) -> None:

@@ -42,21 +42,24 @@ class Previews:
         """The largest square of the picture; None as long as, or where, there is none."""
         return self._read.get(path)
 
-    def want(self, paths: Iterable[Path]) -> None:
-        """Read those that aren't there yet."""
+    def begin(self) -> None:
+        """Somebody looks, as at first."""
         self._stopped = False
+
+    def want(self, paths: Iterable[Path]) -> None:
+        """Read those that aren't there yet, unless nobody looks."""
         self._wanted = [path for path in paths if path not in self._read]
         self._read_on()
 
     def stop(self) -> None:
-        """Nobody looks any more: read no further."""
+        """Nobody looks any more: read no further until `begin`."""
         self._stopped = True
         self._wanted = []
         if self._job is not None:
             self._job.cancel()
 
     def _read_on(self) -> None:
-        if self._job is not None or not self._wanted:
+        if self._stopped or self._job is not None or not self._wanted:
             return
         batch, self._wanted = self._wanted[:_AT_A_TIME], self._wanted[_AT_A_TIME:]
 
