@@ -18,7 +18,7 @@ from training.lifting.domains import DOMAINS, VERIFICATION_IMAGES, VERIFICATION_
 
 app = typer.Typer(name="training.lift", add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
-TABLE_NAME = "lift.md"
+TABLE_NAME, QUESTION_NAME = "lift.md", "asked.txt"
 
 
 @app.command()
@@ -44,6 +44,8 @@ def lift(
     for folder in (*(folder for known in chosen for folder in known.folders), VERIFICATION_IMAGES):
         if not (data / folder).is_dir():
             raise UserError(f"{data} holds no {folder}.", "Name the folder with the development pictures.")
+    asked = f"Base {base}, preset {preset}, {objective}, {steps or 'the usual number of'} steps"
+    _refuse_another_question(out, asked)
     from attendance_app.vision.models.store import ModelStore  # noqa: PLC0415 (torch: not for --help)
     from training.lifting.experiment import Experiment, Settings, limit_threads  # noqa: PLC0415
     from training.lifting.table import DomainResult, lift_tables  # noqa: PLC0415
@@ -57,7 +59,7 @@ def lift(
     settings = Settings(data, out, base, drawn, options, threads, home)
     experiment = Experiment(settings, ModelStore(data_folder(home).models), pairs, say)
     results: dict[str, DomainResult] = {}
-    told = f"Base {base}, preset {preset}, {objective}, {steps or 'the usual number of'} steps, seeds {seeds}."
+    told = f"{asked}, seeds {seeds}."
     for known in chosen:
 
         def keep(result: DomainResult, name: str = known.name) -> None:
@@ -66,6 +68,15 @@ def lift(
 
         experiment.run(known, keep)
     say(f"written to {out / TABLE_NAME}")
+
+
+def _refuse_another_question(out: Path, asked: str) -> None:
+    """Finished runs in a folder are used again, so all of them must have been asked the same."""
+    note = out / QUESTION_NAME
+    before = note.read_text("utf-8") if note.is_file() else asked
+    if before != asked:
+        raise UserError(f"{out} holds runs that were asked for otherwise: {before}.", "Name another folder.")
+    write_whole(note, asked.encode())
 
 
 def _names() -> str:
