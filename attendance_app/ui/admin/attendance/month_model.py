@@ -39,6 +39,7 @@ class MonthModel(QAbstractTableModel):
         self._words = MarkWords(self)
         self._grid = MonthGrid((), ())
         self._rows: tuple[GridRow, ...] = ()
+        self._sums: dict[str, MonthTotals] = {}
         self._locked: Sequence[LockedPeriod] = ()
         self._today: date | None = None
         self._totals = (self.tr("Worked"), self.tr("Overtime"), self.tr("Late"), self.tr("Absent"))
@@ -49,6 +50,7 @@ class MonthModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self._grid, self._rows, self._locked, self._today = grid, tuple(rows), locked, today
+        self._sums = {row.employee.id: totals_of(row) for row in rows}
         if not same:
             self.endResetModel()
         elif rows:
@@ -130,7 +132,7 @@ class MonthModel(QAbstractTableModel):
             return "\n".join([row.employee.name, *self._totals_words(row)])
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        totals = totals_of(row)
+        totals = self._sums[row.employee.id]
         if which == TOTALS - 1:
             return number_words(totals.absent) if totals.absent else ""
         minutes = (totals.worked, totals.overtime, totals.late)[which]
@@ -138,7 +140,7 @@ class MonthModel(QAbstractTableModel):
 
     def _totals_words(self, row: GridRow) -> list[str]:
         """All totals, also those that there is no room for."""
-        totals = totals_of(row)
+        totals = self._sums[row.employee.id]
         durations = [duration_words(minutes) for minutes in (totals.worked, totals.overtime, totals.late)]
         said = zip(self._totals, [*durations, number_words(totals.absent)], strict=True)
         return [f"{title}: {words}" for title, words in said]
