@@ -23,9 +23,10 @@ from attendance_app.vision.models.store import ModelStore
 from training.evaluation.people_folders import people_pictures
 from training.faces.face_set import FaceSet, Indices
 from training.faces.folders import aligned_faces
+from training.faces.joining import joined
 from training.faces.splits import Split, split_background, split_people
 from training.fine_tuning.run_folder import RunFolder, read_json
-from training.lifting.domains import BACKGROUND_FOLDER, Domain
+from training.lifting.domains import BACKGROUND_FOLDER, VERIFICATION_IMAGES, Domain
 from training.lifting.measuring import (
     Embed,
     Material,
@@ -79,6 +80,7 @@ class Experiment:
     ) -> None:
         self._settings, self._store, self._verification, self._tell = settings, store, verification, tell
         self._base = load_trainable(settings.base, store)
+        self._base_embed = _embedding(self._base)
         self._base_pairs = verification.compared(lambda inputs: _of_inputs(self._base, inputs))
 
     def run(self, domain: Domain, on_result: Callable[[DomainResult], None]) -> None:
@@ -93,14 +95,24 @@ class Experiment:
         """
         own = self._aligned(domain.name, domain.folders)
         background = self._aligned("background", (BACKGROUND_FOLDER,))
+        others = self._others(own, background)
         seeds: list[SeedResult] = []
         for seed in self._settings.seeds:
             split = split_people(own, seed)
             verdict, minutes = self._trained(domain, seed)
-            _, kept = split_background(background, seed)
-            measured = self._measured(domain, seed, Material(own, split, background, kept))
+            mixed, kept = split_background(background, seed)
+            everybody = joined(background, others)
+            strangers = np.concatenate([kept, np.arange(len(background), len(everybody))])
+            learnt = frozenset(own.subset(split.train).people) | frozenset(background.subset(mixed).people)
+            measured = self._measured(domain, seed, Material(own, split, everybody, strangers), learnt)
             seeds.append(replace(measured, verdict=verdict, minutes=minutes))
-            on_result(DomainResult(domain.title, _described(own, background, split), tuple(seeds), _pooled(seeds)))
+            described = _described(own, split, background, others)
+            on_result(DomainResult(domain.title, described, tuple(seeds), _pooled(seeds)))
+
+    def _others(self, own: FaceSet, background: FaceSet) -> FaceSet:
+        """People of the verification pictures who are in no other set."""
+        found, known = self._aligned("others", (VERIFICATION_IMAGES,)), {*own.people, *background.people}
+        return found.subset(np.flatnonzero([found.people[label] not in known for label in found.labels]))
 
     def _aligned(self, name: str, folders: Sequence[str]) -> FaceSet:
         pictures, target = self._settings.out / "pictures" / name, self._settings.out / "aligned" / name
@@ -130,14 +142,14 @@ class Experiment:
             minutes = None if resumed else (time.monotonic() - begun) / 60
         return str(read_json(folder.result)["verdict"]), minutes
 
-    def _measured(self, domain: Domain, seed: int, material: Material) -> SeedResult:
+    def _measured(self, domain: Domain, seed: int, material: Material, learnt: frozenset[str]) -> SeedResult:
         self._tell(f"measuring {domain.name}, seed {seed}")
-        new = self._network(self._run_folder(domain, seed))
-        own, background = material.own, material.background
-        mixed, _ = split_background(background, seed)
-        base_embed, new_embed = _embedding(self._base), _embedding(new)
+        folder = self._run_folder(domain, seed)
+        manifest = Manifest.model_validate_json(folder.manifest.read_bytes())
+        material = replace(material, cross_model=manifest.compatible_with is not None)
+        new = self._network(manifest, folder)
+        new_embed = _embedding(new)
         pairs = self._verification.compared(lambda inputs: _of_inputs(new, inputs))
-        learnt = frozenset(own.subset(material.split.train).people) | frozenset(background.subset(mixed).people)
         unknown = unknown_pairs(self._verification.people, learnt)
         apart: VerificationComparison | None = None
         if unknown.any():
@@ -147,7 +159,8 @@ class Experiment:
             verdict="",
             minutes=None,
             conditions=tuple(
-                measure_condition(condition, material, base_embed, new_embed, seed) for condition in domain.conditions
+                measure_condition(condition, material, self._base_embed, new_embed, seed)
+                for condition in domain.conditions
             ),
             all_pairs=compare_verification(self._base_pairs, pairs),
             unknown_pairs=apart,
@@ -156,8 +169,7 @@ class Experiment:
     def _run_folder(self, domain: Domain, seed: int) -> RunFolder:
         return RunFolder(self._settings.out / "runs" / f"lift-{domain.name}-{seed}")
 
-    def _network(self, folder: RunFolder) -> TrainableNetwork:
-        manifest = Manifest.model_validate_json(folder.manifest.read_bytes())
+    def _network(self, manifest: Manifest, folder: RunFolder) -> TrainableNetwork:
         store = ModelStore(self._settings.out / "models")
         if not store.has_files(manifest.model_id):
             store.add_fine_tuned(manifest, folder.weights)
@@ -203,7 +215,7 @@ def _of_inputs(network: TrainableNetwork, inputs: Pixels) -> Embeddings:
     return embed_inputs(network, (inputs[place : place + size] for place in range(0, len(inputs), size)), len(inputs))
 
 
-def _described(own: FaceSet, background: FaceSet, split: Split) -> str:
+def _described(own: FaceSet, split: Split, background: FaceSet, others: FaceSet) -> str:
     def people(indices: Indices) -> int:
         return len(np.unique(own.labels[indices]))
 
@@ -211,7 +223,8 @@ def _described(own: FaceSet, background: FaceSet, split: Split) -> str:
         f"{len(own.people)} people, {len(own)} pictures. A seed learns from about {people(split.train)} people, holds "
         f"out {people(split.tuning_gallery)} for early stopping and {people(split.gate_gallery)} for these figures "
         f"({len(split.gate_probes)} probes; {len(split.enrolled_probes)} of enrolled people). Background: "
-        f"{len(background.people)} people, one half mixed into the training, the other half strangers here."
+        f"{len(background.people)} people, one half mixed into the training, the other half strangers here, as are "
+        f"{len(others.people):,} more people with {len(others):,} pictures."
     )
 
 

@@ -32,12 +32,14 @@ class Material:
         split: What each of their faces is for.
         background: People from elsewhere.
         strangers: Indices of those of them that no training saw.
+        cross_model: Whether the new model's probes are searched in the base's templates, too.
     """
 
     own: FaceSet
     split: Split
     background: FaceSet
     strangers: Indices
+    cross_model: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,8 @@ def measure_condition(
     enrolled = population(
         "enrolled people", "enrolled", split.enrolled_gallery, split.enrolled_probes, other_owners, True
     )
-    report = compare([held_out, enrolled], replicates, seed)
-    searches = paired_searches(held_out), paired_searches(enrolled)
+    report = compare([held_out, enrolled], replicates, seed, material.cross_model)
+    searches = paired_searches(held_out, material.cross_model), paired_searches(enrolled, material.cross_model)
     return ConditionResult(condition, report.populations[0], report.populations[1], searches)
 
 

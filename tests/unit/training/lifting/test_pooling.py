@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -27,17 +29,37 @@ def searches(people: range, seed: int = 0, gain: float = 0.3) -> MeasuredPopulat
 
 
 def width(searched: list[PairedSearches]) -> float:
-    interval = pooled(searched).difference.interval
+    interval = pooled(searched)[0].difference.interval
     return interval.high - interval.low
 
 
 def test_one_seed_is_the_gates_own_figure() -> None:
     population = searches(range(20))
-    alone, gate = pooled([paired_searches(population)]), compare([population]).populations[0].points[0]
-    assert (alone.base.value, alone.new.value) == (gate.base.value, gate.new.value)
-    assert alone.difference.interval.low == pytest.approx(gate.difference.interval.low, abs=0.02)
-    assert alone.difference.interval.high == pytest.approx(gate.difference.interval.high, abs=0.02)
-    assert alone.people == 20
+    pooled_alone = pooled([paired_searches(population, cross_model=True)])
+    gates = compare([population], cross_model=True).populations[0].points
+    for alone, gate in zip(pooled_alone, gates, strict=True):
+        assert (alone.base.value, alone.new.value) == (gate.base.value, gate.new.value)
+        assert alone.difference.interval.low == pytest.approx(gate.difference.interval.low, abs=0.03)
+        assert alone.difference.interval.high == pytest.approx(gate.difference.interval.high, abs=0.03)
+        assert alone.cross is not None
+        assert gate.cross is not None
+        assert alone.cross.value == gate.cross.value
+        assert alone.cross.interval.low == pytest.approx(gate.cross.interval.low, abs=0.03)
+        assert alone.cross.interval.high == pytest.approx(gate.cross.interval.high, abs=0.03)
+        assert alone.people == 20
+
+
+def test_across_models_the_new_probes_are_searched_in_the_bases_templates() -> None:
+    population = searches(range(10))
+    unrelated = replace(population.new, gallery=-population.new.gallery)
+    turned = replace(population, new=replace(population.new, probes=-population.new.probes))
+    crossed = pooled([paired_searches(replace(population, new=unrelated), cross_model=True)])[0].cross
+    usual = pooled([paired_searches(population, cross_model=True)])[0].cross
+    lost = pooled([paired_searches(turned, cross_model=True)])[0].cross
+    assert crossed == usual  # the new model's own templates have no part in it
+    assert lost is not None
+    assert lost.value == 0
+    assert pooled([paired_searches(population)])[0].cross is None
 
 
 def test_the_same_pictures_again_are_no_new_evidence_but_other_people_are() -> None:
@@ -48,14 +70,14 @@ def test_the_same_pictures_again_are_no_new_evidence_but_other_people_are() -> N
 
 def test_the_figure_is_the_mean_of_the_seeds() -> None:
     first, second = searches(range(10)), searches(range(5, 15))
-    told = pooled([paired_searches(first), paired_searches(second)])
+    told = pooled([paired_searches(first), paired_searches(second)])[0]
     points = [compare([one]).populations[0].points[0] for one in (first, second)]
     assert told.difference.value == pytest.approx(np.mean([point.difference.value for point in points]))
     assert told.people == 15
 
 
 def test_models_that_are_alike_are_still_uncertain() -> None:
-    told = pooled([paired_searches(searches(range(6), gain=0.0))])
+    told = pooled([paired_searches(searches(range(6), gain=0.0))])[0]
     assert told.difference.value == 0
     assert told.difference.interval.low < -0.01 < 0.01 < told.difference.interval.high
 
@@ -66,7 +88,7 @@ def test_where_nothing_fails_new_people_count_as_trials_and_repeated_ones_do_not
         for one in (searches(people, gain=0.89) for people in (range(10), range(10, 20)))
     ]
     for seeds, trials in (([perfect[0]] * 2, 40), (perfect, 80)):
-        told = pooled(seeds)
+        told = pooled(seeds)[0]
         assert told.base.value == 1
         assert told.base.interval.low == pytest.approx(wilson_interval(trials, trials).low)
         assert told.difference.interval.low == pytest.approx(wilson_interval(trials, trials).low - 1)
