@@ -100,7 +100,7 @@ def test_fpir_of_one_in_a_thousand_is_told_of_where_there_are_searches_enough() 
 
 def test_searches_across_models_have_a_column_where_they_were_made() -> None:
     one = domain(seed(0, GAIN, NOTHING))
-    assert "templates" not in lift_tables("", [one])
+    assert "New in the base's templates" not in lift_tables("", [one])
     crossed = tuple(replace(each, cross=Figure(0.78, Interval(0.7, 0.86))) for each in one.pooled[0].held_out)
     both = replace(one, pooled=(replace(one.pooled[0], held_out=crossed),))
     text = lift_tables("", [both])
