@@ -1,27 +1,20 @@
-"""What pages are made of: what is shown, what is told to screen readers, and what keys do."""
+"""What pages are asked with: segments, search, days, times, and what keys do there."""
 
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QTimeEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from attendance_app.ui.theme import DARK, LIGHT, Tokens, apply_theme
-from attendance_app.ui.widgets.avatar import Avatar, avatar_colours, initials
-from attendance_app.ui.widgets.busy import Skeleton
 from attendance_app.ui.widgets.date_range import DateRange, DateRangePicker, Preset, preset_range
 from attendance_app.ui.widgets.day_edit import DayEdit
-from attendance_app.ui.widgets.icon_label import IconLabel
-from attendance_app.ui.widgets.icons import put_icon, themed_icon
-from attendance_app.ui.widgets.key_figure import KeyFigure
 from attendance_app.ui.widgets.month_calendar import MonthCalendar
 from attendance_app.ui.widgets.search_field import SearchField
 from attendance_app.ui.widgets.segmented import SegmentedControl
 from attendance_app.ui.widgets.status_pill import StatusPill
 from attendance_app.ui.widgets.time_field import TimeField
-from attendance_app.ui.widgets.toast import Toast
 
 SUNDAY = date(2026, 11, 22)
 
@@ -34,122 +27,6 @@ def _light_theme(qapp: QApplication) -> None:
 def _shown(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.addWidget(widget)
     widget.show()
-
-
-# ---- avatar ----
-
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Ada Lovelace", "AL"),
-        ("Augusta Ada King", "AK"),
-        ("Plato", "P"),
-        ("Nguyễn Văn Ân", "NÂ"),
-        ("Émile", "É"),
-        ("王小明", "小明"),
-        ("王明", "王明"),
-        ("김민준", "민준"),
-        ("สมชาย ใจดี", "สจ"),  # the vowel before its consonant isn't the initial
-        ("ßmith", "SS"),
-        ("  ", ""),
-        ("– –", ""),
-    ],
-)
-def test_initials_stand_for_names_of_every_script(name: str, expected: str) -> None:
-    assert initials(name) == expected
-
-
-def test_a_person_keeps_their_colour_and_people_differ() -> None:
-    assert avatar_colours("a", LIGHT) == avatar_colours("a", LIGHT)
-    assert len({avatar_colours(str(number), LIGHT) for number in range(60)}) == len(LIGHT.avatars)
-    for number in range(20):
-        assert LIGHT.avatars.index(avatar_colours(str(number), LIGHT)) == DARK.avatars.index(
-            avatar_colours(str(number), DARK)
-        )
-
-
-def test_photo_is_shown_as_a_circle(qtbot: QtBot) -> None:
-    avatar, photo = Avatar(60), QPixmap(120, 80)
-    photo.fill(QColor("#00ff00"))
-    avatar.show_person("1", "Ada Lovelace", photo)
-    _shown(qtbot, avatar)
-    image = avatar.grab().toImage()
-    assert image.pixelColor(30, 30) == QColor("#00ff00")
-    assert image.pixelColor(1, 1) != QColor("#00ff00")
-    assert avatar.accessibleName() == "Ada Lovelace"
-
-
-# ---- pill, icons ----
-
-
-def test_pill_says_its_state_in_words_and_is_wide_enough(qtbot: QtBot) -> None:
-    pill = StatusPill("Late by 12 min", "warning")
-    _shown(qtbot, pill)
-    assert pill.accessibleName() == "Late by 12 min"
-    assert pill.sizeHint().width() > pill.fontMetrics().horizontalAdvance("Late by 12 min")
-    assert pill.minimumSizeHint() == pill.sizeHint()
-
-
-def test_pill_without_words_takes_no_room(qtbot: QtBot) -> None:
-    pill = StatusPill()
-    qtbot.addWidget(pill)
-    assert pill.isHidden()
-
-
-def _colours(widget: QWidget) -> set[str]:
-    image = widget.grab().toImage()
-    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
-
-
-@pytest.mark.parametrize(("theme", "tokens"), [("light", LIGHT), ("dark", DARK)])
-def test_icon_label_follows_the_theme(qtbot: QtBot, qapp: QApplication, theme: str, tokens: Tokens) -> None:
-    label = IconLabel("stop", 48, "success")
-    _shown(qtbot, label)
-    apply_theme(qapp, theme)  # type: ignore[arg-type]
-    assert tokens.success in _colours(label)
-
-
-def test_icons_of_buttons_are_sharp_at_any_scale_and_follow_the_theme(qapp: QApplication) -> None:
-    drawn = themed_icon("stop", "accent")
-    for ratio in (1.0, 1.25, 1.5, 2.0, 3.0):
-        assert drawn.pixmap(_size(20), ratio).size() == _size(20) * ratio
-    before = drawn.pixmap(_size(40)).toImage()
-    apply_theme(qapp, "dark")
-    assert drawn.pixmap(_size(40)).toImage() != before
-
-
-def _size(side_px: int) -> QSize:
-    return QSize(side_px, side_px)
-
-
-def test_icon_of_a_button_with_words_leaves_room_between_them(qtbot: QtBot) -> None:
-    with_words, alone = QPushButton("Undo"), QPushButton()
-    for button in (with_words, alone):
-        qtbot.addWidget(button)
-        put_icon(button, "undo")
-    assert alone.iconSize().width() == alone.iconSize().height()
-    assert with_words.iconSize().width() > with_words.iconSize().height()
-
-
-# ---- key figure ----
-
-
-def test_key_figure_tells_number_caption_and_note(qtbot: QtBot) -> None:
-    figure = KeyFigure("In now", "present", "success")
-    _shown(qtbot, figure)
-    figure.show_figure("31", "of 40")
-    assert figure.accessibleName() == "In now 31 of 40"
-    assert figure.sizeHint().height() > 2 * figure.fontMetrics().height()
-
-
-def test_key_figure_is_pressed_with_the_keyboard_unless_it_leads_nowhere(qtbot: QtBot) -> None:
-    figure, plain = KeyFigure("Late"), KeyFigure("Hours", clickable=False)
-    _shown(qtbot, figure)
-    qtbot.addWidget(plain)
-    with qtbot.waitSignal(figure.clicked):
-        qtbot.keyClick(figure, Qt.Key.Key_Space)
-    assert plain.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
 # ---- segments ----
@@ -321,78 +198,6 @@ def test_time_is_written_as_the_country_does(qtbot: QtBot) -> None:
         assert field.text().replace("\N{NARROW NO-BREAK SPACE}", " ") == "3:05 PM"
     finally:
         QLocale.setDefault(before)
-
-
-# ---- busy ----
-
-
-def test_motion_stops_with_nobody_looking(qtbot: QtBot) -> None:
-    moving = Skeleton("Reading people")
-    _shown(qtbot, moving)
-    assert moving.moves
-    moving.hide()
-    assert not moving.moves
-
-
-# ---- toast ----
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    made, middle = QMainWindow(), QWidget()
-    QVBoxLayout(middle).addWidget(QLineEdit())
-    made.setCentralWidget(middle)
-    made.resize(900, 500)
-    _shown(qtbot, made)
-    qtbot.waitExposed(made)
-    return made
-
-
-def test_toast_undoes_once_and_is_gone(qtbot: QtBot, window: QMainWindow) -> None:
-    toast, undone = Toast(window), []
-    toast.show_message("Ada was erased.", undo=lambda: undone.append(True))
-    assert toast.text == "Ada was erased."
-    button = next(child for child in toast.findChildren(QPushButton) if "ndo" in child.text())
-    with qtbot.waitSignals([toast.undone, toast.gone]):
-        button.click()
-    toast.undo()
-    assert undone == [True]
-    assert toast.text == ""
-
-
-def test_ctrl_z_undoes_while_the_toast_is_there(qtbot: QtBot, window: QMainWindow) -> None:
-    toast, undone = Toast(window), []
-    toast.show_message("Moved to 08:15.", undo=lambda: undone.append(True))
-    window.activateWindow()
-    window.centralWidget().setFocus()
-    with qtbot.waitSignal(toast.undone):
-        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert undone == [True]
-
-
-def test_toast_leaves_by_itself_and_what_was_done_stays(qtbot: QtBot, window: QMainWindow) -> None:
-    toast, undone = Toast(window, stays_ms=1), []
-    with qtbot.waitSignal(toast.gone):
-        toast.show_message("Saved.", undo=lambda: undone.append(True))
-    toast.undo()
-    assert undone == []
-
-
-def test_a_new_message_drops_the_way_back_of_the_one_before(window: QMainWindow) -> None:
-    toast, undone = Toast(window), []
-    toast.show_message("One.", undo=lambda: undone.append(1))
-    toast.show_message("Two.")
-    toast.undo()
-    assert undone == []
-
-
-def test_toast_stays_inside_its_window(qtbot: QtBot, window: QMainWindow) -> None:
-    toast = Toast(window)
-    toast.show_message("A sentence that is rather long for such a narrow window, as translations tend to be. " * 2)
-    for width in (900, 420):
-        window.resize(width, 500)
-        qtbot.waitUntil(lambda: window.rect().contains(toast.geometry()))
 
 
 # ---- calendar ----
