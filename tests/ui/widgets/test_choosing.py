@@ -203,6 +203,11 @@ def test_time_is_written_as_the_country_does(qtbot: QtBot) -> None:
 # ---- calendar ----
 
 
+def _colours(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
 @pytest.mark.parametrize(("theme", "tokens"), [("light", LIGHT), ("dark", DARK)])
 def test_the_chosen_day_is_filled_in_the_themes_colour(
     qtbot: QtBot, qapp: QApplication, theme: str, tokens: Tokens
