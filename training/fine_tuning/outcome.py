@@ -13,6 +13,7 @@ from training.fine_tuning.plan import RunPlan
 from training.fine_tuning.run_folder import RunFolder, write_json, write_whole
 from training.gate.comparison import MeasuredPopulation, compare
 from training.networks.trainable import TrainableNetwork
+from training.reporting.curves import run_curves
 from training.reporting.model_card import TrainingFacts, model_card
 from training.reporting.plots import plot_course, plot_det_before_after, plot_distances_before_after, plot_map
 from training.reporting.progress_lines import read_course
@@ -114,10 +115,12 @@ def store_model(plan: RunPlan, folder: RunFolder, network: TrainableNetwork) -> 
 
 
 def _plot(folder: RunFolder, people: Sequence[MeasuredPopulation], seed: int) -> None:
+    curves = run_curves(people, seed)
+    write_whole(folder.curves, curves.to_json().encode())
     folder.plots.mkdir(exist_ok=True)
     plot_course(read_course(folder.metrics), folder.plots / "course.png")
-    for number, population in enumerate(people):
+    for number, population in enumerate(curves.populations):
         ending = "" if number == 0 else f"_{number + 1}"
         plot_det_before_after(population, folder.plots / f"det{ending}.png")
         plot_distances_before_after(population, folder.plots / f"distances{ending}.png")
-    plot_map(people[0], folder.plots / "map.png", seed)
+    plot_map(curves.map, curves.populations[0].name, folder.plots / "map.png")

@@ -4,7 +4,7 @@ config.json      the plan                      metrics.jsonl  events, a line eac
 data.json        whose faces, which, the split control        `pause`, `resume` or `cancel`, written by others
 checkpoint.pt    to resume from                mined.npz      triplets of triplet-offline
 weights.pt, manifest.json   the new model      result.json    the verdict, when the run is over
-model_card.md    plots/
+model_card.md    plots/                        curves.json    what the plots show, as numbers
 """
 
 import errno
@@ -78,6 +78,11 @@ class RunFolder:
     def model_card(self) -> Path:
         """The new model's card."""
         return self.path / "model_card.md"
+
+    @property
+    def curves(self) -> Path:
+        """What the pictures show, as numbers."""
+        return self.path / "curves.json"
 
     @property
     def plots(self) -> Path:

@@ -101,6 +101,8 @@ def test_a_run_leaves_a_model_with_its_verdict_and_everything_to_look_at(faces: 
     assert store.verified_file(store.card("sface+first")).is_file()
     assert (run / "model_card.md").read_text().startswith("# sface+first")
     assert {path.name for path in (run / "plots").iterdir()} >= {"course.png", "det.png", "distances.png", "map.png"}
+    curves = json.loads((run / "curves.json").read_text())["populations"]
+    assert [one["name"] for one in curves] == [one["name"] for one in told[-1]["populations"]]
     assert json.loads((run / "data.json").read_text())["people"] == 11
     assert not (run / "checkpoint.pt").exists()
     again = _started([*_command(faces, run), "--resume"])

@@ -37,6 +37,9 @@ def test_a_run_leaves_a_model_its_verdict_and_everything_to_look_at(
     assert all(point["cross_model"] for one in result["populations"] for point in one["points"])
     manifest = described_in(folder)
     assert (manifest.model_id, manifest.compatible_with) == ("sface+first", "sface")
+    curves = json.loads((folder / "curves.json").read_text())["populations"]
+    for drawn, told_of in zip(curves, result["populations"], strict=True):
+        assert (drawn["probes"], drawn["searches"]) == (told_of["probes"], told_of["non_mated_searches"])
     assert (folder / "model_card.md").read_text().startswith("# sface+first")
     assert {path.name for path in (folder / "plots").iterdir()} >= {"course.png", "det.png", "distances.png", "map.png"}
     assert not (folder / "checkpoint.pt").exists()
