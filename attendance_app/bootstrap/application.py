@@ -314,7 +314,7 @@ class Application(AbstractContextManager["Application"]):
         """Puts another face model into use; slow, as it embeds everybody's kept faces."""
         return ModelSwitchService(
             self.database, self._templates, self.settings, self.models, self._loaded_embedder, self.people.get,
-            self.calibrating.forget_own, self.auditing,
+            self.calibrating, self.auditing,
         )  # fmt: skip
 
     def _desk(self) -> DeskService:

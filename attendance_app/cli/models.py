@@ -35,6 +35,8 @@ def list_models(as_json: JsonOption = False, home: HomeOption = None) -> None:
     with open_app(home) as application:
         in_use = application.settings.current.model_id
         rows = [_record(model, in_use) for model in application.models.models()]
+        for row in rows:
+            row["calibrated"] |= application.calibrating.calibration(row["model_id"]) is not None
         prediction = application.predict()
     for row in rows:
         if row["in_use"]:

@@ -15,6 +15,8 @@ from attendance_app.config import Settings
 from attendance_app.domain.people import Template
 from attendance_app.errors import UserError
 from attendance_app.matching.calibration import (
+    LARGEST_DISTANCE,
+    SMALLEST_DISTANCE,
     Calibration,
     false_accept_chance,
     fit_calibration,
@@ -140,6 +142,16 @@ class CalibrationService:
             calibration.source,
             templates,
         )
+
+    def equally_strict(self, model_id: str, other_id: str, other_distance: float) -> float:
+        """The distance that lets as few strangers in with a model as `other_distance` does with another one.
+
+        `other_distance` itself where one of them isn't calibrated.
+        """
+        own, other = self.calibration(model_id), self.calibration(other_id)
+        if own is None or other is None:
+            return other_distance
+        return float(np.clip(own.distance_at_fmr(other.fmr(other_distance)), SMALLEST_DISTANCE, LARGEST_DISTANCE))
 
     def recalibrate(self, model_id: str, preprocess_version: int, today: date, author: str) -> Calibration:
         """Measure on the enrolled faces of this installation, and use that from now on.

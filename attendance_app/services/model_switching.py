@@ -14,15 +14,17 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from attendance_app.config import Settings
 from attendance_app.domain.people import Employee, Template
 from attendance_app.errors import Cancelled, PictureError, UserError
 from attendance_app.services.audit_trail import ADMIN_AUTHOR, AuditTrail, NoTrail
+from attendance_app.services.calibrating import CalibrationService
 from attendance_app.services.settings import SettingsService
 from attendance_app.storage.connection import Database
 from attendance_app.storage.templates import TemplateRepository
 from attendance_app.vision.alignment import CROP_SIDE_PX
 from attendance_app.vision.embedding import Embedder
-from attendance_app.vision.models.catalogue import ModelCard
+from attendance_app.vision.models.catalogue import FineTuned, ModelCard
 from attendance_app.vision.models.store import ModelStore
 from attendance_app.vision.pictures import decode_picture
 
@@ -66,6 +68,7 @@ class SwitchReport:
         carried_over: Templates of a compatible model that are used as they are, of people without any kept crop.
         threshold_distance: What is in force now.
         calibrated: Whether that threshold was measured for this model.
+        previous_model_id: In use until the switch.
     """
 
     model_id: str
@@ -76,6 +79,7 @@ class SwitchReport:
     threshold_distance: float
     calibrated: bool
     carried_over: int = 0
+    previous_model_id: str = ""
 
 
 @dataclass(slots=True)
@@ -111,7 +115,7 @@ class ModelSwitchService:
         store: The models on this computer.
         load: Loads a model, ready to embed.
         find_person: The person with an id.
-        forget_calibration: Forgets what was measured here with a model.
+        calibrating: What was measured with each model, here or before.
         audit: Where it is written down who changed and removed models.
     """
 
@@ -123,7 +127,7 @@ class ModelSwitchService:
         store: ModelStore,
         load: Callable[[str], Embedder],
         find_person: Callable[[str], Employee],
-        forget_calibration: Callable[[str], None],
+        calibrating: CalibrationService,
         audit: AuditTrail | None = None,
     ) -> None:
         self._audit = audit or NoTrail()
@@ -133,7 +137,7 @@ class ModelSwitchService:
         self._store = store
         self._load = load
         self._find_person = find_person
-        self._forget_calibration = forget_calibration
+        self._calibrating = calibrating
 
     def switch(
         self,
@@ -141,25 +145,27 @@ class ModelSwitchService:
         on_progress: ProgressCallback | None = None,
         cancelled: CancelQuery | None = None,
         author: str = ADMIN_AUTHOR,
-        besides: Callable[[], None] = lambda: None,
+        besides: Callable[[Settings], None] = lambda _before: None,
     ) -> SwitchReport:
         """Embed every kept face, active people's and others', and use `model_id` from then on.
 
         The templates of the model used before stay, so that going back takes no time; those that exist for this model
-        already are used again. Settings take the model's own threshold, unless it is in use already. A model that is
-        compatible with another takes over that one's templates of people of whom no crop is kept.
+        already are used again. Settings take the model's own threshold, unless it is in use already. A fine-tuned one's
+        is as strict by its calibration as its base's is. A model that is compatible with another takes over that one's
+        templates of people of whom no crop is kept.
 
         Args:
             model_id: The model to use; the one in use only gets what its gallery lacks.
             on_progress: Told faces embedded and faces to embed.
             cancelled: Asked between faces.
             author: Who, for the audit log.
-            besides: Called within the transaction, once everything is written; what it raises undoes all.
+            besides: Called within the transaction, once everything is written, with the settings in force until then;
+                what it raises undoes all.
 
         Raises:
             ModelError: there is no such model here, or its file is damaged.
             NoCropsError: people would be forgotten; it names them.
-            UserError: people were changed all the time meanwhile.
+            UserError: people were changed all the time meanwhile, or the model was removed.
             StorageError: the new templates cannot be written.
             Cancelled: `cancelled` said so.
             Whatever is raised, everything is as it was.
@@ -175,8 +181,9 @@ class ModelSwitchService:
                 people = sorted(map(self._find_person, plan.stranded), key=lambda person: person.name.casefold())
                 raise NoCropsError(model_id, people)
             self._embed(plan, embedder, embeddings, progress, stop)
-            if self._put_into_use(card, plan, embeddings, author, besides):
-                return self._report(card, plan)
+            before = self._put_into_use(card, plan, embeddings, author, besides)
+            if before is not None:
+                return self._report(card, plan, before)
             logger.info("People were changed while their faces were embedded; looking again")
         raise UserError("People were being changed all the time, so the model was not switched.", "Try again.")
 
@@ -206,7 +213,7 @@ class ModelSwitchService:
                     in_use=in_use,
                 )
             deleted = self._templates.delete_model(model_id)
-            self._forget_calibration(model_id)
+            self._calibrating.forget_own(model_id)
             self._audit.record(author, "remove model", model_id, templates=deleted)
             if not deleted or self._store.has_files(model_id):  # else they went before, and only templates were left
                 self._store.remove(model_id)
@@ -273,13 +280,17 @@ class ModelSwitchService:
         plan: _Plan,
         embeddings: dict[str, bytes],
         author: str,
-        besides: Callable[[], None],
-    ) -> bool:
-        """Write everything in one transaction; False, having written nothing, if people have changed since the plan."""
+        besides: Callable[[Settings], None],
+    ) -> Settings | None:
+        """Write everything in one transaction; the settings before it.
+
+        None, having written nothing, if people have changed since the plan.
+        """
         try:
             with self._database.transaction():
                 if self._templates.revision() != plan.revision:
-                    return False
+                    return None
+                self._refuse_another(card)
                 for employee_id, template_ids in plan.wanted.items():
                     wanted = set(template_ids)
                     sources = [one for one in self._templates.for_employee(employee_id) if one.id in wanted]
@@ -287,23 +298,36 @@ class ModelSwitchService:
                 for employee_id, template_ids in plan.carried_over.items():
                     kept = [one for one in self._templates.for_employee(employee_id) if one.id in set(template_ids)]
                     self._templates.add_many([_carried_over(one, card) for one in kept])
-                self._use(card, plan, author)
-                besides()
+                before = self._refreshed()
+                self._use(card, before, plan, author)
+                besides(before)
         except BaseException:
-            self._settings.refresh()  # what is kept in memory mustn't be ahead of the disk
+            self._refreshed()  # what is kept in memory mustn't be ahead of the disk
             raise
-        return True
+        return before
 
-    def _use(self, card: ModelCard, plan: _Plan, author: str) -> None:
-        settings = self._settings.refresh()
-        if settings.model_id != card.model_id:
-            change = {"model_id": card.model_id, "threshold_distance": card.threshold_distance}
-            self._settings.save(settings.model_copy(update=change))
-            told = f"{settings.model_id} → {card.model_id}"
+    def _refreshed(self) -> Settings:
+        self._calibrating.refresh()
+        return self._settings.refresh()
+
+    def _refuse_another(self, card: ModelCard) -> None:
+        """Models are removed within a transaction too, so what is here now stays until this one is over."""
+        if not self._store.has_files(card.model_id) or self._store.card(card.model_id) != card:
+            raise UserError(
+                "The face model {model_id} was removed meanwhile, so it was not put into use.",
+                "Choose another one.",
+                model_id=card.model_id,
+            )
+
+    def _use(self, card: ModelCard, before: Settings, plan: _Plan, author: str) -> None:
+        if before.model_id != card.model_id:
+            change = {"model_id": card.model_id, "threshold_distance": own_threshold(card, self._calibrating)}
+            self._settings.save(before.model_copy(update=change))
+            told = f"{before.model_id} → {card.model_id}"
             self._audit.record(author, "change model", card.model_id, model=told, templates=plan.faces)
 
-    def _report(self, card: ModelCard, plan: _Plan) -> SwitchReport:
-        threshold = self._settings.current.threshold_distance
+    def _report(self, card: ModelCard, plan: _Plan, before: Settings) -> SwitchReport:
+        templates = self._templates.count_active(card.model_id, card.preprocess_version)
         logger.info("The face model in use is %s; %d faces embedded", card.model_id, plan.faces)
         return SwitchReport(
             card.model_id,
@@ -311,10 +335,18 @@ class ModelSwitchService:
             plan.faces,
             plan.reused,
             plan.left_out,
-            threshold,
-            card.calibrated,
+            self._calibrating.predict(card.model_id, templates).threshold,
+            card.calibrated or self._calibrating.calibration(card.model_id) is not None,
             sum(map(len, plan.carried_over.values())),
+            before.model_id,
         )
+
+
+def own_threshold(card: ModelCard, calibrating: CalibrationService) -> float:
+    """The distance to start with where it doesn't follow from the wanted chance."""
+    if isinstance(card.origin, FineTuned) and not card.calibrated:
+        return calibrating.equally_strict(card.model_id, card.origin.base, card.threshold_distance)
+    return card.threshold_distance
 
 
 def _named(people: Sequence[Employee]) -> str:

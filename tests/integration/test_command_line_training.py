@@ -51,6 +51,17 @@ def test_runs_are_listed_with_their_figures(attendance: CommandLine) -> None:
     assert "finished" in table
 
 
+def test_a_promoted_model_is_listed_and_used_again_as_calibrated(attendance: CommandLine) -> None:
+    attendance("models", "promote", "spring")
+    assert attendance("models", "use", "sface").status == 0
+    listed = {one["model_id"]: one["calibrated"] for one in attendance("models", "list", "--json").json}
+    assert listed == {"sface": True, "facenet-vggface2": False, "facenet-casia-webface": False, SPRING: True}
+    used = attendance("models", "use", SPRING)
+    assert "careful guess" not in used.out + used.err
+    attendance("models", "use", "sface")
+    assert attendance("models", "use", SPRING, "--json").json["calibrated"] is True
+
+
 def test_without_runs_the_list_is_empty(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -59,7 +59,7 @@ class Desk:
             self.store,
             load,
             self.people.get,
-            self.calibrating.forget_own,
+            self.calibrating,
         )
 
     def person(self, name: str, colours=(), model_id: str = "sface"):
@@ -394,7 +394,7 @@ def test_people_are_recognised_with_a_fine_tuned_model_after_the_switch(tmp_path
             store,
             lambda model_id: load_embedder(model_id, cpu, store),
             application.people.get,
-            application.calibrating.forget_own,
+            application.calibrating,
         )
         service.switch(TUNED)
     with Application(folder, clock, (networks[0], load_embedder(TUNED, cpu, store))) as application:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from attendance_app.config import Settings
 from attendance_app.domain.clock import Clock
 from attendance_app.errors import ModelError, UserError
 from attendance_app.services.audit_trail import AuditTrail, NoTrail
@@ -19,7 +20,7 @@ from attendance_app.services.calibrating import CalibrationService
 from attendance_app.services.fine_tuning.figures import RunFigures
 from attendance_app.services.fine_tuning.reading import Result, read_base, read_people, read_result
 from attendance_app.services.fine_tuning.runs import RunSummary
-from attendance_app.services.model_switching import ModelSwitchService, SwitchReport
+from attendance_app.services.model_switching import ModelSwitchService, own_threshold
 from attendance_app.services.settings import SettingsService
 from attendance_app.storage.settings import SettingsRepository
 from attendance_app.storage.templates import TemplateRepository
@@ -117,12 +118,11 @@ class PromotionService:
                 name=run.name,
                 reason=result.reason,
             )
-        if self._settings.refresh().model_id == result.model_id:
-            raise UserError("The model of {name} is in use already.", name=run.name)
+        _refuse_in_use(run, result, self._settings.refresh())
         self._take_in(run.folder, result)
-        before = self._settings.current
 
-        def besides() -> None:
+        def besides(before: Settings) -> None:
+            _refuse_in_use(run, result, before)  # another process may have been quicker
             self._remember(PreviousModel(before.model_id, before.threshold_distance, result.model_id))
             self._note_promotion(run.name)
             self._calibrate(run.folder, result, author)
@@ -134,13 +134,10 @@ class PromotionService:
 
     def previous(self) -> PreviousModel | None:
         """What `roll_back` would put into use; None if there is nothing, or not any more."""
-        kept = self._values.get_value(_PREVIOUS)
-        if kept is None:
+        found = self._remembered()
+        if found is None or self._settings.refresh().model_id != found.promoted:
             return None
-        told = json.loads(kept)
-        found = PreviousModel(str(told["model_id"]), float(told["threshold_distance"]), str(told["promoted"]))
-        usable = self._settings.refresh().model_id == found.promoted and self._store.has_files(found.model_id)
-        return found if usable else None
+        return found if self._store.has_files(found.model_id) else None
 
     def roll_back(
         self, author: str, on_progress: ProgressCallback | None = None, cancelled: CancelQuery | None = None
@@ -148,11 +145,11 @@ class PromotionService:
         """See `FineTuningService.roll_back`."""
         previous = self.previous()
         if previous is None:
-            raise UserError(
-                "There is no model to go back to: the one in use wasn't promoted here.", "Choose one by its name."
-            )
+            raise _nothing_to_go_back_to()
 
-        def besides() -> None:
+        def besides(before: Settings) -> None:
+            if before.model_id != previous.promoted or self._remembered() != previous:
+                raise _nothing_to_go_back_to()  # another process has promoted or chosen one meanwhile
             changed = self._settings.current.model_copy(update={"threshold_distance": previous.threshold_distance})
             self._settings.save(changed)
             self._values.set_value(_PREVIOUS, None)
@@ -167,8 +164,8 @@ class PromotionService:
 
     def forget_model(self, model_id: str) -> None:
         """There is no going back to a model that goes; joins the thread's transaction."""
-        kept = self._values.get_value(_PREVIOUS)
-        if kept is not None and model_id in (json.loads(kept)["model_id"], json.loads(kept)["promoted"]):
+        kept = self._remembered()
+        if kept is not None and model_id in (kept.model_id, kept.promoted):
             self._values.set_value(_PREVIOUS, None)
 
     def _switch(
@@ -177,23 +174,14 @@ class PromotionService:
         author: str,
         on_progress: ProgressCallback | None,
         cancelled: CancelQuery | None,
-        besides: Callable[[], None],
+        besides: Callable[[Settings], None],
     ) -> PromotionReport:
-        before = self._settings.current.model_id
-        try:
-            done = self._switching().switch(model_id, on_progress, cancelled, author, besides)
-        except BaseException:
-            self._settings.refresh()  # what is kept in memory mustn't be ahead of the disk
-            self._calibrating.refresh()
-            raise
-        return self._report(done, before)
-
-    def _report(self, done: SwitchReport, before: str) -> PromotionReport:
+        done = self._switching().switch(model_id, on_progress, cancelled, author, besides)
         version = self._store.card(done.model_id).preprocess_version
         prediction = self._calibrating.predict(done.model_id, self._templates.count_active(done.model_id, version))
         return PromotionReport(
             model_id=done.model_id,
-            previous_model_id=before,
+            previous_model_id=done.previous_model_id,
             people=done.people,
             embedded=done.embedded,
             reused=done.reused,
@@ -216,6 +204,13 @@ class PromotionService:
         told = {"learnt_from": tuple(sorted(people))}
         self._store.add_fine_tuned(manifest.model_copy(update=told), folder / WEIGHTS_NAME)
 
+    def _remembered(self) -> PreviousModel | None:
+        kept = self._values.get_value(_PREVIOUS)
+        if kept is None:
+            return None
+        told = json.loads(kept)
+        return PreviousModel(str(told["model_id"]), float(told["threshold_distance"]), str(told["promoted"]))
+
     def _remember(self, previous: PreviousModel) -> None:
         told = {
             "model_id": previous.model_id,
@@ -234,6 +229,8 @@ class PromotionService:
         today = self._clock.now_utc().astimezone(UTC).date()
         moved_by = distance_moved(result.figures)
         self._calibrating.calibrate_fine_tuned(result.model_id, bases, card.preprocess_version, moved_by, today, author)
+        threshold = own_threshold(card, self._calibrating)  # only now that it is calibrated
+        self._settings.save(self._settings.current.model_copy(update={"threshold_distance": threshold}))
 
 
 def distance_moved(figures: RunFigures) -> float:
@@ -249,6 +246,15 @@ def distance_moved(figures: RunFigures) -> float:
     if not point.measurable or point.rough:
         moved = min(moved, 0.0)
     return round(min(max(moved, -_FURTHEST), _FURTHEST), 5)
+
+
+def _refuse_in_use(run: RunSummary, result: Result, settings: Settings) -> None:
+    if settings.model_id == result.model_id:
+        raise UserError("The model of {name} is in use already.", name=run.name)
+
+
+def _nothing_to_go_back_to() -> UserError:
+    return UserError("There is no model to go back to: the one in use wasn't promoted here.", "Choose one by its name.")
 
 
 def _finished(run: RunSummary) -> Result:

@@ -80,7 +80,7 @@ class Firm:
     def switching(self) -> ModelSwitchService:
         return ModelSwitchService(
             self.database, self.templates, self.settings, self.store, self.embedder, self.people.get,
-            self.calibrating.forget_own, self.auditing,
+            self.calibrating, self.auditing,
         )  # fmt: skip
 
     def embedder(self, model_id: str) -> ColourEmbedder:

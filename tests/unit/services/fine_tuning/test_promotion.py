@@ -5,12 +5,15 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from attendance_app.errors import Cancelled, ModelError, UserError
+from attendance_app.matching.calibration import Calibration, threshold_for
 from attendance_app.services.fine_tuning.figures import read_figures
 from attendance_app.services.fine_tuning.promotion import distance_moved
 from attendance_app.services.model_switching import NoCropsError
@@ -18,6 +21,7 @@ from tests.fakes.training_program import result
 from tests.unit.services.fine_tuning.conftest import Firm
 
 SPRING = "sface+spring"
+SHIPPED = Path(__file__).parents[4] / "assets" / "calibration"
 
 
 def state(firm: Firm) -> tuple[object, ...]:
@@ -194,6 +198,105 @@ def test_the_new_models_calibration_is_its_bases_moved_by_what_unseen_people_sho
     assert own is not None
     assert np.subtract(own.fmr_distances, base.fmr_distances) == pytest.approx(-0.05)
     assert firm.calibrating.predict(SPRING, 6).automatic
+
+
+@pytest.mark.parametrize("mode", ["automatic", "fixed"])
+def test_a_promoted_model_that_is_used_again_has_the_threshold_and_templates_of_its_promotion(
+    firm: Firm, mode: str
+) -> None:
+    firm.many(3)
+    firm.settings.save(firm.settings.current.model_copy(update={"threshold_mode": mode}))
+    firm.finished("spring", moved_by=-0.05)
+    promoted = firm.service.promote("spring", "Ann")
+    rule = firm.calibrating.rule(SPRING, 9)
+    templates = {one.id: one.embedding for one in firm.templates.active(SPRING, 1)}
+    firm.switching().switch("sface")
+    assert firm.calibrating.rule("sface", 9).threshold > rule.threshold
+    firm.person("later")
+    firm.open()  # in a process that knows it from the disk alone
+    again = firm.switching().switch(SPRING)
+
+    shipped = Calibration.from_json((SHIPPED / "sface.json").read_text("utf-8"))
+    moved = replace(shipped, fmr_distances=tuple(round(one - 0.05, 5) for one in shipped.fmr_distances))
+    wanted = firm.settings.current.wanted_false_accept
+    of_nine, of_twelve = threshold_for(moved, wanted, 9), threshold_for(moved, wanted, 12)
+    expected = (0.95 - 0.05, 0.95 - 0.05) if mode == "fixed" else (of_nine, of_twelve)
+    assert (rule.threshold, promoted.threshold_distance) == pytest.approx((expected[0], expected[0]))
+    assert firm.calibrating.rule(SPRING, 12).threshold == pytest.approx(expected[1])
+    assert again.threshold_distance == pytest.approx(expected[1])
+    assert firm.settings.current.threshold_distance == pytest.approx(0.9)
+    assert (again.calibrated, again.reused, again.embedded, again.previous_model_id) == (True, 9, 3, "sface")
+    after = {one.id: one.embedding for one in firm.templates.active(SPRING, 1)}
+    assert len(after) == 12
+    assert templates.items() <= after.items()
+
+
+def test_a_model_that_nobody_has_measured_keeps_its_careful_guess(firm: Firm) -> None:
+    firm.many(1)
+    firm.finished("spring")
+    firm.service.promote("spring", "Ann")
+    firm.calibrating.forget_own(SPRING)
+    firm.switching().switch("sface")
+    again = firm.switching().switch(SPRING)
+    assert (again.threshold_distance, again.calibrated) == (0.95, False)
+
+
+def meanwhile(firm: Firm, action: Callable[[], object]) -> None:
+    """Let another process do something, once, while faces are embedded."""
+    remaining = [action]
+    firm.meanwhile = lambda: remaining.pop()() if remaining else None
+
+
+def test_a_model_that_another_process_promoted_meanwhile_is_what_one_goes_back_to(firm: Firm) -> None:
+    firm.many(2)
+    firm.finished("spring")
+    firm.finished("summer")
+    other = Firm(firm.folder.root)
+    meanwhile(firm, lambda: other.service.promote("summer", "Bob"))
+    report = firm.service.promote("spring", "Ann")
+    assert (report.model_id, report.previous_model_id) == (SPRING, "sface+summer")
+    assert firm.service.roll_back("Ann").model_id == "sface+summer"
+    other.database.close()
+
+
+def test_a_run_that_another_process_promoted_meanwhile_is_not_promoted_twice(firm: Firm) -> None:
+    firm.many(2)
+    firm.finished("spring")
+    other = Firm(firm.folder.root)
+    meanwhile(firm, lambda: other.service.promote("spring", "Bob"))
+    with pytest.raises(UserError, match="in use already"):
+        firm.service.promote("spring", "Ann")
+    assert firm.service.roll_back("Ann").model_id == "sface"
+    assert [entry.actor for entry in firm.log() if entry.action == "promote model"] == ["Bob"]
+    other.database.close()
+
+
+def test_going_back_is_refused_once_another_process_has_chosen_a_model(firm: Firm) -> None:
+    people = firm.many(2)
+    firm.finished("spring")
+    firm.finished("summer")
+    firm.service.promote("spring", "Ann")
+    firm.templates.add_many([replace(firm.template(people[0], 7), model_id=SPRING)])  # going back has to embed it
+    other = Firm(firm.folder.root)
+    meanwhile(firm, lambda: other.service.promote("summer", "Bob"))
+    with pytest.raises(UserError, match="no model to go back to"):
+        firm.service.roll_back("Ann")
+    assert firm.settings.refresh().model_id == "sface+summer"
+    assert firm.service.previous_model() == SPRING
+    other.database.close()
+
+
+def test_a_model_that_another_process_removes_meanwhile_does_not_come_into_use_without_its_files(firm: Firm) -> None:
+    firm.many(2)
+    firm.finished("spring")
+    other = Firm(firm.folder.root)
+    meanwhile(firm, lambda: other.service.delete("spring", "Bob"))
+    with pytest.raises(UserError, match="removed meanwhile"):
+        firm.service.promote("spring", "Ann")
+    assert firm.settings.refresh().model_id == "sface"
+    assert firm.templates.active(SPRING, 1) == []
+    assert len(firm.templates.active("sface", 1)) == 6
+    other.database.close()
 
 
 def test_many_enrolled_people_can_only_make_the_threshold_stricter(firm: Firm) -> None:
