@@ -11,7 +11,7 @@ of processes instead: the same for the network (tests compare), but that many ti
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -91,6 +91,19 @@ def after_the_leader(ranks: Ranks, work: Callable[[], Result]) -> Result:
         return result
     distributed.barrier()
     return work()
+
+
+def of_the_leader(figures: Sequence[float], ranks: Ranks) -> tuple[float, ...]:
+    """The leading process's figures, to the last bit, in every process; as given if there is only one.
+
+    Whatever decides how a run goes on must be the same everywhere: a process that stopped by its own rounding would
+    leave the others waiting. Every process must call it, with as many figures.
+    """
+    if ranks.size == 1:
+        return tuple(figures)
+    told = torch.tensor(figures, dtype=torch.float64, device=ranks.device)
+    distributed.broadcast(told, src=0)
+    return tuple(told.tolist())
 
 
 def rank_share(batch: NDArray[np.intp], ranks: Ranks, multiple_of: int = 1) -> NDArray[np.intp]:

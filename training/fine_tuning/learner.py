@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import normalize
 
+from attendance_app.errors import UserError
 from attendance_app.vision.embedding import Embeddings
 from training.distribution import JointObjective, Ranks, average_gradients, gathered, shared_network
 from training.fine_tuning.plan import RunPlan
@@ -80,18 +81,25 @@ class Learner:
             inputs: Pixels or features, a row a face.
             labels: `(B,)`.
             base: `(B, D)` the base's unit embeddings of the same, clean faces.
+
+        Raises:
+            UserError: a batch doesn't fit into the GPU's memory.
         """
         torch.manual_seed(torch_seed(self._plan.seed, Purpose.TORCH, step))
         self._joint.at_share(step / self._plan.steps)
         try:
             return self._learn(step, inputs, labels, base)
-        except torch.cuda.OutOfMemoryError:
-            if self.network.checkpoint_stages:
-                raise
-            logger.warning("The GPU ran out of memory; working out activations twice from now on.")
-            self.network.checkpoint_stages = True
-            torch.cuda.empty_cache()
+        except torch.cuda.OutOfMemoryError as error:
+            if self.network.checkpoint_stages or self._ranks.size > 1:  # others are in the midst of the same step
+                raise _out_of_memory(self.network.checkpoint_stages) from error
+        # Only here: until its error is forgotten, the step that failed holds on to what it had worked out.
+        logger.warning("The GPU ran out of memory; working out activations twice from now on.")
+        self.network.checkpoint_stages = True
+        torch.cuda.empty_cache()
+        try:
             return self._learn(step, inputs, labels, base)
+        except torch.cuda.OutOfMemoryError as error:
+            raise _out_of_memory(twice=True) from error
 
     def _learn(self, step: int, inputs: Tensor, labels: Tensor, base: Tensor) -> StepFigures:
         self.optimiser.zero_grad(set_to_none=True)
@@ -143,6 +151,11 @@ class _HeadOnly(nn.Module):
     def forward(self, features: Tensor) -> Tensor:
         embedded: Tensor = self.layers(features)
         return embedded
+
+
+def _out_of_memory(twice: bool) -> UserError:
+    remedy = "a smaller --batch." if twice else "--checkpointing, or a smaller --batch."
+    return UserError("The GPU has too little memory for a step of this run.", f"Start a new run with {remedy}")
 
 
 def _groups(parameters: Mapping[str, nn.Parameter], objective: Objective, plan: RunPlan) -> list[dict[str, object]]:

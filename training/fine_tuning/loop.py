@@ -1,8 +1,9 @@
 """The steps of a run from wherever it stands to its end. Torch; the main thread."""
 
+import math
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 import numpy as np
 import torch
@@ -10,7 +11,7 @@ from torch import Tensor
 
 from attendance_app.errors import UserError
 from attendance_app.vision.embedding import Embeddings
-from training.distribution import Ranks, rank_share
+from training.distribution import Ranks, of_the_leader, rank_share
 from training.fine_tuning.averaging import AveragedWeights, Weights, copied, put
 from training.fine_tuning.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from training.fine_tuning.control import Control
@@ -21,7 +22,7 @@ from training.fine_tuning.learning_set import LearningSet
 from training.fine_tuning.pace import Pace
 from training.fine_tuning.plan import RunPlan
 from training.fine_tuning.run_folder import RunFolder
-from training.fine_tuning.tuning import TuningPeople
+from training.fine_tuning.tuning import TuningFigures, TuningPeople
 from training.fine_tuning.watchers import EARLY, REASONS, RunWatch, StopReason
 from training.mining.offline import MinedTriplets, mine_offline, save_mined
 
@@ -34,7 +35,7 @@ CHECKPOINT_SHARE = 0.05
 
 @dataclass(slots=True)
 class Best:
-    """The best weights so far, by the people held out for it."""
+    """The best weights so far, by the people held out for it; and evaluations since the last clear improvement."""
 
     weights: Weights
     score: float = float("-inf")
@@ -172,7 +173,8 @@ class TrainingLoop:
         chosen, device = torch.from_numpy(share), self._learner.network.device
         inputs = self._feed.inputs(self.step, share)
         labels, base = self._labels[chosen].to(device), self._base[chosen].to(device)
-        figures = self._learner.step(self.step, inputs, labels, base)
+        seen = astuple(self._learner.step(self.step, inputs, labels, base))
+        figures = StepFigures(*of_the_leader(seen, self._ranks))
         self.step += 1
         reason = self._watch.saw(figures.loss, figures.active, figures.spread, figures.base_spread)
         if not (reason and reason.spoilt):
@@ -197,11 +199,11 @@ class TrainingLoop:
     def _tell_evaluation(self, weights: Mapping[str, Tensor], kind: str) -> bool:
         """Keep these weights if they are the best so far (the base's own never are); whether they are so clearly."""
         put(weights, self._learner.parameters)
-        figures = self._tuning.measure(self._learner.network)
+        figures = self._measured()
         gain = figures.score - self._best.score
         best = kind != "base" and gain > 0
         if best:
-            self._best = Best(copied(weights), figures.score, self.step, kind == "averaged")
+            self._best = Best(copied(weights), figures.score, self.step, kind == "averaged", self._best.stale)
         self._events.tell(
             "evaluation",
             step=self.step,
@@ -211,6 +213,12 @@ class TrainingLoop:
             **{"tpir_at_fpir_1e-2": figures.tpir_1e2, "tpir_at_fpir_1e-3": figures.tpir_1e3},
         )
         return best and gain > LEAST_GAIN
+
+    def _measured(self) -> TuningFigures:
+        """What the leading process finds; the others wait for it (at most `distribution.WAIT`)."""
+        unknown = TuningFigures(math.nan, math.nan, math.nan)
+        found = self._tuning.measure(self._learner.network) if self._ranks.leads else unknown
+        return TuningFigures(*of_the_leader(astuple(found), self._ranks))
 
     def _mine_if_due(self) -> None:
         due = self.step % self._plan.mine_every == 0 or self._mined is None

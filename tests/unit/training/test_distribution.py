@@ -1,5 +1,6 @@
 """Two real processes against one: same loss, same gradients. They talk over the loopback interface only."""
 
+import math
 import os
 import socket
 import subprocess
@@ -15,7 +16,15 @@ from numpy.typing import NDArray
 
 from attendance_app.errors import UserError
 from tests.unit.training import joint_steps
-from training.distribution import JointObjective, Ranks, average_gradients, joined_ranks, rank_share, shared_network
+from training.distribution import (
+    JointObjective,
+    Ranks,
+    average_gradients,
+    joined_ranks,
+    of_the_leader,
+    rank_share,
+    shared_network,
+)
 from training.objectives.catalogue import objective
 
 PROJECT = Path(__file__).parents[3]
@@ -162,6 +171,12 @@ def test_a_process_alone_joins_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     before = weight.grad.clone()
     average_gradients(tested, ALONE)
     assert torch.equal(weight.grad, before)
+
+
+def test_figures_of_a_process_alone_stay_its_own() -> None:
+    first, second = of_the_leader((0.1, math.nan), ALONE)
+    assert first == 0.1
+    assert math.isnan(second)
 
 
 def test_missing_variables_are_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,7 +57,9 @@ class Bench:
         self.folder = RunFolder(folder)
         self.output = io.StringIO()
 
-    def loop(self, plan: RunPlan, clock: Callable[[], float] = lambda: 0.0, signature: str = "s") -> TrainingLoop:
+    def loop(
+        self, plan: RunPlan, clock: Callable[[], float] = lambda: 0.0, signature: str = "s", ranks: Ranks = ALONE
+    ) -> TrainingLoop:
         faces = painted_faces(12, 4)
         split = split_people(faces, plan.seed)
         learning = learning_set(faces.subset(split.train), painted_faces(6, 2, name="Q"))
@@ -87,7 +89,7 @@ class Bench:
             self.control,
             self.folder,
             signature,
-            ALONE,
+            ranks,
             clock=clock,
         )
 

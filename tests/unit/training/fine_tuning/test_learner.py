@@ -1,5 +1,6 @@
 """One step: kept features, precision, memory."""
 
+import weakref
 from contextlib import nullcontext
 from typing import Any
 
@@ -7,10 +8,12 @@ import numpy as np
 import pytest
 import torch
 
+from attendance_app.errors import UserError
 from tests.fakes.painted_faces import painted_faces
 from tests.fakes.small_networks import small_network
 from tests.unit.training.fine_tuning.conftest import ALONE, small_plan
 from training.augmentation.plan import AugmentationPlan
+from training.distribution import Ranks
 from training.fine_tuning.feeds import FeatureFeed, PixelFeed, variants_that_fit
 from training.fine_tuning.learner import Learner
 from training.fine_tuning.plan import RunPlan
@@ -123,21 +126,53 @@ def test_gradients_too_large_for_half_precision_change_nothing_and_lower_the_sca
     assert all(torch.equal(value, learner.parameters[name]) for name, value in before.items())
 
 
+class _WorkedOut:
+    """Stands for the activations of a step."""
+
+
 def test_a_card_that_runs_out_of_memory_works_out_activations_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     learner = _learner(small_plan(), False)
     learn = learner._learn
+    left: list[weakref.ref[_WorkedOut]] = []
 
     def short_of_memory(*given: Any) -> Any:
         if not learner.network.checkpoint_stages:
+            activations = _WorkedOut()
+            left.append(weakref.ref(activations))
             raise torch.cuda.OutOfMemoryError
+        assert left[0]() is None  # what the first try has filled is free again
         return learn(*given)
 
     monkeypatch.setattr(learner, "_learn", short_of_memory)
     _step(learner, torch.rand(6, 3, 112, 112) * 255)
     assert learner.network.checkpoint_stages
-    monkeypatch.setattr(learner, "_learn", lambda *_given: (_ for _ in ()).throw(torch.cuda.OutOfMemoryError))
-    with pytest.raises(torch.cuda.OutOfMemoryError):
+    assert left
+
+
+def _out_of_memory(*_given: Any) -> Any:
+    raise torch.cuda.OutOfMemoryError
+
+
+@pytest.mark.parametrize("twice_already", [True, False])
+def test_a_batch_that_does_not_fit_at_all_is_told_in_words(
+    monkeypatch: pytest.MonkeyPatch, twice_already: bool
+) -> None:
+    learner = _learner(small_plan(), False)
+    learner.network.checkpoint_stages = twice_already
+    monkeypatch.setattr(learner, "_learn", _out_of_memory)
+    with pytest.raises(UserError, match=r"too little memory.* with a smaller --batch"):
         _step(learner, torch.rand(6, 3, 112, 112) * 255)
+
+
+def test_one_of_several_processes_does_not_try_again_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    learner = _learner(small_plan(), False)
+    tried: list[int] = []
+    monkeypatch.setattr(learner, "_ranks", Ranks(1, 2, torch.device("cpu")))
+    monkeypatch.setattr(learner, "_learn", lambda *given: (tried.append(given[0]), _out_of_memory()))
+    with pytest.raises(UserError, match="--checkpointing, or a smaller --batch"):
+        _step(learner, torch.rand(6, 3, 112, 112) * 255)
+    assert tried == [0]
+    assert not learner.network.checkpoint_stages
 
 
 def test_precision_of_a_cpu_is_left_alone() -> None:

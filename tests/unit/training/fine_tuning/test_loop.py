@@ -1,6 +1,6 @@
 """The steps of a run, in small: what changes, what stays, and that it can be taken up again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,9 @@ import torch
 
 from attendance_app.errors import UserError
 from tests.unit.training.fine_tuning.conftest import Bench, small_plan, told
+from training.distribution import Ranks
 from training.fine_tuning.learner import Learner
+from training.fine_tuning.tuning import TuningPeople
 from training.fine_tuning.watchers import COLLAPSED_STEPS, INACTIVE_STEPS
 from training.networks.presets import PRESETS
 from training.objectives.catalogue import OBJECTIVES
@@ -129,6 +131,33 @@ def test_a_run_without_improvement_stops_early(bench: Bench) -> None:
     assert reason.code == "early"
     assert told(bench.folder.path)[-1]["event"] == "stopped"
     assert told(bench.folder.path)[-1]["step"] < 40
+
+
+class _Leader:
+    """Stands for the process that leads: tells these scores, and of steps what this process found itself."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, scores: Sequence[float]) -> None:
+        self._scores = iter(scores)
+        monkeypatch.setattr(torch.distributed, "broadcast", self._broadcast)
+
+    def _broadcast(self, figures: torch.Tensor, src: int) -> None:
+        assert (src, figures.dtype) == (0, torch.float64)
+        if torch.isnan(figures).all():
+            figures[:] = next(self._scores)
+
+
+def test_a_process_that_follows_ends_when_the_leaders_figures_say_so(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = small_plan(steps=40, evaluate_every=2, patience=3, averaging="none")
+    loop = bench.loop(plan, ranks=Ranks(1, 2, torch.device("cpu")))
+    monkeypatch.setattr(TuningPeople, "measure", lambda *_given: pytest.fail("it looked by itself"))
+    _Leader(monkeypatch, [0.9, 0.5, 0.6, 0.6, 0.6005, 0.6])  # the base's, then after steps 2, 4, 6, 8, 10
+    reason = loop.run()
+    assert reason is not None
+    assert reason.code == "early"
+    assert (loop.step, loop.best_step) == (10, 8)  # less than a tenth of a point: the best, but no improvement
+    assert not bench.folder.checkpoint.exists()
 
 
 def _with_outputs(monkeypatch: pytest.MonkeyPatch, change: Callable[[torch.Tensor], torch.Tensor]) -> None:

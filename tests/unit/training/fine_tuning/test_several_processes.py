@@ -33,6 +33,7 @@ def test_two_processes_end_with_the_same_weights_and_one_of_them_writes(tmp_path
     assert len(leader["weights"]) == 1
     assert leader["steps"] == follower["steps"]  # so that both see the same reasons to stop
     assert len(leader["steps"]) == 3
+    assert (leader["looks"], follower["looks"]) == (1 + 3 * 2, 0)  # the base, then newest and averaged weights
     assert any("weights.pt" in name for name in leader["touched"])
     assert set(follower["touched"]) <= {"os.remove control"}  # an order left over from before, which is void
     told = [json.loads(line) for line in done.stdout.splitlines()]
