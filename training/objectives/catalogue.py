@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from attendance_app.errors import UserError
 from training.objectives.value import ObjectiveValue
 
 if TYPE_CHECKING:
     from training.objectives.objective import Objective
 
-__all__ = ["DEFAULT_OBJECTIVE", "OBJECTIVES", "ObjectiveValue", "objective"]
+__all__ = ["DEFAULT_OBJECTIVE", "OBJECTIVES", "ObjectiveValue", "objective", "require_margin"]
 
 DEFAULT_OBJECTIVE = "triplet-semihard"
 
@@ -22,9 +23,41 @@ OBJECTIVES: Mapping[str, str] = {
     "contrastive-l1": "pairs (Siamese): sum of absolute differences",
     "contrastive-chi2": "pairs (Siamese): chi-square distance",
     "softmax": "a classifier over the people, thrown away afterwards; for small sets",
-    "margin-softmax": "a classifier with a margin (CosFace, or ArcFace), thrown away afterwards; for small sets",
+    "margin-softmax": "a classifier with a margin of the cosine (CosFace), thrown away afterwards; for small sets",
+    "arc-softmax": "a classifier with a margin of the angle (ArcFace), thrown away afterwards; for small sets",
     "harmonic": "triplets that mix old and new embeddings, so that stored templates stay comparable",
 }
+
+_SQUARED_DISTANCE = "a squared distance"
+_RELATIVE_DISTANCE = "a share of the distance of unrelated faces"
+_MARGINS: Mapping[str, tuple[float, str]] = {
+    "triplet-semihard": (4.0, _SQUARED_DISTANCE),
+    "triplet-batch-hard": (4.0, _SQUARED_DISTANCE),
+    "triplet-all": (4.0, _SQUARED_DISTANCE),
+    "triplet-easy-to-hard": (4.0, _SQUARED_DISTANCE),
+    "triplet-offline": (4.0, _SQUARED_DISTANCE),
+    "contrastive-l2": (1.4, _RELATIVE_DISTANCE),
+    "contrastive-l1": (1.4, _RELATIVE_DISTANCE),
+    "contrastive-chi2": (1.4, _RELATIVE_DISTANCE),
+    "margin-softmax": (1.0, "a cosine"),
+    "arc-softmax": (90.0, "an angle in degrees"),
+    "harmonic": (4.0, _SQUARED_DISTANCE),
+}
+"""What margins must stay below, and what they are: unit vectors are never further apart than 2, or √2 times unrelated
+ones."""
+
+
+def require_margin(name: str, margin: float) -> None:
+    """Refuse a margin that the objective hasn't or that makes no sense.
+
+    Raises:
+        UserError: that is so.
+    """
+    if name not in _MARGINS:
+        raise UserError(f"{name} has no margin.", f"Leave --margin out, or choose one of: {', '.join(_MARGINS)}.")
+    below, unit = _MARGINS[name]
+    if not 0 < margin < below:
+        raise UserError(f"{margin:g} is no margin for {name}.", f"There it is {unit}, above 0 and below {below:g}.")
 
 
 def objective(name: str, dimension: int, classes: int, **options: Any) -> "Objective":
@@ -61,5 +94,6 @@ def _makers() -> "Mapping[str, Callable[[int, int, dict[str, Any]], Objective]]"
         "margin-softmax": lambda dimension, classes, options: classification.margin_softmax(
             dimension, classes, **options
         ),
+        "arc-softmax": lambda dimension, classes, options: classification.arc_softmax(dimension, classes, **options),
         "harmonic": lambda _d, _c, options: harmonic.HarmonicTriplets(**options),
     }

@@ -5,7 +5,7 @@ objective and are thrown away afterwards; what stays is the embedding.
 """
 
 import math
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import torch
@@ -59,26 +59,38 @@ def softmax(dimension: int, classes: int, scale: float | None = None) -> Classif
 
 
 def margin_softmax(
-    dimension: int,
-    classes: int,
-    margin: float | None = None,
-    scale: float | None = None,
-    kind: Literal["cosface", "arcface"] = "cosface",
+    dimension: int, classes: int, margin: float = COSINE_MARGIN, scale: float | None = None
 ) -> ClassificationObjective:
-    """Softmax where the own person's cosine counts less by a margin.
+    """Softmax where the own person's cosine counts less by a margin; its slope is finite everywhere.
 
     Args:
         dimension: Length of the embeddings.
         classes: How many people.
-        margin: Of the cosine (CosFace) or in degrees (ArcFace); None for the papers' values.
+        margin: Of the cosine.
         scale: Of the cosines; None for `scale_for(classes)`.
-        kind: CosFace by default: its slope is finite everywhere.
+
+    Source: Wang et al., "CosFace: Large Margin Cosine Loss for Deep Face Recognition", 2018, equation 4.
     """
-    options: dict[str, Any] = {"scale": scale or scale_for(classes), "reducer": DoNothingReducer()}
-    if kind == "cosface":
-        head = CosFaceLoss(classes, dimension, margin=COSINE_MARGIN if margin is None else margin, **options)
-    else:
-        head = _SafeArcFace(classes, dimension, margin=ANGLE_MARGIN if margin is None else margin, **options)
+    head = CosFaceLoss(classes, dimension, margin=margin, scale=scale or scale_for(classes), reducer=DoNothingReducer())
+    return ClassificationObjective(head, classes)
+
+
+def arc_softmax(
+    dimension: int, classes: int, margin: float = ANGLE_MARGIN, scale: float | None = None
+) -> ClassificationObjective:
+    """Softmax where the angle to the own person counts more by a margin.
+
+    Args:
+        dimension: Length of the embeddings.
+        classes: How many people.
+        margin: Of the angle, in degrees.
+        scale: Of the cosines; None for `scale_for(classes)`.
+
+    Source: Deng et al., "ArcFace: Additive Angular Margin Loss for Deep Face Recognition", 2019, equation 3.
+    """
+    head = _SafeArcFace(
+        classes, dimension, margin=margin, scale=scale or scale_for(classes), reducer=DoNothingReducer()
+    )
     return ClassificationObjective(head, classes)
 
 

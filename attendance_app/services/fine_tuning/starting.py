@@ -22,7 +22,7 @@ from attendance_app.vision.models.store import ModelStore
 PRESETS = ("head", "norm", "last-blocks", "full")
 OBJECTIVES = (
     "triplet-semihard", "triplet-batch-hard", "triplet-all", "triplet-easy-to-hard", "triplet-offline",
-    "contrastive-l2", "contrastive-l1", "contrastive-chi2", "softmax", "margin-softmax", "harmonic",
+    "contrastive-l2", "contrastive-l1", "contrastive-chi2", "softmax", "margin-softmax", "arc-softmax", "harmonic",
 )  # fmt: skip
 """As `training` has them; the app never imports it, tests compare both."""
 _TAKEN_UP = b'\n{"event": "taken_up"}\n'

@@ -28,7 +28,7 @@ from training.objectives.objective import squared_distance
 Figures = dict[str, NDArray[np.float64]]
 SMALL_CASES = (
     "triplet-semihard", "triplet-batch-hard", "triplet-all", "triplet-offline",
-    "contrastive-l2", "contrastive-chi2", "softmax", "margin-softmax", "harmonic",
+    "contrastive-l2", "contrastive-chi2", "softmax", "margin-softmax", "arc-softmax", "harmonic",
 )  # fmt: skip
 GRADIENTS_KEPT = 20_000
 """Of each tensor: SFace's last layer alone has six million."""

@@ -31,6 +31,7 @@ OBJECTIVES = (
     "contrastive-chi2",
     "softmax",
     "margin-softmax",
+    "arc-softmax",
     "harmonic",
 )
 _POINTS = 100.0  # a share's percentage points
@@ -96,6 +97,7 @@ class TrainingWords(QObject):
             "contrastive-chi2": self.tr("Pairs, by χ² distance"),
             "softmax": self.tr("Telling the people apart (softmax)"),
             "margin-softmax": self.tr("Telling the people apart, with a margin"),
+            "arc-softmax": self.tr("Telling the people apart, with an angular margin"),
             "harmonic": self.tr("Compatible with what is enrolled"),
         }.get(objective, objective)
 

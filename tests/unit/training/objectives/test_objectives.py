@@ -2,17 +2,19 @@
 
 import math
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import pytest
 import torch
 from torch import Tensor
 
+from attendance_app.errors import UserError
 from tests.unit.training.objectives import plain_losses as plain
 from tests.unit.training.objectives.plain_losses import Labels, PlainValue, Vectors
 from training.objectives.anchoring import Anchored, anchoring
-from training.objectives.catalogue import DEFAULT_OBJECTIVE, OBJECTIVES, objective
-from training.objectives.classification import ClassificationObjective, margin_softmax, scale_for, softmax
+from training.objectives.catalogue import DEFAULT_OBJECTIVE, OBJECTIVES, objective, require_margin
+from training.objectives.classification import ClassificationObjective, scale_for, softmax
 from training.objectives.objective import Objective
 from training.objectives.value import ObjectiveValue
 from training.objectives.vector_distances import RelativeChiSquare, RelativeL1, RelativeL2, unrelated_chi_square
@@ -121,29 +123,30 @@ def test_harmonic_triplets_are_those_of_plain_loops(seed: int) -> None:
     np.testing.assert_allclose(gradient, expected, atol=1e-7)
 
 
-def people_of(head: ClassificationObjective) -> Vectors:
+def people_of(head: Objective) -> Vectors:
     (people,) = [parameter.detach().double().numpy() for parameter in head.parameters()]
     return people.T
 
 
-def with_margin(kind: str) -> Callable[[float], float]:
-    if kind == "cosface":
-        return lambda cosine: cosine - 0.35
-    margin = math.radians(28.6)  # ArcFace goes on in a straight line past 180 degrees less the margin
-    return lambda cosine: (
-        math.cos(math.acos(cosine) + margin)
-        if math.acos(cosine) <= math.pi - margin
-        else cosine - margin * math.sin(margin)
-    )
+def with_margin(name: str, cosine: float) -> float:
+    """The own person's cosine as the papers change it."""
+    if name == "margin-softmax":
+        return cosine - 0.35
+    if name == "softmax":
+        return cosine
+    angle, margin = math.acos(cosine), math.radians(28.6)
+    if angle <= math.pi - margin:
+        return math.cos(angle + margin)
+    return cosine - margin * math.sin(margin)  # ArcFace goes on in a straight line
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-@pytest.mark.parametrize("kind", ["softmax", "cosface", "arcface"])
-def test_classifiers_are_those_of_plain_loops_for_embeddings_and_heads(kind: str, seed: int) -> None:
+@pytest.mark.parametrize("name", ["softmax", "margin-softmax", "arc-softmax"])
+def test_classifiers_are_those_of_plain_loops_for_embeddings_and_heads(name: str, seed: int) -> None:
     torch.manual_seed(seed)
     embeddings, labels = plain.crowded_batch(seed)
-    own = (lambda cosine: cosine) if kind == "softmax" else with_margin(kind)
-    head = softmax(DIMENSION, PEOPLE) if kind == "softmax" else margin_softmax(DIMENSION, PEOPLE, kind=kind)  # type: ignore[arg-type]
+    own = partial(with_margin, name)
+    head = objective(name, DIMENSION, PEOPLE)
     people, scale = people_of(head), scale_for(PEOPLE)
     value, gradient = value_and_slopes(head.double(), embeddings, labels)
     assert_same(value, plain.cross_entropies(embeddings, labels, people, scale, own))
@@ -155,15 +158,47 @@ def test_classifiers_are_those_of_plain_loops_for_embeddings_and_heads(kind: str
     np.testing.assert_allclose(weight.grad.numpy().T, of_people, atol=1e-6)
 
 
-@pytest.mark.parametrize("kind", ["cosface", "arcface"])
-def test_an_embedding_equal_to_its_person_gives_a_finite_gradient(kind: str) -> None:
-    head = margin_softmax(3, 2, kind=kind)  # type: ignore[arg-type]
+@pytest.mark.parametrize("name", ["margin-softmax", "arc-softmax"])
+def test_an_embedding_equal_to_its_person_gives_a_finite_gradient(name: str) -> None:
+    head = objective(name, 3, 2)
+    assert isinstance(head, ClassificationObjective)
     faces = torch.eye(3)[:2]
     head._head.W.data = faces.T.clone()
     point = faces.clone().requires_grad_()
     head(point, torch.tensor([0, 1])).loss.backward()
     assert point.grad is not None
     assert torch.isfinite(point.grad).all()
+
+
+@pytest.mark.parametrize("name", [name for name in OBJECTIVES if name != "softmax"])
+def test_a_wider_margin_makes_a_larger_loss(name: str) -> None:
+    embeddings, labels = plain.crowded_batch(0)
+    if name == "triplet-offline":
+        embeddings, labels = embeddings[:12], [0, 0, 1, 1, 1, 0, 2, 2, 0, 3, 3, 1]
+    narrow, wide = (20.0, 40.0) if name == "arc-softmax" else (0.3, 0.9)
+    losses = []
+    for margin in (narrow, wide):
+        require_margin(name, margin)
+        torch.manual_seed(0)
+        tested = objective(name, DIMENSION, PEOPLE, margin=margin).double()
+        value, _ = value_and_slopes(tested, embeddings, labels, embeddings if tested.needs_base else None)
+        losses.append(value.loss.item())
+    assert losses[0] < losses[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "margin"),
+    [("triplet-semihard", 0.0), ("triplet-all", 4.0), ("harmonic", math.nan), ("contrastive-l2", 1.5),
+     ("margin-softmax", 28.6), ("arc-softmax", 90.0), ("arc-softmax", -1.0)],
+)  # fmt: skip
+def test_margins_that_make_no_sense_are_refused(name: str, margin: float) -> None:
+    with pytest.raises(UserError, match="no margin for"):
+        require_margin(name, margin)
+
+
+def test_an_objective_without_a_margin_says_so() -> None:
+    with pytest.raises(UserError, match="softmax has no margin"):
+        require_margin("softmax", 0.3)
 
 
 def test_scale_lets_forty_people_reach_the_wanted_probability() -> None:
