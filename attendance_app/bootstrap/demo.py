@@ -42,9 +42,8 @@ def has_screen() -> bool:
     """Whether windows can be shown to somebody."""
     if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
         return False
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    elsewhere = sys.platform in {"win32", "darwin"}
+    return elsewhere or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 class Demo(QObject):
