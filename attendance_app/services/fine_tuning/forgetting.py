@@ -9,15 +9,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from attendance_app.errors import UserError
+from attendance_app.services.fine_tuning.app_record import read_app_record
 from attendance_app.services.fine_tuning.processes import RunProcesses
 from attendance_app.services.fine_tuning.promotion import PromotionService
 from attendance_app.services.fine_tuning.reading import read_base, read_people, read_result
-from attendance_app.services.fine_tuning.removal import remove_run_folder, run_folders
+from attendance_app.services.fine_tuning.removal import (
+    remove_run_folder,
+    run_disk_trouble_told,
+    run_folders,
+)
 from attendance_app.services.model_switching import ModelSwitchService
 from attendance_app.services.settings import SettingsService
 from attendance_app.vision.models.store import ModelStore
 
+DATA_NAME = "data.json"
 _PATIENCE_S = 5.0
+_STAYS = UserError("Its process could not be ended.", "Restart the computer, then erase again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,8 @@ class ForgottenModels:
         models: Ids of models that were removed, with everybody's templates made with them.
         runs: Names of training runs that were removed.
         put_into_use: The model that is in use instead of one that was removed; empty if none was in use.
-        kept: Ids of models that learnt from the person and couldn't be removed, each with the reason, in English.
+        kept: Ids of models that learnt from the person and couldn't be removed, and names of runs whose process
+            couldn't be ended, each with the reason, in English.
         spared: Ids of models that are known not to have learnt from the person.
     """
 
@@ -73,16 +81,15 @@ class ModelForgetting:
     def forget(self, employee_id: str, author: str) -> ForgottenModels:
         """Remove every run and model that learnt from a person; where the model in use is one, go back to its base.
 
-        Models that cannot be removed, because somebody would be known no more, are named in the result. Asking again
-        does what is still to be done.
+        The processes of runs end first, by force if need be. Models that cannot be removed, because somebody would be
+        known no more, and runs whose process stays are named in the result. Asking again does what is still to be done.
 
         Raises:
             StorageError: it cannot be written; what was removed before stays removed.
         """
         learnt = self._learnt_from(employee_id)
-        for folder in learnt.runs.values():
-            self._end(folder)
-        put_into_use, removed, kept = "", [], []
+        put_into_use, removed, kept = "", [], [(name, str(_STAYS)) for name in self._not_ended(learnt)]
+        gone = {name: folder for name, folder in learnt.runs.items() if name not in dict(kept)}
         in_use = self._settings.refresh().model_id
         if in_use in learnt.models:
             try:
@@ -95,10 +102,10 @@ class ModelForgetting:
                 removed.append(model_id)
             except UserError as error:
                 kept.append((model_id, str(error)))
-        for folder in learnt.runs.values():
+        for folder in gone.values():
             remove_run_folder(folder)
         spared = {one.model_id for one in self._store.manifests() if one.learnt_from} - learnt.models
-        return ForgottenModels(tuple(removed), tuple(sorted(learnt.runs)), put_into_use, tuple(kept), frozenset(spared))
+        return ForgottenModels(tuple(removed), tuple(sorted(gone)), put_into_use, tuple(kept), frozenset(spared))
 
     def _remove(self, model_id: str, author: str) -> None:
         self._switching().remove(model_id, author)
@@ -109,7 +116,7 @@ class ModelForgetting:
         here = {one.model_id: one for one in self._store.manifests()}
         folders = {folder.name: folder for folder in run_folders(self._runs)}
         found = _Learnt(models={one for one, manifest in here.items() if employee_id in manifest.learnt_from})
-        found.runs = {name: folder for name, folder in folders.items() if employee_id in read_people(folder)}
+        found.runs = {name: folder for name, folder in folders.items() if self._has_faces_of(employee_id, folder)}
         while True:
             made = _made_by(found.runs.values()) & here.keys()
             more = {name: folder for name, folder in folders.items() if read_base(folder) in found.models | made}
@@ -118,11 +125,22 @@ class ModelForgetting:
             found.models |= made
             found.runs |= more
 
-    def _end(self, folder: Path) -> None:
-        if self._processes.is_there(folder):
-            self._processes.order(folder, "cancel")
+    def _has_faces_of(self, employee_id: str, folder: Path) -> bool:
+        if (folder / DATA_NAME).exists():
+            return employee_id in read_people(folder)
+        if not self._processes.is_there(folder):
+            return False
+        record = read_app_record(folder)  # it may be reading faces at this moment, and hasn't said yet whose
+        return record is None or record.people is None or employee_id in record.people
+
+    def _not_ended(self, learnt: _Learnt) -> list[str]:
+        """End the runs' processes; the names of those whose process stays: it has the faces, and would write again."""
+        going_on = {name: folder for name, folder in learnt.runs.items() if self._processes.is_there(folder)}
+        for folder in going_on.values():
+            with run_disk_trouble_told(folder):
+                self._processes.order(folder, "cancel")
             self._processes.interrupt(folder)
-            self._processes.end(folder, _PATIENCE_S)
+        return [name for name, folder in going_on.items() if not self._processes.end(folder, _PATIENCE_S)]
 
 
 def _made_by(folders: Collection[Path]) -> set[str]:

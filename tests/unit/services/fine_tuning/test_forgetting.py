@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import pytest
 from attendance_app.bootstrap.privacy import build_privacy
 from attendance_app.domain.people import Employee
 from attendance_app.services.erasure import CopyKind, ErasureReport
+from attendance_app.services.fine_tuning import forgetting
+from attendance_app.services.fine_tuning.app_record import AppRecord, write_app_record
+from attendance_app.services.fine_tuning.processes import RunProcesses
 from attendance_app.services.fine_tuning.runs import RunChoice, RunState
 from attendance_app.services.punching import PunchService
 from attendance_app.storage.employees import EmployeeRepository
@@ -128,6 +132,81 @@ def test_a_run_that_is_learning_from_the_person_is_ended_and_removed(firm: Firm)
     assert report.forgotten.runs == (name,)
     assert firm.service.runs() == []
     assert not run.folder.exists()
+
+
+STUBBORN = """
+import os, signal, sys, threading
+from pathlib import Path
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+os.fork()
+folder, wait = Path(sys.argv[1]), threading.Event()
+while not wait.wait(0.005):
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"faces {os.getpid()}").write_bytes(b"faces")
+"""
+
+
+def stubborn_run(firm: Firm, person: Employee) -> Path:
+    """A run of two processes that heed neither their control file nor SIGTERM and write into the folder on and on."""
+    folder = firm.folder.training / "spring"
+    folder.mkdir(parents=True)
+    leave_data(folder, [person.id])
+    record = AppRecord(
+        people=None, preset="head", objective="softmax", base="sface", steps=None, threads=1,
+        started_utc=firm.clock.now_utc(),
+    )  # fmt: skip
+    write_app_record(folder, record)
+    process = RunProcesses().launch([sys.executable, "-c", STUBBORN, str(folder)], folder, 1)
+    write_app_record(folder, record.model_copy(update={"process": process}))
+    firm.eventually(lambda: len(list(folder.glob("faces *"))) == 2)
+    return folder
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and locks of POSIX")
+def test_a_process_that_does_not_listen_is_killed_with_its_children_before_its_folder_goes(
+    firm: Firm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forgetting, "_PATIENCE_S", 0.3)
+    ada, _bob = firm.many(2)
+    folder = stubborn_run(firm, ada)
+    report = erase(firm, ada.id)
+    assert (report.forgotten.runs, report.forgotten.kept) == (("spring",), ())
+    assert not RunProcesses().is_there(folder)
+    assert not folder.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and locks of POSIX")
+def test_a_run_whose_process_cannot_be_ended_is_named_and_goes_when_asked_again(
+    firm: Firm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forgetting, "_PATIENCE_S", 0.1)
+    ada, _bob = firm.many(2)
+    folder = stubborn_run(firm, ada)
+    with monkeypatch.context() as without_force:
+        without_force.setattr(os, "killpg", lambda *_given: None)  # as with a process that hangs in a driver
+        report = erase(firm, ada.id)
+    assert report.forgotten.runs == ()
+    ((name, why),) = report.forgotten.kept
+    assert (name, why) == ("spring", "Its process could not be ended. Restart the computer, then erase again.")
+    assert folder.exists()
+    assert firm.templates.for_employee(ada.id) == []
+    assert erase(firm, ada.id).forgotten.runs == ("spring",)
+    assert not folder.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and locks of POSIX")
+@pytest.mark.parametrize("chosen", [True, False])
+def test_a_run_that_has_not_yet_said_whose_faces_it_reads_is_ended_unless_others_were_chosen(
+    firm: Firm, chosen: bool
+) -> None:
+    people = firm.many()
+    erased = people[0] if chosen else people[-1]
+    name = firm.service.start(RunChoice(people=tuple(one.id for one in people[:10])))
+    firm.waiting(name)
+    assert not (firm.folder.training / name / "data.json").exists()
+    report = erase(firm, erased.id)
+    assert report.forgotten.runs == ((name,) if chosen else ())
+    assert [run.state for run in firm.service.runs()] == ([] if chosen else [RunState.RUNNING])
 
 
 def test_nothing_is_loaded_or_written_for_somebody_nothing_was_learnt_from(firm: Firm) -> None:
