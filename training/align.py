@@ -9,7 +9,16 @@ import typer
 
 from attendance_app.errors import UserError
 from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
-from training.command_line import load_reader, print_json, progress, run, say
+from training.command_line import (
+    DeviceOption,
+    JsonLinesOption,
+    load_reader,
+    print_json,
+    printable,
+    progress,
+    run,
+    say,
+)
 from training.faces.manifest import MANIFEST_NAME, PictureRecord, Verdict, verdict_counts
 
 if TYPE_CHECKING:
@@ -30,8 +39,8 @@ def align(
         str,
         typer.Option("--several", help="Pictures of several people: refuse them, or take the foremost face."),
     ] = "refuse",
-    device: Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")] = "auto",
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON lines.")] = False,
+    device: DeviceOption = "auto",
+    as_json: JsonLinesOption = False,
 ) -> None:
     """Find, align and filter the faces of IN, and keep them in OUT with a verdict on every picture.
 
@@ -62,12 +71,12 @@ def align(
 
 def _verdict(record: PictureRecord) -> dict[str, Any]:
     told: dict[str, Any] = {
-        "picture": _printable(record.picture),
-        "person": _printable(record.person),
+        "picture": printable(record.picture),
+        "person": printable(record.person),
         "verdict": record.verdict.value,
     }
     if record.reason:
-        told["reason"] = _printable(record.reason)
+        told["reason"] = printable(record.reason)
     if record.measure:
         told |= {"measure": record.measure, "value": record.value, "limit": record.limit}
     return told
@@ -84,12 +93,12 @@ def _tell_result(report: "AlignReport", target: Path, as_json: bool) -> None:
             "verdicts": {verdict.value: count for verdict, count in counts.items()},
             "read": report.read,
             "looked_at": report.looked_at,
-            "manifest": _printable(str(target / MANIFEST_NAME)),
+            "manifest": printable(str(target / MANIFEST_NAME)),
         }
         print_json(figures)
         return
     for record in _refused(report.records):
-        say(_printable(f"{record.picture}: {record.verdict.value} ({record.reason})"))
+        say(printable(f"{record.picture}: {record.verdict.value} ({record.reason})"))
     say(f"{counts[Verdict.KEPT]} of {len(report.records)} pictures kept, of {len(people)} people")
     told = [f"{count} {verdict.value}" for verdict, count in counts.items() if count and verdict is not Verdict.KEPT]
     if told:
@@ -99,11 +108,6 @@ def _tell_result(report: "AlignReport", target: Path, as_json: bool) -> None:
 
 def _refused(records: Sequence[PictureRecord]) -> list[PictureRecord]:
     return [record for record in records if record.verdict is not Verdict.KEPT]
-
-
-def _printable(text: str) -> str:
-    """Text with what no terminal can show (names that aren't UTF-8) replaced."""
-    return text.encode("utf-8", "replace").decode()
 
 
 if __name__ == "__main__":

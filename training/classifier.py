@@ -16,7 +16,16 @@ from training.classification.classifiers import NearestNeighbours, SupportVector
 from training.classification.embedding_file import ExportedEmbeddings
 from training.classification.open_set import OpenSetThreshold, choose_threshold, measure
 from training.classification.picture_source import embeddings_of
-from training.command_line import command_group, load_reader, print_json, run, say
+from training.command_line import (
+    DeviceOption,
+    JsonOption,
+    ModelsHomeOption,
+    command_group,
+    load_reader,
+    print_json,
+    run,
+    say,
+)
 from training.gate.verdict import percent
 
 app = command_group("training.classifier", "Train and use a classifier on embeddings.")
@@ -28,12 +37,6 @@ ClassifierOption = Annotated[Path, typer.Option("--classifier", metavar="FILE", 
 StrangersOption = Annotated[
     Path | None, typer.Option("--strangers", metavar="SOURCE", help="Pictures or embeddings of people not enrolled.")
 ]
-DeviceOption = Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")]
-HomeOption = Annotated[
-    Path | None,
-    typer.Option("--home", envvar="ATTENDANCE_HOME", help="The data folder with fetched and fine-tuned models."),
-]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON on standard output.")]
 
 
 @app.command()
@@ -47,10 +50,10 @@ def train(
         float, typer.Option("--fpir", help="The share of strangers that may be taken for somebody.")
     ] = 0.01,
     strangers: StrangersOption = None,
-    seed: Annotated[int, typer.Option("--seed", help="Of the cross-validation's folds.")] = 0,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Of the cross-validation's folds.")] = 0,
     model: Annotated[str, typer.Option("--model", help="The face model, for pictures.")] = DEFAULT_MODEL_ID,
     device: DeviceOption = "auto",
-    home: HomeOption = None,
+    home: ModelsHomeOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Train on labelled pictures and choose by cross-validation when to say "nobody"."""
@@ -84,7 +87,7 @@ def predict(
     source: SourceArgument,
     classifier: ClassifierOption,
     device: DeviceOption = "auto",
-    home: HomeOption = None,
+    home: ModelsHomeOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Say of each picture who it is, or nobody. Labels are not looked at."""
@@ -118,7 +121,7 @@ def evaluate(
     classifier: ClassifierOption,
     strangers: StrangersOption = None,
     device: DeviceOption = "auto",
-    home: HomeOption = None,
+    home: ModelsHomeOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Measure on other pictures; people whom the classifier doesn't know count as strangers.

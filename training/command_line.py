@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -20,6 +20,18 @@ if TYPE_CHECKING:
     from attendance_app.vision.portraits import PortraitReader
 
 EXIT_PROBLEM = 1
+
+DeviceOption = Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")]
+ModelsHomeOption = Annotated[
+    Path | None,
+    typer.Option("--home", envvar="ATTENDANCE_HOME", help="The data folder with fetched and fine-tuned models."),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON on standard output.")]
+JsonLinesOption = Annotated[bool, typer.Option("--json", help="Print JSON lines.")]
+SeedOption = Annotated[
+    int, typer.Option("--seed", min=0, max=2**32 - 1, help="Another one draws and holds out others.")
+]
+"""No larger than scikit-learn takes."""
 
 
 def command_group(name: str, summary: str) -> typer.Typer:
@@ -68,6 +80,11 @@ def print_json(value: Mapping[str, Any]) -> None:
 def json_line(value: Mapping[str, Any]) -> str:
     """An object as one line of JSON; infinite and undefined numbers become null."""
     return json.dumps(_finite(value), ensure_ascii=False, allow_nan=False)
+
+
+def printable(text: str) -> str:
+    """Text with what no terminal and no file of text can hold (names that aren't UTF-8) replaced."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def say(text: str) -> None:

@@ -115,11 +115,17 @@ def rank_share(batch: NDArray[np.intp], ranks: Ranks, multiple_of: int = 1) -> N
         multiple_of: Never cut within so many entries (3 for batches of triplets).
 
     Raises:
-        ValueError: there are fewer entries than processes, or the batch isn't a multiple.
+        UserError: there are fewer entries than processes.
+        ValueError: the batch isn't a multiple.
     """
     groups, rest = divmod(len(batch), multiple_of)
-    if rest or groups < ranks.size:
-        raise ValueError(f"a batch of {len(batch)} cannot be shared by {ranks.size} processes")
+    if rest:
+        raise ValueError(f"a batch of {len(batch)} isn't made of parts of {multiple_of}")
+    if groups < ranks.size:
+        raise UserError(
+            f"A step's {len(batch)} faces cannot be shared by {ranks.size} processes.",
+            "Start fewer processes, or choose a larger --batch.",
+        )
     start, end = (groups * place // ranks.size * multiple_of for place in (ranks.rank, ranks.rank + 1))
     return batch[start:end]
 

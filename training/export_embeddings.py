@@ -9,7 +9,7 @@ import typer
 from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
 from training.classification.embedding_file import require_suffix, write_embeddings
 from training.classification.picture_source import embed_folder
-from training.command_line import load_reader, print_json, run, say
+from training.command_line import DeviceOption, JsonOption, ModelsHomeOption, load_reader, print_json, run, say
 
 app = typer.Typer(
     name="training.export_embeddings",
@@ -25,12 +25,9 @@ def export(
     images: Annotated[Path, typer.Argument(metavar="IMAGES", help="A folder of pictures, a folder a person or loose.")],
     out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write: .npz or .csv.")],
     model: Annotated[str, typer.Option("--model", help="The face model.")] = DEFAULT_MODEL_ID,
-    device: Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")] = "auto",
-    home: Annotated[
-        Path | None,
-        typer.Option("--home", envvar="ATTENDANCE_HOME", help="The data folder with fetched and fine-tuned models."),
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON on standard output.")] = False,
+    device: DeviceOption = "auto",
+    home: ModelsHomeOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Write embeddings, labels and paths of all pictures; those without a detected face are listed.
 

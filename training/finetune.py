@@ -18,7 +18,7 @@ from attendance_app.errors import UserError
 from attendance_app.paths import data_folder
 from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
 from attendance_app.vision.models.manifest import RUN_NAME_PATTERN
-from training.command_line import json_line, run
+from training.command_line import DeviceOption, JsonLinesOption, SeedOption, json_line, run
 
 if TYPE_CHECKING:
     from training.fine_tuning.events import EventLog
@@ -51,9 +51,14 @@ def finetune(
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", metavar="RUN", help="The run's folder.")] = None,
     run_name: Annotated[str, typer.Option("--run-name", help="Ends the new model's name.")] = "",
-    seed: Annotated[int, typer.Option("--seed", min=0, help="Another one draws and holds out others.")] = 0,
+    seed: SeedOption = 0,
     steps: Annotated[int | None, typer.Option("--steps", min=1, help="How many; else what suits the preset.")] = None,
     learning_rate: Annotated[float | None, typer.Option("--learning-rate", min=1e-9, help="The highest.")] = None,
+    weight_decay: Annotated[float | None, typer.Option("--weight-decay", min=0, help="Of matrices.")] = None,
+    batch: Annotated[
+        str, typer.Option("--batch", metavar="PxK", help="People and faces of each in a step, such as 16x4.")
+    ] = "",
+    margin: Annotated[float | None, typer.Option("--margin", help="The objective's; see the manual.")] = None,
     anchoring: Annotated[
         float | None,
         typer.Option("--anchoring", min=0, help="How strongly faces are held near where the base puts them."),
@@ -61,9 +66,12 @@ def finetune(
     averaging: Annotated[str, typer.Option("--averaging", help="Of weights: ema, swa or none.")] = "ema",
     people: Annotated[str, typer.Option("--people", metavar="CODES", help="Only these, by number, with commas.")] = "",
     threads: Annotated[int, typer.Option("--threads", min=1, help="Of the processor.")] = 1,
-    device: Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")] = "auto",
+    device: DeviceOption = "auto",
+    checkpointing: Annotated[
+        bool, typer.Option("--checkpointing", help="Take less memory and a third longer, however much there is.")
+    ] = False,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in RUN, with its settings.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON lines.")] = False,
+    as_json: JsonLinesOption = False,
 ) -> None:
     """Fine-tune a face model on people's faces, and compare it with its base on people it has not seen.
 
@@ -78,7 +86,8 @@ def finetune(
     folder = RunFolder(_out(out, home, run_name))
     with folder.held() if _leads() else nullcontext():
         if resume and folder.result.is_file():
-            _print_again(read_json(folder.result), as_json)
+            if _leads():
+                _print_again(read_json(folder.result), as_json)
             return
         if not named:
             raise typer.BadParameter(_NO_FACES)
@@ -93,8 +102,9 @@ def finetune(
         else:
             name = _run_name(run_name or folder.path.resolve().name)
             plan = _plan(
-                base, name, preset, objective=objective, seed=seed, steps=steps, learning_rate=learning_rate,
-                anchoring=anchoring, averaging=averaging, threads=threads, device=device,
+                base, name, preset, steps, **_batch(batch), objective=objective, seed=seed, learning_rate=learning_rate,
+                weight_decay=weight_decay, margin=margin, anchoring=anchoring, averaging=averaging, threads=threads,
+                device=device, checkpoint_stages=checkpointing or None,
             )  # fmt: skip
         codes = [code.strip() for code in people.split(",") if code.strip()]
         _train(plan, folder, faces, home, codes, background, resume, as_json)
@@ -155,31 +165,59 @@ def _faces(
     return RunFaces(found.faces, "the kept faces of enrolled people", others, found, confirm)
 
 
-def _plan(base: str, name: str, preset: str, **wanted: Any) -> "RunPlan":
+def _plan(base: str, name: str, preset: str, steps: int | None, **wanted: Any) -> "RunPlan":
     """The plan for these options, where they make sense.
 
+    Args:
+        base: The model to start from.
+        name: The run's.
+        preset: What changes.
+        steps: None for what suits the preset.
+        **wanted: Fields of the plan; None for the usual.
+
     Raises:
-        UserError: there is no such preset, objective, average or device.
+        UserError: there is no such preset, objective, average or device, or a value is out of bounds.
     """
+    from pydantic import ValidationError  # noqa: PLC0415
+
     from attendance_app.vision.device import choose_device  # noqa: PLC0415
     from training.fine_tuning.plan import AVERAGES, RunPlan, usual_plan  # noqa: PLC0415
     from training.networks.presets import known_preset  # noqa: PLC0415
-    from training.objectives.catalogue import OBJECTIVES  # noqa: PLC0415
+    from training.objectives.catalogue import OBJECTIVES, require_margin, require_positives  # noqa: PLC0415
 
-    for option, value, known in (
-        ("objective", wanted["objective"], tuple(OBJECTIVES)),
-        ("way of averaging", wanted["averaging"], AVERAGES),
-        ("device", wanted["device"], ("auto", "cpu", "cuda")),
-    ):
-        if value not in known:
-            raise UserError(
-                "There is no {option} called {value}.", "Choose one of: {known}.",
-                option=option, value=value, known=", ".join(known),
-            )  # fmt: skip
-    usual = usual_plan(base, name, known_preset(preset), wanted.pop("steps"))
+    _require_known("objective", wanted["objective"], tuple(OBJECTIVES))
+    _require_known("way of averaging", wanted["averaging"], AVERAGES)
+    _require_known("device", wanted["device"], ("auto", "cpu", "cuda"))
+    usual = usual_plan(base, name, known_preset(preset), steps)
     given = {option: value for option, value in wanted.items() if value is not None}
+    if "margin" in given:
+        require_margin(given["objective"], given["margin"])
     given["device"] = choose_device(given["device"]).type
-    return RunPlan.model_validate(usual.model_dump() | given)
+    try:
+        plan = RunPlan.model_validate(usual.model_dump() | given)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise UserError(f"{first['loc'][0]} cannot be {first['input']}: {first['msg']}.", "Choose another.") from error
+    require_positives(plan.objective, plan.faces_per_person)
+    return plan
+
+
+def _require_known(option: str, value: str, known: Sequence[str]) -> None:
+    if value not in known:
+        raise UserError(
+            "There is no {option} called {value}.", "Choose one of: {known}.",
+            option=option, value=value, known=", ".join(known),
+        )  # fmt: skip
+
+
+def _batch(text: str) -> dict[str, int]:
+    """P and K of the plan from what was typed; neither for nothing."""
+    if not text:
+        return {}
+    found = re.fullmatch(r"(\d{1,6})[x×](\d{1,6})", text.strip(), re.ASCII | re.IGNORECASE)
+    if not found:
+        raise typer.BadParameter("People and faces of each, such as 16x4.", param_hint="--batch")
+    return {"people_per_batch": int(found[1]), "faces_per_person": int(found[2])}
 
 
 def _out(out: Path | None, home: Path | None, run_name: str) -> Path:

@@ -6,7 +6,7 @@ from pathlib import Path
 from attendance_app.errors import UserError
 from attendance_app.vision.portraits import PortraitReader
 from training.classification.embedding_file import ExportedEmbeddings, read_embeddings
-from training.command_line import progress
+from training.command_line import printable, progress
 from training.evaluation.embedding_set import embed_pictures
 from training.evaluation.people_folders import loose_pictures
 
@@ -27,12 +27,12 @@ def embed_folder(folder: Path, reader: PortraitReader) -> ExportedEmbeddings:
     seen = [name for name, detected in zip(names, found.detected, strict=True) if detected]
     return ExportedEmbeddings(
         embeddings=found.embeddings[found.detected],
-        labels=tuple(_text(name.parts[0]) if len(name.parts) > 1 else "" for name in seen),
-        paths=tuple(_text(name.as_posix()) for name in seen),
+        labels=tuple(printable(name.parts[0]) if len(name.parts) > 1 else "" for name in seen),
+        paths=tuple(printable(name.as_posix()) for name in seen),
         model_id=reader.embedder.model_id,
         preprocess_version=reader.embedder.preprocess_version,
         undetected=tuple(
-            _text(name.as_posix()) for name, detected in zip(names, found.detected, strict=True) if not detected
+            printable(name.as_posix()) for name, detected in zip(names, found.detected, strict=True) if not detected
         ),
     )
 
@@ -47,8 +47,3 @@ def embeddings_of(source: Path, load: ReaderFactory) -> ExportedEmbeddings:
     if not len(found.paths):
         raise UserError(f"No face was detected in any picture of {source}.")
     return found
-
-
-def _text(name: str) -> str:
-    """A name with what is no text (bytes that aren't UTF-8) replaced, so that every program can read it."""
-    return name.encode("utf-8", "replace").decode()

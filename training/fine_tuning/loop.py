@@ -25,6 +25,7 @@ from training.fine_tuning.run_folder import RunFolder
 from training.fine_tuning.tuning import TuningFigures, TuningPeople
 from training.fine_tuning.watchers import EARLY, REASONS, RunWatch, StopReason
 from training.mining.offline import MinedTriplets, mine_offline, save_mined
+from training.objectives.triplet import FACENET_MARGIN
 
 LEAST_GAIN = 1e-3
 """Of the soft figure, for an evaluation to count as an improvement: a tenth of a percentage point."""
@@ -225,7 +226,8 @@ class TrainingLoop:
         if self._learner.objective.batches != "triplets" or not due:
             return
         embeddings = self._feed.embeddings(self._learner.network)
-        mined = mine_offline(embeddings, self._learning.faces.labels, rule="semi-hard")
+        margin = FACENET_MARGIN if self._plan.margin is None else self._plan.margin
+        mined = mine_offline(embeddings, self._learning.faces.labels, rule="semi-hard", margin=margin)
         self._mined = self._learning.mistakes.joined(mined)
         if self._ranks.leads:
             save_mined(self._folder.mined, self._mined, self._learning.faces.keys)

@@ -71,6 +71,9 @@ def finish_run(
         background_people=counts.background_people,
         options=(
             ("Learning rate", f"{plan.learning_rate:g}"),
+            ("Batch", f"{plan.people_per_batch} people, {plan.faces_per_person} faces each"),
+            *((("Margin", f"{plan.margin:g}"),) if plan.margin is not None else ()),
+            ("Weight decay", f"{plan.weight_decay:g}"),
             ("Anchoring to the base", f"{plan.anchoring:g}"),
             ("Averaged weights", plan.averaging),
         ),

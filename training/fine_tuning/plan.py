@@ -35,11 +35,11 @@ class RunPlan(BaseModel):
         variants: Augmented versions of each face whose features `head` keeps, besides the face and its mirror image.
         feature_type: What they are kept as.
         mine_every: Steps between minings of triplet-offline.
-        checkpoint_stages: See `TrainableNetwork`; None until memory was looked at.
+        checkpoint_stages: See `TrainableNetwork`; None for what memory says, until that was looked at.
         threads: PyTorch's; the result is the same to the last bit only with the same number.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     format: Literal[1] = 1
     base: str
@@ -88,6 +88,9 @@ class RunPlan(BaseModel):
 STEPS: dict[Preset, int] = {"head": 150, "norm": 120, "last-blocks": 120, "full": 200}
 LEARNING_RATES: dict[Preset, float] = {"head": 2e-4, "norm": 2e-3, "last-blocks": 1e-4, "full": 5e-5}
 
+EVALUATIONS = 8
+"""Of a run; a few fewer where so many steps don't divide so."""
+
 
 def usual_plan(base: str, run_name: str, preset: Preset, steps: int | None = None) -> RunPlan:
     """The plan for a preset."""
@@ -99,5 +102,5 @@ def usual_plan(base: str, run_name: str, preset: Preset, steps: int | None = Non
         steps=wanted,
         learning_rate=LEARNING_RATES[preset],
         warm_up_steps=min(10, wanted // 4),
-        evaluate_every=max(wanted // 8, 1),
+        evaluate_every=math.ceil(wanted / EVALUATIONS),
     )

@@ -1,6 +1,7 @@
 """A run from its faces to its verdict: puts the parts together. Torch; the main thread."""
 
 import hashlib
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -172,8 +173,10 @@ class FineTuningRun:
         """The plan with what depends on this computer's memory, decided once so that resuming decides nothing anew."""
         plan = self._plan
         faces = plan.people_per_batch * plan.faces_per_person
-        short = memory_is_short(network, faces, free_bytes(network.device))
-        fitted = plan.model_copy(update={"checkpoint_stages": short})
+        fitted = plan
+        if plan.checkpoint_stages is None:
+            short = memory_is_short(network, faces, free_bytes(network.device))
+            fitted = plan.model_copy(update={"checkpoint_stages": short})
         if plan.preset == "head":
             side = network.face_input.side_px
             with torch.inference_mode():
@@ -243,7 +246,7 @@ class FineTuningRun:
         faces = plan.people_per_batch * plan.faces_per_person
         before = len(learning.faces) * (2 + (plan.variants if plan.preset == "head" else 0)) * pace.embedding_s
         looking = (len(material.split.tuning_gallery) + 2 * len(material.split.tuning_probes)) * 2 * pace.embedding_s
-        evaluations = plan.steps // plan.evaluate_every * (0 if plan.preset == "head" else 2)
+        evaluations = math.ceil(plan.steps / plan.evaluate_every) * (0 if plan.preset == "head" else 2)
         self._events.tell(
             "start",
             model_id=f"{self._plan.base.split('+')[0]}+{plan.run_name}",

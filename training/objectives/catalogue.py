@@ -9,7 +9,7 @@ from training.objectives.value import ObjectiveValue
 if TYPE_CHECKING:
     from training.objectives.objective import Objective
 
-__all__ = ["DEFAULT_OBJECTIVE", "OBJECTIVES", "ObjectiveValue", "objective", "require_margin"]
+__all__ = ["DEFAULT_OBJECTIVE", "OBJECTIVES", "ObjectiveValue", "objective", "require_margin", "require_positives"]
 
 DEFAULT_OBJECTIVE = "triplet-semihard"
 
@@ -58,6 +58,17 @@ def require_margin(name: str, margin: float) -> None:
     below, unit = _MARGINS[name]
     if not 0 < margin < below:
         raise UserError(f"{margin:g} is no margin for {name}.", f"There it is {unit}, above 0 and below {below:g}.")
+
+
+def require_positives(name: str, faces_per_person: int) -> None:
+    """Refuse batches that show everybody once where an objective compares pictures of the same person in the batch.
+
+    Raises:
+        UserError: that is so.
+    """
+    within = name.startswith(("triplet-", "contrastive-")) and name != "triplet-offline"
+    if within and faces_per_person < 2:
+        raise UserError(f"{name} compares several faces of a person in a step.", "Choose a --batch of Px2 or more.")
 
 
 def objective(name: str, dimension: int, classes: int, **options: Any) -> "Objective":

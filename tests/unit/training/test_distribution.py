@@ -214,7 +214,12 @@ def test_shares_make_up_the_batch_in_order(size: int, multiple: int) -> None:
     assert all(len(share) % multiple == 0 and len(share) for share in shares)
 
 
-@pytest.mark.parametrize(("length", "multiple"), [(1, 1), (3, 3), (7, 3)])
+@pytest.mark.parametrize(("length", "multiple"), [(1, 1), (3, 3)])
 def test_batches_that_cannot_be_shared_are_refused(length: int, multiple: int) -> None:
-    with pytest.raises(ValueError, match="cannot be shared"):
+    with pytest.raises(UserError, match="cannot be shared by 2 processes"):
         rank_share(np.arange(length), Ranks(0, 2, torch.device("cpu")), multiple)
+
+
+def test_batches_of_broken_triplets_are_refused() -> None:
+    with pytest.raises(ValueError, match="parts of 3"):
+        rank_share(np.arange(7), Ranks(0, 2, torch.device("cpu")), 3)

@@ -17,10 +17,10 @@ import pytest
 from attendance_app.vision.models.manifest import Manifest
 from attendance_app.vision.models.store import ModelStore
 from tests.unit.training.fine_tuning.aligned_folders import paint_aligned
+from training import finetune
 from training.command_line import run
 from training.fine_tuning.control import EXIT_CANCELLED
-from training.fine_tuning.plan import usual_plan
-from training.finetune import app
+from training.fine_tuning.plan import RunPlan, usual_plan
 
 PROJECT = Path(__file__).parents[4]
 
@@ -180,7 +180,7 @@ def refused(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch)
     monkeypatch.delenv("ATTENDANCE_HOME", raising=False)
 
     def command(*options: object) -> tuple[int, str]:
-        status = run(app, [str(option) for option in options])
+        status = run(finetune.app, [str(option) for option in options])
         return status, capsys.readouterr().err
 
     return command
@@ -214,6 +214,14 @@ def test_a_base_that_is_not_there_is_refused(refused: Refused, faces: Path, tmp_
         (["--device", "abacus"], 1, "no device called abacus"),
         (["--run-name", "../up"], 1, "cannot end a model's name"),
         (["--steps", "0"], 2, "--steps"),
+        (["--seed", "4294967296"], 2, "--seed"),
+        (["--batch", "16"], 2, "--batch"),
+        (["--batch", "1x4"], 1, "people_per_batch cannot be 1"),
+        (["--batch", "16x1"], 1, "several faces of a person"),
+        (["--margin", "5"], 1, "no margin for triplet-semihard"),
+        (["--objective", "softmax", "--margin", "0.3"], 1, "softmax has no margin"),
+        (["--learning-rate", "inf"], 1, "learning_rate cannot be inf"),
+        (["--weight-decay", "inf"], 1, "weight_decay cannot be inf"),
         (["--resume"], 1, "no run in"),
     ],
 )
@@ -224,6 +232,33 @@ def test_options_that_make_no_sense_are_refused(
     assert got == status
     assert words in said
     assert not (tmp_path / "run" / "config.json").exists()
+
+
+def test_options_are_the_plans(refused: Refused, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plans: list[RunPlan] = []
+    monkeypatch.setattr(finetune, "_train", lambda plan, *_given: plans.append(plan))
+    usual = ["--faces", tmp_path, "--run-name", "t", "--device", "cpu", "--out"]
+    chosen = ["--batch", "8x3", "--margin", "30", "--weight-decay", "0.01", "--checkpointing", "--seed", "4294967295"]
+    assert refused(*usual, tmp_path / "chosen", "--objective", "arc-softmax", *chosen) == (0, "")
+    assert refused(*usual, tmp_path / "usual") == (0, "")
+    assert refused(*usual, tmp_path / "single", "--objective", "softmax", "--batch", "32X1") == (0, "")
+    usually = usual_plan("sface", "t", "norm")
+    changed = {"people_per_batch": 8, "faces_per_person": 3, "margin": 30.0, "weight_decay": 0.01}
+    changed |= {"checkpoint_stages": True, "seed": 4294967295, "objective": "arc-softmax"}
+    assert plans[:2] == [usually.model_copy(update=changed), usually]
+    assert (plans[2].people_per_batch, plans[2].faces_per_person) == (32, 1)
+
+
+def test_a_process_that_follows_does_not_tell_the_result_of_a_finished_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "result.json").write_text('{"event": "result", "verdict": "same"}')
+    told = []
+    for rank in ("0", "1"):
+        monkeypatch.setenv("RANK", rank)
+        assert run(finetune.app, ["--resume", "--out", str(tmp_path), "--json"]) == 0
+        told.append(capsys.readouterr().out)
+    assert told == ['{"event": "result", "verdict": "same"}\n', ""]
 
 
 @pytest.mark.parametrize("resume", [[], ["--resume"]])

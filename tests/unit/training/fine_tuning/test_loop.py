@@ -204,6 +204,25 @@ def test_batches_with_nothing_to_learn_stop_the_run(bench: Bench) -> None:
     assert loop.best_step == INACTIVE_STEPS  # there were no weights before, so these are looked at
 
 
+def test_triplets_are_mined_with_the_runs_margin(bench: Bench) -> None:
+    narrow, wide = small_plan(objective="triplet-offline", margin=1e-4), small_plan(objective="triplet-offline")
+    mined = []
+    for plan in (narrow, wide):
+        loop = bench.loop(plan)
+        loop._mine_if_due()
+        assert loop._mined is not None
+        squared = ((loop._base[:, None] - loop._base[None]) ** 2).sum(dim=2).numpy()
+        anchors, positives, negatives = loop._mined.anchors, loop._mined.positives, loop._mined.negatives
+        gap = squared[anchors, negatives] - squared[anchors, positives]
+        labels = loop._learning.faces.labels
+        others = np.where(labels[anchors][:, None] == labels[None], np.nan, squared[anchors])
+        nearer = (others <= squared[anchors, positives][:, None]).any(axis=1)
+        margin = 0.2 if plan.margin is None else plan.margin
+        assert (gap[nearer & (gap > 1e-6)] < margin + 1e-6).all()  # with nearer ones about, only semi-hard or nearer
+        mined.append(negatives)
+    assert not np.array_equal(*mined)
+
+
 def test_a_checkpoint_of_other_faces_is_refused(bench: Bench) -> None:
     plan = small_plan(steps=2)
     bench.loop(plan, signature="one").run()

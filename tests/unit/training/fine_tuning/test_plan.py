@@ -31,6 +31,18 @@ def test_the_last_step_is_evaluated_whatever_the_number(steps: int) -> None:
     assert all(plan.learning_rate_at(step) > 0 for step in range(steps))
 
 
+@pytest.mark.parametrize("preset", list(PRESETS))
+def test_the_people_held_out_are_looked_at_eight_times(preset: str) -> None:
+    plan = usual_plan("sface", "first", known_preset(preset))
+    assert sum(plan.evaluates_after(step) for step in range(1, plan.steps + 1)) == 8
+
+
+@pytest.mark.parametrize(("steps", "looks"), [(1, 1), (7, 7), (9, 5), (17, 6), (500, 8)])
+def test_other_numbers_of_steps_have_eight_looks_at_most(steps: int, looks: int) -> None:
+    plan = usual_plan("sface", "first", "norm", steps)
+    assert sum(plan.evaluates_after(step) for step in range(1, steps + 1)) == looks
+
+
 def test_what_makes_no_sense_is_refused() -> None:
     with pytest.raises(ValidationError):
         small_plan(people_per_batch=1)
