@@ -65,11 +65,6 @@ class Control:
         self._thread.join()
         self._woken.close()
 
-    @property
-    def paused(self) -> bool:
-        """Whether the run shall rest."""
-        return not self._going.is_set()
-
     def rest_while_paused(self, before: Callable[[], None] = lambda: None) -> None:
         """Return at once, or when the run shall go on.
 

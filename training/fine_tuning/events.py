@@ -82,7 +82,9 @@ class EventLog:
         except (OSError, ValueError):  # a closed pipe
             self._output = None
             if sys.stdout is not None:
-                os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+                nothing = os.open(os.devnull, os.O_WRONLY)
+                os.dup2(nothing, 1)
+                os.close(nothing)
 
 
 def in_words(event: Event) -> str:

@@ -15,7 +15,7 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import NDArray
 
-from training.evaluation.intervals import Z_95, Interval, wilson_interval
+from training.evaluation.intervals import Interval, wilson_interval
 from training.evaluation.rates import Distances
 from training.gate.protocol import SearchDistances, SearchProtocol
 
@@ -64,23 +64,11 @@ def widened_interval(replicates: NDArray[np.float64], people: int) -> Interval:
     """The middle 95 % of replicates, widened for few people as Student's t is wider than the normal."""
     if people < 2:
         return Interval(float(replicates.min()), float(replicates.max()))
-    tail = NormalDist().cdf(-math.sqrt(people / (people - 1)) * student_quantile(people - 1))
+    from scipy.special import stdtrit  # noqa: PLC0415 (takes a while to load, and only here)
+
+    tail = NormalDist().cdf(-math.sqrt(people / (people - 1)) * float(stdtrit(people - 1, 0.975)))
     low, high = np.quantile(replicates, [tail, 1 - tail])
     return Interval(float(low), float(high))
-
-
-def student_quantile(degrees: int, z: float = Z_95) -> float:
-    """Student's t with the same tail as z of the normal distribution; within 1 % from 2 degrees of freedom on.
-
-    Source: Abramowitz and Stegun, "Handbook of Mathematical Functions", 26.7.5.
-    """
-    terms = (
-        (z**3 + z) / 4,
-        (5 * z**5 + 16 * z**3 + 3 * z) / 96,
-        (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384,
-        (79 * z**9 + 776 * z**7 + 1482 * z**5 - 1920 * z**3 - 945 * z) / 92160,
-    )
-    return z + math.fsum(term / math.pow(degrees, power) for power, term in enumerate(terms, start=1))
 
 
 def newcombe_interval(base: NDArray[np.bool_], new: NDArray[np.bool_]) -> Interval:

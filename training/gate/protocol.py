@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from attendance_app.errors import UserError
 from training.evaluation.identification import TemplateMatrix, person_distances, template_matrix
-from training.evaluation.rates import Distances, threshold_at_rate
+from training.evaluation.rates import Distances
 
 Owners = NDArray[np.intp]
 Role = Literal["held out", "enrolled", "background"]
@@ -152,12 +152,6 @@ def search(protocol: SearchProtocol, embeddings: ProtocolEmbeddings) -> SearchDi
         strangers=person_distances(gallery, embeddings.strangers).min(axis=1).astype(np.float64),
         impostors=impostors,
     )
-
-
-def tpir_at_fpir(protocol: SearchProtocol, embeddings: ProtocolEmbeddings, fpir_target: float) -> float:
-    """The share of probes found, at the largest threshold that keeps to an FPIR. Without an interval, so quick."""
-    found = search(protocol, embeddings)
-    return float((found.hits < threshold_at_rate(found.non_mated, fpir_target)).mean())
 
 
 def _own_and_others(gallery: TemplateMatrix, faces: NDArray[np.float32], places: Owners) -> tuple[Distances, Distances]:

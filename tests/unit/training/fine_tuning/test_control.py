@@ -38,9 +38,8 @@ def test_an_order_to_pause_holds_the_run_until_it_is_resumed(tmp_path: Path) -> 
         passed = threading.Event()
 
         def work() -> None:
-            while not control.paused:
-                pass
-            control.rest_while_paused(saved.set)
+            while not saved.is_set():
+                control.rest_while_paused(saved.set)
             passed.set()
 
         (tmp_path / "control").write_text("Pause\n")

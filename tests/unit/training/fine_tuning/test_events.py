@@ -2,12 +2,16 @@
 
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from attendance_app.errors import UserError
 from training.fine_tuning.events import EventLog, in_words
+
+PROJECT = Path(__file__).parents[4]
 
 
 def test_lines_on_standard_output_are_those_in_the_file(tmp_path: Path) -> None:
@@ -27,6 +31,29 @@ def test_a_reader_that_went_away_does_not_end_the_run(tmp_path: Path) -> None:
     log = EventLog(tmp_path / "m.jsonl", True, gone)
     log.tell("progress", step=1)
     log.tell("progress", step=2)
+    assert len((tmp_path / "m.jsonl").read_text().splitlines()) == 2
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="open files are counted in /proc")
+def test_a_reader_that_went_away_leaves_no_file_open(tmp_path: Path) -> None:
+    program = (
+        "import os, sys; from pathlib import Path; from training.fine_tuning.events import EventLog\n"
+        "log = EventLog(Path(sys.argv[1]), True); sys.stdin.readline()\n"
+        "before = len(os.listdir('/proc/self/fd')); log.tell('progress', step=1); log.tell('progress', step=2)\n"
+        "sys.stderr.write(str(len(os.listdir('/proc/self/fd')) - before))"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path / "m.jsonl")]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=PROJECT
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        process.stdin.write("go\n")
+        process.stdin.flush()
+        assert process.stderr.read() == "0"
+    assert process.returncode == 0
     assert len((tmp_path / "m.jsonl").read_text().splitlines()) == 2
 
 

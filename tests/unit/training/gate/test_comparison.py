@@ -5,9 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tests.unit.training.gate.plain_searches import counted_tpir
 from training.evaluation.intervals import wilson_interval
 from training.gate.comparison import MeasuredPopulation, compare
-from training.gate.protocol import ProtocolEmbeddings, SearchProtocol, tpir_at_fpir
+from training.gate.protocol import ProtocolEmbeddings, SearchProtocol
 
 
 def test_a_model_that_scatters_less_is_better(crowd) -> None:
@@ -16,10 +17,26 @@ def test_a_model_that_scatters_less_is_better(crowd) -> None:
     assert report.verdict == "better"
     assert report.reason.startswith("held-out people: ")
     point = report.populations[0].points[0]
-    assert point.base.value == tpir_at_fpir(people.protocol(), people.seen(0.8), 0.01)
-    assert point.new.value == tpir_at_fpir(people.protocol(), people.seen(0.6), 0.01)
+    assert point.base.value == counted_tpir(people.protocol(), people.seen(0.8), 0.01)
+    assert point.new.value == counted_tpir(people.protocol(), people.seen(0.6), 0.01)
     assert point.difference.value == pytest.approx(point.new.value - point.base.value)
     assert point.difference.interval.low <= point.difference.value <= point.difference.interval.high
+
+
+def test_tpir_counts_probes_below_the_threshold_that_lets_the_target_pass() -> None:
+    """On a circle: strangers at 60 and 90 degrees from Ann, her probes at 10, 50 and 70; no false match ends at 60."""
+
+    def at(*degrees: float) -> np.ndarray:
+        angles = np.radians(degrees)
+        return np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
+
+    protocol = SearchProtocol("people", "held out", np.zeros(1, int), np.zeros(3, int), np.arange(2))
+    embeddings = ProtocolEmbeddings(at(0), at(10, 50, 70), at(60, 90))
+    assert (protocol.non_mated_searches, protocol.non_mated_people) == (2, 2)  # nobody else to take Ann for
+    assert (counted_tpir(protocol, embeddings, 0.4), counted_tpir(protocol, embeddings, 0.5)) == (2 / 3, 1.0)
+    point = compare([MeasuredPopulation(protocol, embeddings, embeddings)], replicates=10).populations[0].points[0]
+    assert point.base.value == pytest.approx(2 / 3)
+    assert point.base_threshold == pytest.approx(1.0)  # the chord of 60 degrees
 
 
 def test_a_model_that_scatters_more_is_worse(crowd) -> None:
@@ -125,7 +142,7 @@ def test_cross_model_figure_searches_new_probes_in_old_templates(crowd) -> None:
     population = MeasuredPopulation(people.protocol(), base, new)
     cross = compare([population], cross_model=True).populations[0].points[0].cross
     assert cross is not None
-    assert cross.value == tpir_at_fpir(people.protocol(), mixed, 0.01)
+    assert cross.value == counted_tpir(people.protocol(), mixed, 0.01)
     assert cross.interval.low <= cross.value <= cross.interval.high
     assert compare([population]).populations[0].points[0].cross is None
 

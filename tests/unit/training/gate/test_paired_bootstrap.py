@@ -4,17 +4,10 @@ from statistics import NormalDist
 
 import numpy as np
 import pytest
-from scipy import stats
 
 from training.evaluation.intervals import wilson_interval
 from training.evaluation.rates import threshold_at_rate
-from training.gate.paired_bootstrap import (
-    draw,
-    newcombe_interval,
-    replicated_tpir,
-    student_quantile,
-    widened_interval,
-)
+from training.gate.paired_bootstrap import draw, newcombe_interval, replicated_tpir, widened_interval
 from training.gate.protocol import SearchDistances, SearchProtocol, search
 
 
@@ -64,9 +57,14 @@ def test_pictures_of_one_stranger_are_drawn_together() -> None:
     assert draws.non_mated.shape == (40, 3)  # nobody left out: one person enrolled
 
 
-@pytest.mark.parametrize("degrees", [2, 3, 5, 10, 40, 300])
-def test_student_quantile_is_scipys(degrees: int) -> None:
-    assert student_quantile(degrees) == pytest.approx(stats.t.ppf(0.975, degrees), rel=0.01)
+@pytest.mark.parametrize(("people", "t"), [(2, 12.706), (3, 4.303), (6, 2.571), (11, 2.228), (41, 2.021)])
+def test_intervals_are_widened_by_students_t(people: int, t: float) -> None:
+    """t from the printed tables (97.5 %); the replicates are the normal distribution's own quantiles."""
+    normal = NormalDist()
+    replicates = np.array([normal.inv_cdf((place + 0.5) / 200_001) for place in range(200_001)])
+    interval = widened_interval(replicates, people)
+    expected = min(math.sqrt(people / (people - 1)) * t, replicates.max())
+    assert (interval.low, interval.high) == (pytest.approx(-expected, rel=2e-3), pytest.approx(expected, rel=2e-3))
 
 
 def test_newcombe_interval_is_the_published_one() -> None:
@@ -85,10 +83,9 @@ def test_when_nothing_fails_the_difference_is_as_uncertain_as_wilson_says() -> N
 
 def test_widened_interval_is_the_percentile_interval_for_many_people_and_wider_for_few() -> None:
     replicates = np.random.default_rng(4).normal(size=20_000)
-    many, few = widened_interval(replicates, 100_000), widened_interval(replicates, 6)
+    many = widened_interval(replicates, 100_000)
     assert (many.low, many.high) == (pytest.approx(-1.96, abs=0.06), pytest.approx(1.96, abs=0.06))
-    expected = math.sqrt(6 / 5) * stats.t.ppf(0.975, 5)
-    assert few.high == pytest.approx(expected, abs=0.15)
+    assert widened_interval(replicates, 6).high > many.high + 0.5
     assert widened_interval(replicates, 1).high == replicates.max()
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from attendance_app.errors import UserError
-from training.gate.protocol import ProtocolEmbeddings, SearchProtocol, search, tpir_at_fpir
+from training.gate.protocol import ProtocolEmbeddings, SearchProtocol, search
 
 
 def test_searches_are_those_of_plain_loops(crowd) -> None:
@@ -45,20 +45,6 @@ def test_owners_need_not_be_numbered_from_zero_or_in_order() -> None:
     found = search(protocol, ProtocolEmbeddings(gallery, gallery[[2, 0]], gallery[:0]))
     np.testing.assert_allclose(found.hits, [0, 0], atol=1e-6)
     np.testing.assert_allclose(found.left_out, [2**0.5] * 2, atol=1e-6)
-
-
-def test_tpir_counts_probes_below_the_threshold_that_lets_the_target_pass() -> None:
-    """On a circle: strangers at 60 and 90 degrees from Ann, her probes at 10, 50 and 70; FPIR 50 % ends at 90."""
-
-    def at(*degrees: float) -> np.ndarray:
-        angles = np.radians(degrees)
-        return np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
-
-    protocol = SearchProtocol("people", "held out", np.zeros(1, int), np.zeros(3, int), np.arange(2))
-    embeddings = ProtocolEmbeddings(at(0), at(10, 50, 70), at(60, 90))
-    assert tpir_at_fpir(protocol, embeddings, 0.5) == 1
-    assert tpir_at_fpir(protocol, embeddings, 0.4) == pytest.approx(2 / 3)
-    assert (protocol.non_mated_searches, protocol.non_mated_people) == (2, 2)  # nobody else to take Ann for
 
 
 def test_searches_that_must_find_nobody_are_counted_with_the_people_they_show(crowd) -> None:
