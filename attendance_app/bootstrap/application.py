@@ -54,6 +54,7 @@ from attendance_app.services.report_presets import ReportPresets
 from attendance_app.services.roster import RosterService
 from attendance_app.services.settings import SettingsService
 from attendance_app.services.timesheets import TimesheetService
+from attendance_app.services.withdrawing import WithdrawalService
 from attendance_app.storage.assignments import AssignmentRepository
 from attendance_app.storage.connection import open_database
 from attendance_app.storage.consents import ConsentRepository
@@ -159,6 +160,7 @@ class Application(AbstractContextManager["Application"]):
             lambda: len(self.lookalikes().pairs()), self.clock, self.auditing,
         )  # fmt: skip
         self.fine_tuning, self._forgetting = training.fine_tuning, training.forgetting
+        self.withdrawing = WithdrawalService(self.people, self.fine_tuning.stop_learning_from)
 
     def _wire_privacy(self, key: bytes) -> None:
         privacy = build_privacy(

@@ -11,6 +11,7 @@ from attendance_app.services.fine_tuning.forgetting import ModelForgetting
 from attendance_app.services.fine_tuning.material import LearningMaterial
 from attendance_app.services.fine_tuning.processes import RunProcesses, training_program
 from attendance_app.services.fine_tuning.promotion import PromotionService
+from attendance_app.services.fine_tuning.provenance import Provenance
 from attendance_app.services.fine_tuning.service import FineTuningService
 from attendance_app.services.fine_tuning.starting import RunStarter
 from attendance_app.services.model_switching import ModelSwitchService
@@ -53,16 +54,20 @@ def build_training(
     """
     vault, values, processes = Vault(key), SettingsRepository(database), RunProcesses()
     templates = TemplateRepository(database, vault)
+    employees, consents = EmployeeRepository(database), ConsentRepository(database)
     material = LearningMaterial(
-        EmployeeRepository(database),
-        ConsentRepository(database),
+        employees,
+        consents,
         templates,
         FeedbackRepository(database, vault),
         look_alikes,
     )
     promotion = PromotionService(values, settings, templates, models, calibrating, switching, clock, audit)
     starter = RunStarter(folder.root, folder.training, settings, models, material, processes, clock, audit, program)
+    provenance = Provenance(folder.training, models, employees, consents, processes)
     return Training(
-        FineTuningService(folder.training, settings, models, material, starter, promotion, processes, switching, audit),
-        ModelForgetting(folder.training, models, settings, promotion, processes, switching),
+        FineTuningService(
+            folder.training, settings, models, material, starter, promotion, processes, provenance, switching, audit
+        ),
+        ModelForgetting(provenance, models, settings, promotion, processes, switching),
     )

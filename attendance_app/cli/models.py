@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from attendance_app.cli.options import HomeOption, JsonOption, PasswordFileOption, open_app, require_admin
-from attendance_app.cli.output import complain, print_json, print_table, progress, rounded, say
+from attendance_app.cli.output import complain, counted, print_json, print_table, progress, rounded, say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from attendance_app.services.fine_tuning.promotion import PromotionReport
     from attendance_app.services.fine_tuning.runs import RunSummary
     from attendance_app.vision.models.store import StoredModel
@@ -35,8 +37,10 @@ def list_models(as_json: JsonOption = False, home: HomeOption = None) -> None:
     with open_app(home) as application:
         in_use = application.settings.current.model_id
         rows = [_record(model, in_use) for model in application.models.models()]
+        ended = application.fine_tuning.consent_ended().models
         for row in rows:
             row["calibrated"] |= application.calibrating.calibration(row["model_id"]) is not None
+            row["consent_ended"] = ended.get(row["model_id"], 0)
         prediction = application.predict()
     for row in rows:
         if row["in_use"]:
@@ -55,6 +59,7 @@ def list_models(as_json: JsonOption = False, home: HomeOption = None) -> None:
             for row in rows
         ],
     )
+    _tell_ended(ended)
     say(f"\n{prediction.describe()}")
 
 
@@ -108,9 +113,9 @@ def remove(model: ModelArgument, password_file: PasswordFileOption = None, home:
 def runs(as_json: JsonOption = False, home: HomeOption = None) -> None:
     """List the training runs, the newest first, with what each came to."""
     with open_app(home) as application:
-        found = application.fine_tuning.runs()
+        found, ended = application.fine_tuning.runs(), application.fine_tuning.consent_ended().runs
     if as_json:
-        print_json([_run_record(run) for run in found])
+        print_json([_run_record(run) | {"consent_ended": ended.get(run.name, 0)} for run in found])
     elif found:
         print_table(
             ("Run", "Started", "Base", "Preset", "People", "State", "Verdict", "In use"),
@@ -128,6 +133,7 @@ def runs(as_json: JsonOption = False, home: HomeOption = None) -> None:
                 for run in found
             ],
         )
+        _tell_ended(ended)
     else:
         say("No model has been trained here yet.")
 
@@ -165,6 +171,11 @@ def _tell_promotion(report: "PromotionReport", as_json: bool) -> None:
     if report.carried_over:
         say(f"{report.carried_over} templates of people without kept pictures are used as they were.")
     say(report.calibration)
+
+
+def _tell_ended(ended: "Mapping[str, int]") -> None:
+    for name, people in sorted(ended.items()):
+        complain(f"{name} has learnt from {counted(people, 'person', 'people')} whose consent has ended.")
 
 
 def _run_record(run: "RunSummary") -> dict[str, Any]:

@@ -1,6 +1,7 @@
-"""Commands about what is kept of people: erase, pin, retention. Main thread."""
+"""Commands about what is kept of people: withdraw, erase, pin, retention. Main thread."""
 
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,9 +26,38 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     """Add these commands."""
+    app.command()(withdraw)
     app.command()(erase)
     app.command()(pin)
     app.command()(retention)
+
+
+def withdraw(
+    code: Annotated[str, typer.Option("--code", help="Whose.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Don't ask.")] = False,
+    as_json: JsonOption = False,
+    password_file: PasswordFileOption = None,
+    home: HomeOption = None,
+) -> None:
+    """Withdraw a person's consent: their faces go, and nothing is learnt from them any more."""
+    with open_app(home) as application:
+        require_admin(application, password_file)
+        person = application.people.by_code(code)
+        if not yes and not _confirmed(f"Withdraw the consent of {person.name} ({person.code})?"):
+            raise UserError("Nothing was changed.", "Confirm with --yes.")
+        done = application.withdrawing.withdraw(person.id)
+    learnt = done.learnt
+    if as_json:
+        told = {"employee_id": person.id, "code": person.code, "templates": done.templates}
+        print_json(told | asdict(learnt) | {"in_use": learnt.in_use or None})
+        return
+    faces = counted(done.templates, "enrolled face")
+    say(f"The consent of {person.name} ({person.code}) is withdrawn; {faces} deleted.")
+    if learnt.cancelled:
+        say(f"Training that had their faces is cancelled: {', '.join(learnt.cancelled)}.")
+    if learnt.models:
+        complain(f"Models that learnt from them before: {', '.join(learnt.models)}.")
+        complain("Train anew and remove these, go back to another model, or erase the person.")
 
 
 def erase(

@@ -42,7 +42,7 @@ def test_runs_are_listed_with_their_figures(attendance: CommandLine) -> None:
     runs = {one["name"]: one for one in done.json}
     assert set(runs["spring"]) == {
         "name", "base", "preset", "objective", "started", "people", "pictures", "state", "step", "steps", "verdict",
-        "reason", "model_id", "in_use", "promoted", "base_tpir", "new_tpir",
+        "reason", "model_id", "in_use", "promoted", "base_tpir", "new_tpir", "consent_ended",
     }  # fmt: skip
     assert (runs["spring"]["verdict"], runs["autumn"]["verdict"]) == ("better", "worse")
     assert (runs["spring"]["base_tpir"], runs["spring"]["new_tpir"]) == (0.8, 0.9)
@@ -126,3 +126,24 @@ def test_erasing_a_person_takes_the_models_that_learnt_from_them(attendance: Com
     assert in_use(attendance) == "sface"
     assert [one["name"] for one in attendance("models", "runs", "--json").json] == ["autumn"]
     assert "Removed because" not in attendance("erase", "--code", "P01", "--yes").out
+
+
+def test_a_withdrawal_names_the_models_that_learnt_before_and_lists_tell_of_it(attendance: CommandLine) -> None:
+    attendance("models", "promote", "spring")
+    told = {one["model_id"]: one["consent_ended"] for one in attendance("models", "list", "--json").json}
+    assert set(told.values()) == {0}
+    assert attendance("withdraw", "--code", "P00").status == 1
+    done = attendance("withdraw", "--code", "P00", "--yes", "--json")
+    assert done.json["templates"] == 6
+    left = {key: done.json[key] for key in ("models", "runs", "cancelled", "in_use")}
+    assert left == {"models": [SPRING], "runs": ["spring"], "cancelled": [], "in_use": SPRING}
+    told = {one["model_id"]: one["consent_ended"] for one in attendance("models", "list", "--json").json}
+    assert (told[SPRING], told["sface"]) == (1, 0)
+    runs = {one["name"]: one["consent_ended"] for one in attendance("models", "runs", "--json").json}
+    assert runs == {"spring": 1, "autumn": 0}
+    for listing in ("list", "runs"):
+        assert "has learnt from 1 person whose consent has ended" in attendance("models", listing).err
+    again = attendance("withdraw", "--code", "P00", "--yes")
+    assert "0 enrolled faces deleted" in again.out
+    assert f"Models that learnt from them before: {SPRING}." in again.err
+    assert "learnt" not in "".join(attendance("withdraw", "--code", "P01", "--yes").err)

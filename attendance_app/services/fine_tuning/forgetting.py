@@ -4,25 +4,21 @@ A network that has seen a face may give something of it away. So the runs that h
 they made, and everything that was trained from those.
 """
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from attendance_app.errors import UserError
-from attendance_app.services.fine_tuning.app_record import read_app_record
 from attendance_app.services.fine_tuning.processes import RunProcesses
 from attendance_app.services.fine_tuning.promotion import PromotionService
-from attendance_app.services.fine_tuning.reading import read_base, read_people, read_result
+from attendance_app.services.fine_tuning.provenance import Provenance, Traces
 from attendance_app.services.fine_tuning.removal import (
     remove_run_folder,
     run_disk_trouble_told,
-    run_folders,
 )
 from attendance_app.services.model_switching import ModelSwitchService
 from attendance_app.services.settings import SettingsService
 from attendance_app.vision.models.store import ModelStore
 
-DATA_NAME = "data.json"
 _PATIENCE_S = 5.0
 _STAYS = UserError("Its process could not be ended.", "Restart the computer, then erase again.")
 
@@ -50,32 +46,24 @@ class ForgottenModels:
 NOTHING_FORGOTTEN = ForgottenModels()
 
 
-@dataclass(slots=True)
-class _Learnt:
-    """Runs and models that learnt from somebody."""
-
-    runs: dict[str, Path] = field(default_factory=dict)
-    models: set[str] = field(default_factory=set)
-
-
 class ModelForgetting:
     """Finds and removes runs and models that learnt from a person.
 
     Args:
-        runs: The folder of the runs; need not exist.
+        provenance: Knows them.
         switching: Puts a model into use and removes others; made when it is needed, as it brings the networks.
     """
 
     def __init__(
         self,
-        runs: Path,
+        provenance: Provenance,
         store: ModelStore,
         settings: SettingsService,
         promotion: PromotionService,
         processes: RunProcesses,
         switching: Callable[[], ModelSwitchService],
     ) -> None:
-        self._runs, self._store, self._settings = runs, store, settings
+        self._provenance, self._store, self._settings = provenance, store, settings
         self._promotion, self._processes, self._switching = promotion, processes, switching
 
     def forget(self, employee_id: str, author: str) -> ForgottenModels:
@@ -87,7 +75,7 @@ class ModelForgetting:
         Raises:
             StorageError: it cannot be written; what was removed before stays removed.
         """
-        learnt = self._learnt_from(employee_id)
+        learnt = self._provenance.traces_of(employee_id)
         put_into_use, removed, kept = "", [], [(name, str(_STAYS)) for name in self._not_ended(learnt)]
         gone = {name: folder for name, folder in learnt.runs.items() if name not in dict(kept)}
         in_use = self._settings.refresh().model_id
@@ -111,29 +99,7 @@ class ModelForgetting:
         self._switching().remove(model_id, author)
         self._promotion.forget_model(model_id)
 
-    def _learnt_from(self, employee_id: str) -> _Learnt:
-        """By what the models themselves say, by what the runs say, and everything that was trained from those."""
-        here = {one.model_id: one for one in self._store.manifests()}
-        folders = {folder.name: folder for folder in run_folders(self._runs)}
-        found = _Learnt(models={one for one, manifest in here.items() if employee_id in manifest.learnt_from})
-        found.runs = {name: folder for name, folder in folders.items() if self._has_faces_of(employee_id, folder)}
-        while True:
-            made = _made_by(found.runs.values()) & here.keys()
-            more = {name: folder for name, folder in folders.items() if read_base(folder) in found.models | made}
-            if made <= found.models and more.keys() <= found.runs.keys():
-                return found
-            found.models |= made
-            found.runs |= more
-
-    def _has_faces_of(self, employee_id: str, folder: Path) -> bool:
-        if (folder / DATA_NAME).exists():
-            return employee_id in read_people(folder)
-        if not self._processes.is_there(folder):
-            return False
-        record = read_app_record(folder)  # it may be reading faces at this moment, and hasn't said yet whose
-        return record is None or record.people is None or employee_id in record.people
-
-    def _not_ended(self, learnt: _Learnt) -> list[str]:
+    def _not_ended(self, learnt: Traces) -> list[str]:
         """End the runs' processes; the names of those whose process stays: it has the faces, and would write again."""
         going_on = {name: folder for name, folder in learnt.runs.items() if self._processes.is_there(folder)}
         for folder in going_on.values():
@@ -141,7 +107,3 @@ class ModelForgetting:
                 self._processes.order(folder, "cancel")
             self._processes.interrupt(folder)
         return [name for name, folder in going_on.items() if not self._processes.end(folder, _PATIENCE_S)]
-
-
-def _made_by(folders: Collection[Path]) -> set[str]:
-    return {result.model_id for folder in folders if (result := read_result(folder)) is not None}

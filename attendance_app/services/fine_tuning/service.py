@@ -22,12 +22,14 @@ from attendance_app.services.fine_tuning.promotion import (
     PromotionReport,
     PromotionService,
 )
+from attendance_app.services.fine_tuning.provenance import EndedConsents, Provenance
 from attendance_app.services.fine_tuning.reading import Usage, read_log, read_run
 from attendance_app.services.fine_tuning.removal import remove_run_folder, run_disk_trouble_told, run_folders
 from attendance_app.services.fine_tuning.runs import RunChoice, RunState, RunSummary
 from attendance_app.services.fine_tuning.starting import OBJECTIVES, PRESETS, RunStarter
 from attendance_app.services.model_switching import ModelSwitchService
 from attendance_app.services.settings import SettingsService
+from attendance_app.services.withdrawing import LearntBefore
 from attendance_app.vision.models.store import ModelStore
 
 __all__ = [
@@ -59,6 +61,7 @@ class FineTuningService:
     Args:
         runs: The folder of the runs; need not exist.
         starter: Begins runs.
+        provenance: Knows whom runs and models have learnt from.
         switching: Puts models into use and removes them; made when it is needed, as it brings the networks.
     """
 
@@ -71,12 +74,14 @@ class FineTuningService:
         starter: RunStarter,
         promotion: PromotionService,
         processes: RunProcesses,
+        provenance: Provenance,
         switching: Callable[[], ModelSwitchService],
         audit: AuditTrail | None = None,
     ) -> None:
         self._runs, self._settings, self._store = runs, settings, store
         self._material, self._starter, self._promotion = material, starter, promotion
-        self._processes, self._switching, self._audit = processes, switching, audit or NoTrail()
+        self._processes, self._provenance = processes, provenance
+        self._switching, self._audit = switching, audit or NoTrail()
 
     def material(self) -> Material:
         """What there is to learn from; reads and decrypts every kept picture, so never on the GUI thread.
@@ -135,7 +140,7 @@ class FineTuningService:
         Raises:
             UserError: it isn't running, or is only starting.
         """
-        self._order(name, "pause", RunState.RUNNING, RunState.PAUSED)
+        self._order(name, "pause")
 
     def resume(self, name: str) -> None:
         """Ask a paused run to go on.
@@ -143,7 +148,7 @@ class FineTuningService:
         Raises:
             UserError: it isn't running.
         """
-        self._order(name, "resume", RunState.RUNNING, RunState.PAUSED)
+        self._order(name, "resume")
 
     def cancel(self, name: str) -> None:
         """End a run; its process is gone within two seconds.
@@ -151,12 +156,7 @@ class FineTuningService:
         Raises:
             UserError: it isn't running.
         """
-        folder = self._order(name, "cancel", RunState.STARTING, RunState.RUNNING, RunState.PAUSED)
-        with run_disk_trouble_told(folder):
-            record = read_app_record(folder)
-            if record is not None:
-                write_app_record(folder, record.model_copy(update={"cancelled": True}))
-        self._processes.interrupt(folder)
+        self._cancel(self._going_on(name, RunState.STARTING, RunState.RUNNING, RunState.PAUSED))
 
     def runs(self) -> list[RunSummary]:
         """Every run, the newest first."""
@@ -246,6 +246,31 @@ class FineTuningService:
         """
         return self._promotion.promote(self.run(name), author, although_worse, on_progress, cancelled)
 
+    def consent_ended(self) -> EndedConsents:
+        """How many people whose consent has ended each model and run has learnt from; reads every run's list of faces.
+
+        Raises:
+            StorageError: the consents cannot be read.
+        """
+        return self._provenance.consent_ended()
+
+    def stop_learning_from(self, employee_id: str) -> LearntBefore:
+        """Cancel the runs that have a person's faces, and say what has learnt from them before.
+
+        Raises:
+            StorageError: a run couldn't be told to end.
+        """
+        traces, cancelled = self._provenance.traces_of(employee_id), []
+        for name, folder in sorted(traces.runs.items()):
+            if self._processes.is_there(folder):
+                self._cancel(folder)
+                cancelled.append(name)
+        in_use = self._settings.refresh().model_id
+        return LearntBefore(
+            tuple(sorted(traces.models)), tuple(sorted(traces.runs)), tuple(cancelled),
+            in_use if in_use in traces.models else "",
+        )  # fmt: skip
+
     def previous_model(self) -> str | None:
         """What `roll_back` would put into use; None if there is nothing to roll back."""
         previous = self._promotion.previous()
@@ -262,14 +287,25 @@ class FineTuningService:
         """
         return self._promotion.roll_back(author, on_progress, cancelled)
 
-    def _order(self, name: str, what: str, *states: RunState) -> Path:
+    def _cancel(self, folder: Path) -> None:
+        with run_disk_trouble_told(folder):
+            self._processes.order(folder, "cancel")
+            record = read_app_record(folder)
+            if record is not None:
+                write_app_record(folder, record.model_copy(update={"cancelled": True}))
+        self._processes.interrupt(folder)
+
+    def _order(self, name: str, what: str) -> None:
+        folder = self._going_on(name, RunState.RUNNING, RunState.PAUSED)
+        with run_disk_trouble_told(folder):
+            self._processes.order(folder, what)
+
+    def _going_on(self, name: str, *states: RunState) -> Path:
         run = self.run(name)
         if run.state is RunState.STARTING and run.state not in states:
             raise UserError("The run {name} is only starting.", "Wait until it has begun.", name=name)
         if run.state not in states:
             raise UserError("The run {name} isn't running.", "Refresh the list.", name=name)
-        with run_disk_trouble_told(run.folder):
-            self._processes.order(run.folder, what)
         return run.folder
 
     def _folder(self, name: str) -> Path:
