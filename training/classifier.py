@@ -1,5 +1,6 @@
 """`python -m training.classifier`: a classifier on embeddings that may also say "nobody". Main thread."""
 
+import math
 import sys
 from dataclasses import asdict
 from functools import partial
@@ -59,8 +60,8 @@ def train(
     """Train on labelled pictures and choose by cross-validation when to say "nobody"."""
     if kind not in {"svm", "knn"}:
         raise UserError(f"There is no kind of classifier called {kind}.", "Choose svm or knn.")
-    if penalty <= 0:
-        raise UserError("The penalty must be above 0.", "Try 1.")
+    if not 0 < penalty < math.inf:
+        raise UserError("The penalty must be a number above 0.", "Try 1.")
     load = partial(load_reader, model, device, home)
     learnt = _labelled(embeddings_of(source, load), source)
     others = _strangers(strangers, learnt, device, home)

@@ -78,8 +78,8 @@ def print_json(value: Mapping[str, Any]) -> None:
 
 
 def json_line(value: Mapping[str, Any]) -> str:
-    """An object as one line of JSON; infinite and undefined numbers become null."""
-    return json.dumps(_finite(value), ensure_ascii=False, allow_nan=False)
+    """An object as one line of JSON; infinite and undefined numbers become null, what is no text question marks."""
+    return printable(json.dumps(_finite(value), ensure_ascii=False, allow_nan=False))
 
 
 def printable(text: str) -> str:

@@ -83,6 +83,8 @@ def finetune(
     named = faces is not None or home is not None
     if not named and not resume:
         raise typer.BadParameter(_NO_FACES)
+    if people and faces is not None:
+        raise typer.BadParameter("People are chosen with --home, not among --faces.", param_hint="--people")
     folder = RunFolder(_out(out, home, run_name))
     with folder.held() if _leads() else nullcontext():
         if resume and folder.result.is_file():
@@ -128,6 +130,8 @@ def _train(
     from training.fine_tuning.events import EventLog  # noqa: PLC0415
     from training.fine_tuning.run import FineTuningRun  # noqa: PLC0415
 
+    if plan.device == "cuda" and not torch.cuda.is_available():
+        raise UserError("This run works on a GPU, and there is none here.", "Resume it where there is one.")
     torch.set_num_threads(plan.threads)
     events = EventLog(folder.metrics, as_json, quiet=not _leads())
     store = ModelStore(data_folder(home).models)

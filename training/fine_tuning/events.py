@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
-from training.command_line import json_line
+from training.command_line import json_line, printable
 from training.fine_tuning.run_folder import disk_trouble_told, write_whole
 
 Event = Mapping[str, Any]
@@ -66,7 +66,7 @@ class EventLog:
         """
         if self._quiet or not self._path.exists():
             return
-        kept = [line for line in self._path.read_text("utf-8").splitlines() if _is_told_by(line, step)]
+        kept = [line for line in self._path.read_text("utf-8").split("\n") if _is_told_by(line, step)]
         write_whole(self._path, "".join(f"{line}\n" for line in kept).encode())
 
     def _append(self, line: str) -> None:
@@ -77,7 +77,7 @@ class EventLog:
         if self._output is None or not text:
             return
         try:
-            self._output.write(text + "\n")
+            self._output.write(printable(text) + "\n")
             self._output.flush()
         except (OSError, ValueError):  # a closed pipe
             self._output = None

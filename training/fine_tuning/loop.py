@@ -23,7 +23,7 @@ from training.fine_tuning.pace import Pace
 from training.fine_tuning.plan import RunPlan
 from training.fine_tuning.run_folder import RunFolder
 from training.fine_tuning.tuning import TuningFigures, TuningPeople
-from training.fine_tuning.watchers import EARLY, REASONS, RunWatch, StopReason
+from training.fine_tuning.watchers import EARLY, NOT_FINITE, REASONS, RunWatch, StopReason
 from training.mining.offline import MinedTriplets, mine_offline, save_mined
 from training.objectives.triplet import FACENET_MARGIN
 
@@ -150,6 +150,8 @@ class TrainingLoop:
                 raise UserError(reason.text)
             self._evaluate()
             self.save()
+        if not self._best.weights:
+            raise UserError(NOT_FINITE.text)
         put(self._best.weights, self._learner.parameters)
         return reason
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from attendance_app.vision.models.files import file_sha256
 from attendance_app.vision.models.manifest import Manifest
+from training.command_line import printable
 from training.fine_tuning.checkpoints import write_tensors
 from training.fine_tuning.judging import Population, measured
 from training.fine_tuning.plan import RunPlan
@@ -84,7 +85,7 @@ def finish_run(
         "event": "result",
         "verdict": report.verdict,
         "model_id": manifest.model_id,
-        "run": str(folder.path),
+        "run": printable(str(folder.path)),
         "steps": steps_done,
         **report.to_json(),
     }
@@ -120,7 +121,6 @@ def store_model(plan: RunPlan, folder: RunFolder, network: TrainableNetwork) -> 
 def _plot(folder: RunFolder, people: Sequence[MeasuredPopulation], seed: int) -> None:
     curves = run_curves(people, seed)
     write_whole(folder.curves, curves.to_json().encode())
-    folder.plots.mkdir(exist_ok=True)
     plot_course(read_course(folder.metrics), folder.plots / "course.png")
     for number, population in enumerate(curves.populations):
         ending = "" if number == 0 else f"_{number + 1}"

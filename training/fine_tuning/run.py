@@ -28,7 +28,7 @@ from training.fine_tuning.loop import TrainingLoop
 from training.fine_tuning.outcome import DataCounts, finish_run
 from training.fine_tuning.plan import RunPlan
 from training.fine_tuning.run_folder import RunFolder, write_whole
-from training.fine_tuning.tuning import TuningPeople
+from training.fine_tuning.tuning import TuningPeople, chosen_probes
 from training.mining.offline import look_alike_cases, mine_confusions
 from training.networks.embedding import as_pixels
 from training.networks.memory import free_bytes, memory_is_short
@@ -245,7 +245,8 @@ class FineTuningRun:
         plan, learning = self._plan, material.learning
         faces = plan.people_per_batch * plan.faces_per_person
         before = len(learning.faces) * (2 + (plan.variants if plan.preset == "head" else 0)) * pace.embedding_s
-        looking = (len(material.split.tuning_gallery) + 2 * len(material.split.tuning_probes)) * 2 * pace.embedding_s
+        looked_at = len(material.split.tuning_gallery) + 2 * len(chosen_probes(material.split))
+        looking = looked_at * 2 * pace.embedding_s
         evaluations = math.ceil(plan.steps / plan.evaluate_every) * (0 if plan.preset == "head" else 2)
         self._events.tell(
             "start",

@@ -16,7 +16,7 @@ from torch import Tensor
 from attendance_app.vision.embedding import Embeddings
 from training.augmentation.conditions import DESK_CONDITIONS
 from training.evaluation.rates import threshold_at_rate
-from training.faces.face_set import FaceSet
+from training.faces.face_set import FaceSet, Indices
 from training.faces.splits import Split
 from training.fine_tuning.feeds import head_embeddings
 from training.gate.protocol import ProtocolEmbeddings, SearchDistances, SearchProtocol, search
@@ -70,9 +70,7 @@ class TuningPeople:
         between: Callable[[], None] = lambda: None,
     ) -> None:
         self._between = between
-        gallery, probes = split.tuning_gallery, split.tuning_probes
-        if len(probes) > MOST_PROBES:
-            probes = probes[np.linspace(0, len(probes) - 1, MOST_PROBES).astype(np.intp)]
+        gallery, probes = split.tuning_gallery, chosen_probes(split)
         clean = inputs_in_batches(faces, np.concatenate([gallery, probes]), network)
         desk = inputs_in_batches(faces, probes, network, DESK_CONDITIONS["desk"], seed)
         self._inputs = [*clean, *desk]
@@ -109,6 +107,14 @@ class TuningPeople:
             parts.append(torch.stack([trunk(pixels), trunk(pixels.flip(3))], dim=1).to("cpu", torch.float16))
             self._between()
         return torch.cat(parts)
+
+
+def chosen_probes(split: Split) -> Indices:
+    """The pictures that are searched for, at most `MOST_PROBES`, evenly from all."""
+    probes = split.tuning_probes
+    if len(probes) <= MOST_PROBES:
+        return probes
+    return probes[np.linspace(0, len(probes) - 1, MOST_PROBES).astype(np.intp)]
 
 
 def tuning_figures(protocol: SearchProtocol, embeddings: ProtocolEmbeddings) -> TuningFigures:

@@ -1,6 +1,7 @@
 """How much memory a training step takes and how much there is. Torch; pure apart from asking the system."""
 
 import os
+from pathlib import Path
 
 import torch
 from torch import Tensor
@@ -32,11 +33,19 @@ def bytes_kept_per_face(network: TrainableNetwork) -> int:
     return sum(kept.values())
 
 
-def free_bytes(device: torch.device) -> int | None:
-    """Memory that is free for a step on the device; None where the system doesn't say."""
+def free_bytes(device: torch.device, meminfo: Path = Path("/proc/meminfo")) -> int | None:
+    """Memory that is free for a step on the device; None where the system doesn't say.
+
+    What Linux keeps of files counts as free, for it is given up when it is needed: after a few hours hardly anything
+    else is left.
+    """
     if device.type == "cuda":
         return int(torch.cuda.mem_get_info(device)[0])
     try:
+        for line in meminfo.read_text("ascii").splitlines():
+            name, _, size = line.partition(":")
+            if name == "MemAvailable":
+                return int(size.removesuffix("kB")) * 1024
         return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     except (AttributeError, ValueError, OSError):  # not on Windows, and not everywhere else
         return None

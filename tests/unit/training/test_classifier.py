@@ -155,6 +155,7 @@ def test_wrong_inputs_are_explained(faces: Path, paint, tmp_path: Path, capsys: 
     out = tmp_path / "a.npz"
     assert "svm or knn" in problem(capsys, "train", faces, "--out", out, "--kind", "tree")
     assert "above 0" in problem(capsys, "train", faces, "--out", out, "--penalty", 0)
+    assert "above 0" in problem(capsys, "train", faces, "--out", out, "--penalty", "nan")
     assert "between 0 and 1" in problem(capsys, "train", faces, "--out", out, "--fpir", 2)
     paint("loose/a.png", COLOURS["red"])
     assert "doesn't say who" in problem(capsys, "train", tmp_path / "loose", "--out", out)

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -67,6 +68,25 @@ def test_what_comes_after_a_checkpoint_is_forgotten_with_a_line_cut_short(tmp_pa
     log.forget_after(2)
     left = [json.loads(line) for line in (tmp_path / "m.jsonl").read_text().splitlines()]
     assert [line.get("step") for line in left] == [None, 1, 2]
+
+
+def test_lines_with_separators_of_unicode_are_not_forgotten(tmp_path: Path) -> None:
+    log = EventLog(tmp_path / "m.jsonl", True, io.StringIO())
+    log.tell("warning", text="one\u2028two\x85three")
+    log.forget_after(5)
+    assert json.loads((tmp_path / "m.jsonl").read_text("utf-8"))["text"] == "one\u2028two\x85three"
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_names_that_are_no_text_are_told_with_question_marks(tmp_path: Path, as_json: bool) -> None:
+    output = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    log = EventLog(tmp_path / "m.jsonl", as_json, output)
+    log.tell("warning", text=os.fsdecode(b"K\xf6ln"))
+    log.tell("warning", text="on")
+    lines = output.buffer.getvalue().decode().splitlines()  # type: ignore[attr-defined]
+    assert [json.loads(line)["text"] for line in lines] if as_json else lines == ["K?ln", "on"]
+    told = [json.loads(line)["text"] for line in (tmp_path / "m.jsonl").read_text("utf-8").splitlines()]
+    assert told == ["K?ln", "on"]
 
 
 def test_a_file_that_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:

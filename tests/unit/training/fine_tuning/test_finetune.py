@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 
 from attendance_app.vision.models.manifest import Manifest
 from attendance_app.vision.models.store import ModelStore
@@ -222,6 +223,7 @@ def test_a_base_that_is_not_there_is_refused(refused: Refused, faces: Path, tmp_
         (["--objective", "softmax", "--margin", "0.3"], 1, "softmax has no margin"),
         (["--learning-rate", "inf"], 1, "learning_rate cannot be inf"),
         (["--weight-decay", "inf"], 1, "weight_decay cannot be inf"),
+        (["--people", "7,8"], 2, "--people"),
         (["--resume"], 1, "no run in"),
     ],
 )
@@ -247,6 +249,16 @@ def test_options_are_the_plans(refused: Refused, tmp_path: Path, monkeypatch: py
     changed |= {"checkpoint_stages": True, "seed": 4294967295, "objective": "arc-softmax"}
     assert plans[:2] == [usually.model_copy(update=changed), usually]
     assert (plans[2].people_per_batch, plans[2].faces_per_person) == (32, 1)
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
+def test_a_run_of_a_gpu_is_not_resumed_without_one(refused: Refused, faces: Path, tmp_path: Path) -> None:
+    plan = usual_plan("sface", "run", "norm").model_copy(update={"device": "cuda"})
+    (tmp_path / "config.json").write_text(plan.model_dump_json())
+    (tmp_path / "checkpoint.pt").touch()
+    status, said = refused("--faces", faces, "--out", tmp_path, "--resume")
+    assert status == 1
+    assert "This run works on a GPU" in said
 
 
 def test_a_process_that_follows_does_not_tell_the_result_of_a_finished_run(

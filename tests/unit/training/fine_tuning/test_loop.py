@@ -188,6 +188,13 @@ def test_a_rate_that_leaves_the_range_of_numbers_stops_the_run(bench: Bench) -> 
         bench.loop(small_plan(learning_rate=1e30, warm_up_steps=0, evaluate_every=12, gradient_norm=1e30)).run()
 
 
+def test_a_last_step_that_leaves_the_range_of_numbers_is_told_too(bench: Bench) -> None:
+    plan = small_plan(steps=1, learning_rate=1e38, warm_up_steps=0, evaluate_every=1, gradient_norm=1e30)
+    loop = bench.loop(plan)
+    with pytest.raises(UserError, match="lower learning rate"):
+        loop.run()
+
+
 def test_batches_with_nothing_to_learn_stop_the_run(bench: Bench) -> None:
     plan = small_plan(steps=INACTIVE_STEPS + 5, evaluate_every=100, margin=None, anchoring=1.0, learning_rate=1e-9)
     loop = bench.loop(plan)

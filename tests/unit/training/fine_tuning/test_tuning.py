@@ -7,7 +7,7 @@ import numpy as np
 from tests.fakes.painted_faces import painted_faces
 from tests.fakes.small_networks import small_network
 from training.faces.splits import split_people
-from training.fine_tuning.tuning import SOFT_FPIRS, SOFTNESS, TuningPeople, soft_tpir, tuning_figures
+from training.fine_tuning.tuning import SOFT_FPIRS, SOFTNESS, TuningPeople, chosen_probes, soft_tpir, tuning_figures
 from training.gate.protocol import ProtocolEmbeddings, SearchDistances, SearchProtocol
 
 
@@ -35,6 +35,14 @@ def test_kept_features_give_the_figures_of_the_pictures() -> None:
     split = split_people(faces, 0)
     kept, anew = (TuningPeople(faces, split, network, frozen, seed=0) for frozen in (True, False))
     assert abs(kept.measure(network).score - anew.measure(network).score) < 1e-3
+
+
+def test_at_most_a_hundred_probes_are_searched_for_evenly_from_all() -> None:
+    few, many = (split_people(painted_faces(people, 4), 0) for people in (12, 400))
+    assert chosen_probes(few).tolist() == few.tuning_probes.tolist()
+    chosen = chosen_probes(many)
+    assert (len(many.tuning_probes) > 100, len(chosen), len(np.unique(chosen))) == (True, 100, 100)
+    assert (chosen[0], chosen[-1]) == (many.tuning_probes[0], many.tuning_probes[-1])
 
 
 def test_embeddings_that_are_no_numbers_have_no_figure() -> None:
