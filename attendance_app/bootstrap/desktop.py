@@ -24,6 +24,7 @@ from attendance_app.ui.kiosk.dependencies import KioskDependencies
 from attendance_app.ui.kiosk.window import KioskWindow
 from attendance_app.ui.language.switching import install_language
 from attendance_app.ui.theme import apply_theme
+from attendance_app.vision.threads import start_opencv_threads
 from attendance_app.workers.collection import EventLoopCollection
 from attendance_app.workers.shutdown import end_now, leave_process
 from attendance_app.workers.turns import take_short_turns
@@ -224,6 +225,7 @@ def qt_application(application: Application) -> QApplication:
     """The process's Qt application, themed and speaking as the settings say."""
     log_qt_messages()
     take_short_turns()
+    start_opencv_threads()  # before there is a worker that stands back
     existing = QApplication.instance()
     qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     qt.setApplicationName("attendance")

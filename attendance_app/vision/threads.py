@@ -1,4 +1,4 @@
-"""How the networks' worker threads wait for their turn. Standard library only; call before torch is imported."""
+"""How the networks' and OpenCV's threads wait for their turn. OpenCV where it says so; any thread."""
 
 import os
 
@@ -11,3 +11,16 @@ def let_idle_threads_sleep() -> None:
     """
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")  # GNU OpenMP, as in Linux builds
     os.environ.setdefault("KMP_BLOCKTIME", "1")  # milliseconds; LLVM and Intel OpenMP, as in macOS and Windows builds
+
+
+def start_opencv_threads() -> None:
+    """Start OpenCV's threads, if nobody has yet, with the calling thread's niceness; a few milliseconds, once.
+
+    Whichever thread first gives OpenCV something to share starts them for the whole process, and on Linux they inherit
+    its niceness for good. Were that a thread that stands back, recognition would wait for threads that stand back.
+    PyTorch's (GNU OpenMP) are each calling thread's own.
+    """
+    import cv2  # noqa: PLC0415 (both take tenths of a second, and this module comes first of all)
+    import numpy as np  # noqa: PLC0415
+
+    cv2.cvtColor(np.zeros((1024, 1024, 3), np.uint8), cv2.COLOR_BGR2RGB)

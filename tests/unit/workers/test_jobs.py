@@ -1,6 +1,9 @@
 """Background jobs: results, failures, progress, cancelling, closing."""
 
+import json
 import logging
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 
@@ -45,6 +48,48 @@ def deliver_what_is_queued(qtbot: QtBot) -> None:
 @pytest.fixture
 def runner(qtbot: QtBot) -> JobRunner:
     return JobRunner()
+
+
+STANDING_BACK = """
+import json, threading
+from pathlib import Path
+import cv2
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+from attendance_app.vision.threads import start_opencv_threads
+from attendance_app.workers.jobs import JobRunner
+
+def niceness():
+    stats = (path.read_text().rsplit(")", 1)[1].split() for path in Path("/proc/self/task").glob("*/stat"))
+    return [int(fields[16]) for fields in stats]
+
+def work(_handle):
+    before = len(niceness())
+    cv2.GaussianBlur(np.zeros((2000, 2000, 3), np.uint8), (0, 0), 3)
+    return before, cv2.getNumThreads(), niceness()
+
+def tell(result):
+    print(json.dumps(result))
+    app.quit()
+
+app = QCoreApplication([])
+start_opencv_threads()  # as where windows are opened
+runner = JobRunner()
+runner.run("blur", work, tell, tell)
+app.exec()
+runner.close(5.0)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have a niceness of their own on Linux only")
+def test_a_worker_stands_back_and_opencvs_threads_which_recognition_shares_do_not() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", STANDING_BACK], capture_output=True, text=True, check=True, timeout=100
+    )
+    threads_before, opencvs, niceness = json.loads(done.stdout)
+    assert len(niceness) == threads_before  # OpenCV had its threads before it was given something to share
+    assert sorted(niceness) == [0] * (len(niceness) - 1) + [5]
+    assert opencvs == 1 or len(niceness) >= 3
 
 
 def test_result_arrives_on_the_gui_thread(qtbot: QtBot, runner: JobRunner) -> None:
