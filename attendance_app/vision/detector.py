@@ -52,11 +52,16 @@ class DetectorOptions:
 
 
 class MtcnnDetector:
-    """Finds faces and five landmarks each."""
+    """Finds faces and five landmarks each.
+
+    Args:
+        device: Where it shall run; on the CPU if there is no memory left on it.
+        options: How thoroughly to look.
+    """
 
     def __init__(self, device: torch.device, options: DetectorOptions | None = None) -> None:
         self.options = options or DetectorOptions()
-        self._cascade = _Cascade(device)
+        self._cascade = with_cpu_fallback(lambda: _Cascade(device), lambda: _Cascade(torch.device("cpu")))
 
     def detect(self, image_rgb: NDArray[np.uint8], min_face_px: float | None = None) -> Detections:
         """All faces in an image; continues on the CPU if the GPU runs out of memory.

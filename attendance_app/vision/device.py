@@ -35,10 +35,14 @@ def describe_device(device: torch.device) -> str:
 
 
 def with_cpu_fallback(on_device: Callable[[], T], on_cpu: Callable[[], T]) -> T:
-    """The result of `on_device`, or of `on_cpu` when the device runs out of memory."""
+    """The result of `on_device`, or of `on_cpu` when the device runs out of memory.
+
+    Source of recovering outside of the handler, whose exception holds the tensors of the failed attempt:
+    https://docs.pytorch.org/docs/stable/notes/faq.html#my-out-of-memory-exception-handler-can-t-allocate-memory
+    """
     try:
         return on_device()
     except torch.cuda.OutOfMemoryError:
         logger.warning("The GPU ran out of memory; continuing on the CPU.")
-        torch.cuda.empty_cache()
-        return on_cpu()
+    torch.cuda.empty_cache()
+    return on_cpu()

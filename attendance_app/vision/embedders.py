@@ -27,7 +27,7 @@ class NetworkEmbedder:
         network: In evaluation mode.
         model_id: The name that templates carry.
         dimension: Length of its output.
-        device: Where it runs; half precision on a GPU.
+        device: Where it shall run, in half precision on a GPU; on the CPU if there is no memory left on it.
         face_input: How faces are cut for it.
     """
 
@@ -42,8 +42,8 @@ class NetworkEmbedder:
         self.model_id = model_id
         self.dimension = dimension
         self.face_input = face_input
-        self._network = network.to(device)
-        self._device = device
+        self._network = network
+        self._device = with_cpu_fallback(lambda: self._moved_to(device), lambda: self._moved_to(torch.device("cpu")))
 
     @property
     def preprocess_version(self) -> int:
@@ -67,11 +67,14 @@ class NetworkEmbedder:
 
     def _embed_batch(self, inputs_rgb: NDArray[np.uint8], mirrored: bool) -> Embeddings:
         def on_cpu() -> Embeddings:
-            self._device = torch.device("cpu")
-            self._network.to(self._device)
+            self._device = self._moved_to(torch.device("cpu"))
             return self._forward(inputs_rgb, mirrored)
 
         return with_cpu_fallback(lambda: self._forward(inputs_rgb, mirrored), on_cpu)
+
+    def _moved_to(self, device: torch.device) -> torch.device:
+        self._network.to(device)
+        return device
 
     def _forward(self, inputs_rgb: NDArray[np.uint8], mirrored: bool) -> Embeddings:
         with torch.inference_mode(), precision_on(self._device):

@@ -128,6 +128,20 @@ def test_a_detector_whose_gpu_is_exhausted_goes_on_with_networks_on_the_cpu(
     assert caplog.text.count("out of memory") == 1
 
 
+def test_a_detector_whose_networks_do_not_fit_onto_the_gpu_loads_them_on_the_cpu(
+    detector, astronaut_rgb, monkeypatch, caplog
+):
+    def load(device: torch.device):
+        if device.type == "cuda":
+            raise torch.cuda.OutOfMemoryError
+        return load_networks(device)
+
+    monkeypatch.setattr("attendance_app.vision.detector.load_networks", load)
+    found, expected = MtcnnDetector(torch.device("cuda")).detect(astronaut_rgb, 40), detector.detect(astronaut_rgb, 40)
+    np.testing.assert_array_equal(found.landmarks_xy_px, expected.landmarks_xy_px)
+    assert caplog.text.count("out of memory") == 1
+
+
 def test_landmarks_are_eyes_nose_and_mouth_in_that_order(detector, astronaut_rgb):
     left_eye, right_eye, nose, mouth_left, mouth_right = detector.detect(astronaut_rgb, 40).landmarks_xy_px[0]
     assert left_eye[0] < nose[0] < right_eye[0]

@@ -1,3 +1,5 @@
+import weakref
+
 import numpy as np
 import pytest
 import torch
@@ -52,6 +54,46 @@ def test_an_embedder_whose_gpu_is_exhausted_still_embeds():
     embedding = NetworkEmbedder(ExhaustedOnce(), "test", 3, torch.device("cpu")).embed(chips)
     mean = chips.mean(axis=(1, 2))
     np.testing.assert_allclose(embedding, mean / np.linalg.norm(mean, axis=1, keepdims=True), atol=1e-5)
+
+
+class TooLarge(nn.Module):
+    """Doesn't fit onto a GPU."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.moves: list[str] = []
+
+    def to(self, device: torch.device) -> "TooLarge":
+        self.moves.append(device.type)
+        if device.type == "cuda":
+            raise torch.cuda.OutOfMemoryError
+        return self
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        return pixels.mean(dim=(2, 3))
+
+
+def test_an_embedder_that_does_not_fit_onto_the_gpu_runs_on_the_cpu_from_the_start(caplog):
+    network = TooLarge()
+    embedder = NetworkEmbedder(network, "test", 3, torch.device("cuda"))
+    assert network.moves == ["cuda", "cpu"]
+    assert "out of memory" in caplog.text
+    embedding = embedder.embed(np.full((1, 112, 112, 3), (0, 3, 4), np.uint8))
+    np.testing.assert_allclose(embedding, [[0, 0.6, 0.8]], atol=1e-6)
+
+
+def test_what_the_failed_attempt_held_is_let_go_of_before_the_cpu_takes_over(monkeypatch):
+    """An exception being handled keeps its frames, and they the tensors that filled the card."""
+    alive = []
+
+    def exhausted() -> None:
+        tensor = torch.zeros(8)
+        alive.append(weakref.ref(tensor))
+        raise torch.cuda.OutOfMemoryError
+
+    monkeypatch.setattr(torch.cuda, "empty_cache", lambda: alive.append(alive[0]()))
+    with_cpu_fallback(exhausted, lambda: None)
+    assert alive[1:] == [None]
 
 
 @pytest.mark.parametrize("name", ["cpu", "auto"])
