@@ -78,8 +78,12 @@ def print_json(value: Mapping[str, Any]) -> None:
 
 
 def json_line(value: Mapping[str, Any]) -> str:
-    """An object as one line of JSON; infinite and undefined numbers become null, what is no text question marks."""
-    return printable(json.dumps(_finite(value), ensure_ascii=False, allow_nan=False))
+    """An object as one line of JSON; infinite and undefined numbers become null, what is no text question marks.
+
+    It is one line for every reader, also for those who know Unicode's other ends of lines.
+    """
+    line = printable(json.dumps(_finite(value), ensure_ascii=False, allow_nan=False))
+    return line.translate({ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"})
 
 
 def printable(text: str) -> str:

@@ -103,6 +103,8 @@ def finetune(
             raise UserError("There is no run in {folder} to resume.", "Start one without --resume.", folder=folder.path)
         else:
             name = _run_name(run_name or folder.path.resolve().name)
+            if _leads():
+                _forget_unbegun(folder)
             plan = _plan(
                 base, name, preset, steps, **_batch(batch), objective=objective, seed=seed, learning_rate=learning_rate,
                 weight_decay=weight_decay, margin=margin, anchoring=anchoring, averaging=averaging, threads=threads,
@@ -212,6 +214,14 @@ def _require_known(option: str, value: str, known: Sequence[str]) -> None:
             "There is no {option} called {value}.", "Choose one of: {known}.",
             option=option, value=value, known=", ".join(known),
         )  # fmt: skip
+
+
+def _forget_unbegun(folder: "RunFolder") -> None:
+    """Drop what a run told that ended before its first checkpoint; its last line may be half written."""
+    from training.fine_tuning.run_folder import disk_trouble_told  # noqa: PLC0415
+
+    with disk_trouble_told(folder.path):
+        folder.metrics.unlink(missing_ok=True)
 
 
 def _batch(text: str) -> dict[str, int]:

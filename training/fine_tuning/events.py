@@ -66,7 +66,7 @@ class EventLog:
         """
         if self._quiet or not self._path.exists():
             return
-        kept = [line for line in self._path.read_text("utf-8").split("\n") if _is_told_by(line, step)]
+        kept = [line for line in self._path.read_text("utf-8").splitlines() if _is_told_by(line, step)]
         write_whole(self._path, "".join(f"{line}\n" for line in kept).encode())
 
     def _append(self, line: str) -> None:

@@ -70,11 +70,12 @@ def test_what_comes_after_a_checkpoint_is_forgotten_with_a_line_cut_short(tmp_pa
     assert [line.get("step") for line in left] == [None, 1, 2]
 
 
-def test_lines_with_separators_of_unicode_are_not_forgotten(tmp_path: Path) -> None:
+def test_separators_of_unicode_end_no_line(tmp_path: Path) -> None:
     log = EventLog(tmp_path / "m.jsonl", True, io.StringIO())
-    log.tell("warning", text="one\u2028two\x85three")
+    log.tell("warning", text="one\u2028two\u2029three\x85four")
     log.forget_after(5)
-    assert json.loads((tmp_path / "m.jsonl").read_text("utf-8"))["text"] == "one\u2028two\x85three"
+    (line,) = (tmp_path / "m.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(line)["text"] == "one\u2028two\u2029three\x85four"
 
 
 @pytest.mark.parametrize("as_json", [True, False])

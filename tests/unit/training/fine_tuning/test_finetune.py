@@ -251,6 +251,15 @@ def test_options_are_the_plans(refused: Refused, tmp_path: Path, monkeypatch: py
     assert (plans[2].people_per_batch, plans[2].faces_per_person) == (32, 1)
 
 
+def test_what_a_run_told_that_never_began_is_forgotten(
+    refused: Refused, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "metrics.jsonl").write_text('{"event": "start"}\n{"event": "progr')
+    monkeypatch.setattr(finetune, "_train", lambda *_given: None)
+    assert refused("--faces", tmp_path, "--run-name", "t", "--out", tmp_path) == (0, "")
+    assert not (tmp_path / "metrics.jsonl").exists()
+
+
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
 def test_a_run_of_a_gpu_is_not_resumed_without_one(refused: Refused, faces: Path, tmp_path: Path) -> None:
     plan = usual_plan("sface", "run", "norm").model_copy(update={"device": "cuda"})
