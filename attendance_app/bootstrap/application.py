@@ -110,6 +110,7 @@ class Application(AbstractContextManager["Application"]):
         self._networks_lock = threading.Lock()
         self._detector: FaceDetector | None = networks[0] if networks else None
         self._embedders: dict[str, Embedder] = {networks[1].model_id: networks[1]} if networks else {}
+        self._loaded_from: dict[str, str] = {}  # the weights' SHA-256, by model
 
     def _wire_people(self, key: bytes) -> None:
         self._employees, self._punches = EmployeeRepository(self.database), PunchRepository(self.database)
@@ -354,11 +355,13 @@ class Application(AbstractContextManager["Application"]):
 
     def _loaded_embedder(self, model_id: str) -> Embedder:
         with self._networks_lock:
-            if model_id not in self._embedders:
+            sha256 = self.models.card(model_id).sha256  # a run that was deleted may have left its name to another
+            if model_id not in self._embedders or self._loaded_from.get(model_id, sha256) != sha256:
                 from attendance_app.vision.device import choose_device
                 from attendance_app.vision.embedders import load_embedder
 
                 self._embedders[model_id] = load_embedder(model_id, choose_device(), self.models)
+                self._loaded_from[model_id] = sha256
             return self._embedders[model_id]
 
     def device_words(self) -> str:

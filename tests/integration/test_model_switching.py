@@ -402,3 +402,24 @@ def test_people_are_recognised_with_a_fine_tuned_model_after_the_switch(tmp_path
         (grace,) = application.identification().identify(portraits["grace"])
     assert (eileen.match.outcome.value, grace.match.outcome.value) == ("accepted", "unknown")
     assert eileen.match.distance < 0.2
+
+
+def test_a_model_made_anew_under_an_earlier_ones_name_is_loaded_anew(tmp_path, networks, clock, monkeypatch) -> None:
+    """Else templates would be computed with weights that are gone, and nobody be recognised after a restart."""
+    folder = DataFolder(tmp_path / "home")
+    store, weights = ModelStore(folder.models), tmp_path / "weights.pt"
+    loaded = []
+
+    def load(model_id, _device, models) -> ColourEmbedder:
+        loaded.append(models.verified_file(models.card(model_id)).read_bytes())
+        return ColourEmbedder(model_id)
+
+    monkeypatch.setattr("attendance_app.vision.embedders.load_embedder", load)
+    with Application(folder, clock, networks) as application:
+        for content in (b"first", b"second"):
+            weights.write_bytes(content)
+            take_in(store, weights)
+            for model_id in (TUNED, "sface", TUNED, "sface"):
+                application.model_switching().switch(model_id)
+            application.model_switching().remove(TUNED)
+    assert loaded == [b"first", b"second"]
