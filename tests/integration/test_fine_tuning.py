@@ -13,6 +13,7 @@ import pytest
 from attendance_app.bootstrap.application import Application, Networks
 from attendance_app.domain.feedback import FaceLook, FeedbackKind
 from attendance_app.domain.people import Employee
+from attendance_app.services.fine_tuning.curves import read_curves
 from attendance_app.services.fine_tuning.runs import RunChoice, RunState
 from attendance_app.services.identification import IdentifiedFace
 from attendance_app.storage.templates import TemplateRepository
@@ -86,7 +87,13 @@ def test_a_model_is_trained_promoted_and_rolled_back(
     assert run.figures is not None
     assert run.progress is not None
     assert run.progress.step == 4
-    assert {path.name for path in run.plots} >= {"course.png", "det.png", "distances.png"}
+    assert {path.name for path in (run.folder / "plots").iterdir()} >= {"course.png", "det.png", "distances.png"}
+    curves = read_curves(run.folder)
+    assert curves is not None
+    for group, figures in zip(curves.populations, run.figures.populations, strict=True):
+        for point in (point for point in figures.points if point.measurable):
+            assert 1 - group.fnir(group.before, point.fpir) == pytest.approx(point.base.value)
+            assert 1 - group.fnir(group.after, point.fpir) == pytest.approx(point.new.value)
     assert (run.folder / "model_card.md").is_file()
     (kept,) = enrolled_faces(home).hard_looks
     with np.load(run.folder / "mined.npz") as mined:

@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 
 from attendance_app.bootstrap.demo_company.staff import SITE_ZONE
-from attendance_app.bootstrap.demo_company.training_plots import draw_run
+from attendance_app.bootstrap.demo_company.training_curves import DrawnGroup, curves_text
 from attendance_app.services.fine_tuning.app_record import AppRecord, write_app_record
+from attendance_app.services.fine_tuning.curves import CURVES_NAME
 from attendance_app.services.fine_tuning.figures import Verdict
 
 BASE = "sface"
@@ -26,6 +27,7 @@ _HELD_OUT, _AT_DESK, _ENROLLED = (
 )  # fmt: skip
 _RULE = "Made up for the demo company."
 _EVALUATE_EVERY = 10
+_BASE_THRESHOLD, _NEW_THRESHOLD = 0.95, 0.93
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +111,12 @@ HISTORY = (BETTER, SAME, WORSE, CANCELLED)
 """What the demo company has from the beginning."""
 
 
-def write_runs(folder: Path, runs: Sequence[DemoRun], pictures: bool = True) -> None:
+def write_runs(folder: Path, runs: Sequence[DemoRun]) -> None:
     """Write runs into `training` of a data folder.
 
     Args:
         folder: The data folder's `training`; made where it isn't there.
         runs: Which.
-        pictures: Whether those that have finished get their plots.
 
     Raises:
         OSError: they cannot be written.
@@ -144,8 +145,7 @@ def write_runs(folder: Path, runs: Sequence[DemoRun], pictures: bool = True) -> 
         _write(own / "metrics.jsonl", "".join(f"{line}\n" for line in lines), run.ended_utc)
         if run.ending == "result":
             _write(own / "result.json", json.dumps(_result(run), ensure_ascii=False, indent=1) + "\n", run.ended_utc)
-            if pictures:
-                draw_run(own / "plots", [(one.name, one.before, one.after) for one in run.tried], run.seed)
+            _write(own / CURVES_NAME, curves_text([_drawn(one) for one in run.tried], run.seed), run.ended_utc)
 
 
 def _write(path: Path, text: str, at_utc: datetime) -> None:
@@ -210,7 +210,8 @@ def _population(tried: Tried) -> dict[str, Any]:
         "non_mated_searches": tried.strangers,
         "points": [
             {
-                "fpir": 0.01, "measurable": True, "rough": False, "base_threshold": 0.95, "new_threshold": 0.93,
+                "fpir": 0.01, "measurable": True, "rough": False,
+                "base_threshold": _BASE_THRESHOLD, "new_threshold": _NEW_THRESHOLD,
                 "base": _share(tried.before, 0.09), "new": _share(tried.after, 0.07),
                 "difference": {
                     "value": round(gained, 4),
@@ -221,6 +222,13 @@ def _population(tried: Tried) -> dict[str, Any]:
             }
         ],
     }  # fmt: skip
+
+
+def _drawn(tried: Tried) -> DrawnGroup:
+    return DrawnGroup(
+        tried.name, tried.role, tried.probes, tried.strangers, tried.before, tried.after,
+        (_BASE_THRESHOLD, _NEW_THRESHOLD),
+    )  # fmt: skip
 
 
 def _share(value: float, half_width: float) -> dict[str, float]:

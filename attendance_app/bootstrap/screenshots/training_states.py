@@ -6,6 +6,9 @@ The runs are the demo company's; nothing is trained.
 from collections.abc import Callable
 from contextlib import ExitStack
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea, QWidget
+
 from attendance_app.bootstrap.demo_company.training_runs import BETTER, RUNNING, SAME, WORSE, DemoRun, write_runs
 from attendance_app.bootstrap.screenshots.admin_state import (
     AdminState,
@@ -22,7 +25,9 @@ from attendance_app.ui.admin.training.compare_dialog import CompareDialog
 from attendance_app.ui.admin.training.page import RUN, RUNS, START, TrainingPage
 from attendance_app.ui.admin.training.people_picker import SOME
 from attendance_app.ui.admin.training.promote_dialog import PromoteDialog
+from attendance_app.ui.admin.training.result_plots import DISTANCES, ERRORS, MAP
 from attendance_app.ui.admin.window import AdminWindow
+from attendance_app.ui.plots.loading import PlotSlot
 from attendance_app.vision.models.files import locked
 
 _REASON = "the camera at the gate was replaced"
@@ -77,6 +82,33 @@ def _result(run: DemoRun, then: Callable[[TrainingPage], None] = lambda _: None)
     return show
 
 
+def _plots(run: DemoRun, kind: str) -> Callable[..., None]:
+    """What came of a run, scrolled down to its plots."""
+
+    def show(window: AdminWindow, ids: PersonIds) -> None:
+        _result(run)(window, ids)
+        result = opened(window, "training", TrainingPage).run_view.result
+        result.plots.kind.button(kind).click()
+        slots = [slot for slot in result.plots.findChildren(PlotSlot) if slot.isVisible()]
+        wait_until(lambda: bool(slots) and all(slot.plot for slot in slots), "plots of a run")
+        wait_until(lambda: _scrolled_to(result.plots_card), "plots of a run")
+
+    return show
+
+
+def _scrolled_to(widget: QWidget) -> bool:
+    """Bring the widget to the top, as far as there is something below it; whether it is there."""
+    area = widget.parentWidget()
+    while not isinstance(area, QScrollArea):
+        if area is None:
+            return False
+        area = area.parentWidget()
+    bar, top = area.verticalScrollBar(), area.viewport().mapToGlobal(QPoint()).y()
+    height = bar.value() + widget.mapToGlobal(QPoint()).y() - top
+    bar.setValue(height)
+    return bar.value() == min(height, bar.maximum()) > 0
+
+
 def _although_worse(page: TrainingPage) -> None:
     page.run_view.result.use.click()
     dialog_of(page, PromoteDialog).reason.setText(_REASON)
@@ -97,6 +129,9 @@ STATES = (
     AdminState("training-people", _chosen, _everybody_again),
     AdminState("training-running", _GOING.show, _GOING.hide, busy=lambda _: False, alone=True),
     AdminState("training-better", _result(BETTER)),
+    AdminState("training-errors", _plots(BETTER, ERRORS)),
+    AdminState("training-distances", _plots(BETTER, DISTANCES)),
+    AdminState("training-map", _plots(BETTER, MAP)),
     AdminState("training-worse", _result(WORSE, _although_worse), close_dialogs),
     AdminState("training-runs", _runs),
     AdminState("training-compare", _compared, close_dialogs),

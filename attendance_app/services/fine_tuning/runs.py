@@ -95,8 +95,3 @@ class RunSummary:
     def can_be_promoted(self) -> bool:
         """Whether it made a model that isn't in use."""
         return self.state is RunState.FINISHED and not self.in_use
-
-    @property
-    def plots(self) -> tuple[Path, ...]:
-        """Its pictures: `course.png`, `det.png`, `distances.png`, `map.png` and the like."""
-        return tuple(sorted((self.folder / "plots").glob("*.png")))

@@ -26,7 +26,12 @@ class PlotCanvas(QWidget):
 
     Args:
         name: What the plot is called.
+
+    Attributes:
+        least_left_px: How wide the left axis is at least, with type of the usual size.
     """
+
+    least_left_px = _AXIS_PX["left"]
 
     def __init__(self, name: str, x_label: str, y_label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +86,7 @@ class PlotCanvas(QWidget):
         font = self.caption_font()
         scale, metrics = max(1.0, font.pixelSize() / 12), QFontMetrics(font)
         longest = max((metrics.horizontalAdvance(words) for words in self._left_words), default=0)
-        wanted = max(_AXIS_PX["left"] * scale, longest + _BESIDE_TICKS_PX * scale)
+        wanted = max(self.least_left_px * scale, longest + _BESIDE_TICKS_PX * scale)
         self.item.getAxis("left").setWidth(round(wanted))  # words that don't fit aren't drawn at all
         self.item.getAxis("bottom").setHeight(round(_AXIS_PX["bottom"] * scale))
 

@@ -34,10 +34,12 @@ class RunActions(QObject):
 
     Signals:
         begun: Name of the run that has just begun.
+        working: A `Job` that puts a model into use has begun, and the name of the run whose result tells of it.
         changed: Something about runs or models is different now, or was tried in vain.
     """
 
     begun = Signal(str)
+    working = Signal(object, str)
     changed = Signal()
 
     def __init__(self, context: PageContext, words: TrainingWords, owner: QWidget) -> None:
@@ -91,16 +93,22 @@ class RunActions(QObject):
     def use(self, name: str, although_worse: str) -> None:
         """Put a run's model into use."""
         service = self._context.services.fine_tuning
-        self._context.jobs.run(
+        job = self._context.jobs.run(
             self.tr("Putting the new model into use"),
             lambda handle: service.promote(name, ADMIN_AUTHOR, although_worse, handle.progress, handle.cancelled),
             self._on_used,
             self._failed,
             self._on_stopped,
         )
+        self.working.emit(job, name)
 
-    def ask_to_roll_back(self, previous: str) -> None:
-        """Go back to the model before, if that is meant."""
+    def ask_to_roll_back(self, previous: str, in_use: str) -> None:
+        """Go back to the model before, if that is meant.
+
+        Args:
+            previous: That model.
+            in_use: The run whose model is in use; empty where it is no run's.
+        """
         self._ask(
             self.tr("Go back to the model before?"),
             self.tr("{model} comes into use again, with its templates and its threshold.").format(
@@ -108,19 +116,20 @@ class RunActions(QObject):
             ),
             self.tr("Go back"),
             self.tr("Cancel"),
-            self.roll_back,
+            lambda: self.roll_back(in_use),
         )
 
-    def roll_back(self) -> None:
-        """Go back to the model before."""
+    def roll_back(self, in_use: str) -> None:
+        """Go back to the model before; `in_use` as above."""
         service = self._context.services.fine_tuning
-        self._context.jobs.run(
+        job = self._context.jobs.run(
             self.tr("Going back to the model before"),
             lambda handle: service.roll_back(ADMIN_AUTHOR, handle.progress, handle.cancelled),
             self._on_used,
             self._failed,
             self._on_stopped,
         )
+        self.working.emit(job, in_use)
 
     def ask_to_delete(self, run: RunSummary) -> None:
         """Remove a run, if that is meant."""

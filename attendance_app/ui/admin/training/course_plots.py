@@ -1,11 +1,11 @@
-"""Three plots of a run that is going on: what is recognised, the loss, what there is left to learn. GUI thread."""
+"""Three plots of a run's course: what is recognised, the loss, what there is left to learn. GUI thread."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from attendance_app.ui.admin.training.cards import wrapped
 from attendance_app.ui.language.formats import number_words, percent_words
@@ -92,3 +92,26 @@ class CoursePlots(QWidget):
             return self.tr("Nothing yet.")
         newest = number_words(values[-1], 3) if key == LOSS else percent_words(values[-1] / _PERCENT, 1)
         return self.tr("{count} points; the newest is {value}.").format(count=number_words(len(values)), value=newest)
+
+
+class CoursePane(QWidget):
+    """The course of a run that is over, with words for what one sees."""
+
+    def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plots = CoursePlots(jobs)
+        self.caption = wrapped(
+            self.tr(
+                "Higher is better on the left. Loss and comparisons to learn from fall as long as the model learns; "
+                "where they stay level, more steps would bring little."
+            )
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.caption)
+        column.addWidget(self.plots)
+
+    def show_log(self, log: CourseLog) -> None:
+        """Draw what the run told."""
+        self.plots.show_log(log)

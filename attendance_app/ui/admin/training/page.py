@@ -123,6 +123,7 @@ class TrainingPage(AdminPage):
         self.see.clicked.connect(self._on_see)
         self.enrol.clicked.connect(lambda: self.context.go_to("people"))
         self.actions_.begun.connect(self._on_begun)
+        self.actions_.working.connect(self.run_view.result.follow)
         self.actions_.changed.connect(self._load_runs)
         self.run_view.start_asked.connect(lambda: self.show_view(START))
         self.run_view.ordered.connect(self._on_ordered)
@@ -286,7 +287,8 @@ class TrainingPage(AdminPage):
 
     def _on_roll_back(self) -> None:
         if self._situation is not None and self._situation.previous:
-            self.actions_.ask_to_roll_back(self._situation.previous)
+            in_use = next((run.name for run in self._situation.runs if run.in_use), "")
+            self.actions_.ask_to_roll_back(self._situation.previous, in_use)
 
     def _on_delete(self, name: str) -> None:
         row = self.runs.model.row_of(name)

@@ -1,4 +1,4 @@
-"""A run that is over: the verdict, what can be done, figures and pictures. GUI thread."""
+"""A run that is over: the verdict, what can be done, figures and plots. GUI thread."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ from attendance_app.services.fine_tuning.runs import RunState
 from attendance_app.ui.admin.form_field import restyle
 from attendance_app.ui.admin.training.cards import Card, wrapped
 from attendance_app.ui.admin.training.figures_grid import FiguresGrid
-from attendance_app.ui.admin.training.pictures import RunPictures
+from attendance_app.ui.admin.training.result_plots import ResultPlots
+from attendance_app.ui.admin.training.work_row import WorkRow
 from attendance_app.ui.widgets.icon_label import IconLabel
 from attendance_app.ui.widgets.section_header import SectionHeader
 from attendance_app.ui.widgets.status_pill import StatusPill
 
 if TYPE_CHECKING:
     from attendance_app.services.fine_tuning.runs import RunSummary
+    from attendance_app.ui.admin.training.course_log import CourseLog
     from attendance_app.ui.admin.training.situation import News
     from attendance_app.ui.admin.training.words import TrainingWords
-    from attendance_app.workers.jobs import JobRunner
+    from attendance_app.workers.jobs import Job, JobRunner
 
 _BANNERS = {"better": "success", "same": "neutral", "worse": "error"}
 _ICONS = {"success": "check-circle", "neutral": "info", "error": "alert", "warning": "alert", "info": "info"}
@@ -49,8 +51,10 @@ class ResultCard(QWidget):
         self.state = StatusPill()
         self.header.buttons.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         self.banner = QFrame()
-        self.figures_card, self.pictures_card, self.log_card = Card(), Card(), Card()
-        self.pictures = RunPictures(jobs, words)
+        self.work = WorkRow()
+        self.work.ended.connect(self._let_act)
+        self.figures_card, self.plots_card, self.log_card = Card(), Card(), Card()
+        self.plots = ResultPlots(jobs, words)
         self.resolution = wrapped(role="caption")
         self.log = QPlainTextEdit()
         self._lay_out()
@@ -81,7 +85,7 @@ class ResultCard(QWidget):
             )
         )
         self.figures_card.add(self.resolution)
-        self.pictures_card.add(SectionHeader(self.tr("Pictures")), self.pictures)
+        self.plots_card.add(SectionHeader(self.tr("A closer look")), self.plots)
         self.log.setReadOnly(True)
         self.log.setTabChangesFocus(True)
         self.log.setProperty("content", "data")
@@ -93,13 +97,29 @@ class ResultCard(QWidget):
         column.setSpacing(16)
         column.addWidget(self.header)
         column.addWidget(self.banner)
+        column.addWidget(self.work)
         column.addLayout(acts)
-        for widget in (self.figures_card, self.pictures_card, self.log_card):
+        for widget in (self.figures_card, self.plots_card, self.log_card):
             column.addWidget(widget)
         column.addStretch(1)
 
-    def show_news(self, news: News) -> None:
-        """Show what came of a run that is over."""
+    def follow(self, job: Job, run: str) -> None:
+        """Show how the job goes that puts this run's model into use, or out of it."""
+        self.work.follow(job, run)
+        self._let_act()
+
+    def _let_act(self) -> None:
+        """One model at a time."""
+        for button in (self.use, self.roll_back, self.delete):
+            button.setEnabled(not self.work.running)
+
+    def show_news(self, news: News, course: CourseLog) -> None:
+        """Show what came of a run that is over.
+
+        Args:
+            news: Of it.
+            course: What it told from its beginning.
+        """
         run, log = news.run, news.log
         finished = run.state is RunState.FINISHED and run.verdict is not None
         heading, text = self._words.verdict_explained(run) if finished else self._words.ending_explained(run)
@@ -120,9 +140,10 @@ class ResultCard(QWidget):
         )
         self.state.show_status(*self._words.state(run))
         self._show_figures(run)
-        self.pictures_card.setVisible(finished and bool(news.plots))
-        if finished and news.plots:
-            self.pictures.show_run(run, news.plots)
+        self.work.show_for(run.name)
+        self.plots_card.setVisible(finished)
+        if finished:
+            self.plots.show_run(run, course)
         self.log_card.setVisible(bool(log) and not finished)
         self.log.setPlainText(log)
 

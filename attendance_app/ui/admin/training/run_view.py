@@ -119,7 +119,7 @@ class RunView(QWidget):
             live.show_run(news.run, self._log)
             self._show(live)
         else:
-            self.result.show_news(news)
+            self.result.show_news(news, self._log)
             self._show(self.result)
         if before is not None and before.state != news.run.state:
             self.changed.emit()

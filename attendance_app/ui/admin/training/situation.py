@@ -67,7 +67,6 @@ class News:
         started_over: As the follower counts it.
         previous: As in `Situation`.
         log: What its process wrote; empty while it goes on.
-        plots: Names of its pictures.
     """
 
     run: RunSummary
@@ -75,7 +74,6 @@ class News:
     started_over: int
     previous: str
     log: str
-    plots: tuple[str, ...]
 
 
 def read_situation(services: AdminDependencies) -> Situation:
@@ -101,6 +99,5 @@ def read_news(service: FineTuningService, name: str, follower: RunFollower) -> N
     events = tuple(follower.news())
     run = service.run(name)
     if run.state.going_on:
-        return News(run, events, follower.started_over, "", "", ())
-    plots = tuple(path.name for path in run.plots)
-    return News(run, events, follower.started_over, service.previous_model() or "", service.log(name), plots)
+        return News(run, events, follower.started_over, "", "")
+    return News(run, events, follower.started_over, service.previous_model() or "", service.log(name))

@@ -22,8 +22,12 @@ from attendance_app.errors import ModelError
 from attendance_app.paths import DataFolder
 from attendance_app.services.fine_tuning.processes import LOCK_NAME
 from attendance_app.services.fine_tuning.service import FineTuningService
+from attendance_app.ui.admin.tall_scroll import TallScroll
 from attendance_app.ui.admin.training.page import TrainingPage
+from attendance_app.ui.admin.training.result_plots import COURSE, DISTANCES, ERRORS, MAP, ResultPlots
 from attendance_app.ui.admin.window import AdminWindow
+from attendance_app.ui.plots.canvas import PlotCanvas
+from attendance_app.ui.plots.loading import PlotSlot
 from attendance_app.ui.theme import apply_theme
 from attendance_app.vision.models.files import locked
 from tests.fakes.admin import AdminStage
@@ -94,14 +98,71 @@ def faults(page: TrainingPage, in_pseudo: bool) -> list[str]:
 def test_what_came_of_a_run_fits(
     show: Shown, tmp_path: Path, qtbot: QtBot, run: DemoRun, in_pseudo: bool, text_percent: int, size: QSize
 ) -> None:
-    write_runs(DataFolder(tmp_path).training, (run,), pictures=False)
-    plots = DataFolder(tmp_path).training / run.name / "plots"
-    plots.mkdir()
-    for name in ("det", "distances", "map", "course"):
-        (plots / f"{name}.png").write_bytes(b"")  # the words around it are what is looked at
+    write_runs(DataFolder(tmp_path).training, (run,))
     page = show(in_pseudo, text_percent, size)
     page.show_view("run")
     qtbot.waitUntil(page.run_view.result.isVisible)
+    assert faults(page, in_pseudo) == []
+
+
+@pytest.mark.parametrize(("in_pseudo", "text_percent", "size"), LOOKS)
+@pytest.mark.parametrize("kind", [ERRORS, DISTANCES, MAP, COURSE])
+def test_plots_of_what_came_of_a_run_fit(
+    show: Shown, tmp_path: Path, qtbot: QtBot, kind: str, in_pseudo: bool, text_percent: int, size: QSize
+) -> None:
+    write_runs(DataFolder(tmp_path).training, (BETTER,))
+    page = show(in_pseudo, text_percent, size)
+    page.show_view("run")
+    plots = page.run_view.result.plots
+    qtbot.waitUntil(lambda: plots.kind.button(kind).isVisible())
+    plots.kind.button(kind).click()
+    qtbot.waitUntil(lambda: bool(drawn(plots)), timeout=PATIENCE_MS)
+    page._shown["run"].ensureWidgetVisible(drawn(plots)[-1])
+    assert faults(page, in_pseudo) == []
+    area = page.stack.currentWidget()
+    assert isinstance(area, TallScroll)
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()  # it scrolls up and down only
+    for plot in drawn(plots):
+        assert cut_names(plot) == []
+
+
+def drawn(plots: ResultPlots) -> list[PlotCanvas]:
+    """The plots that are shown, once all of them are there."""
+    slots = [slot for slot in plots.findChildren(PlotSlot) if slot.isVisible()]
+    there = [slot.plot for slot in slots if isinstance(slot.plot, PlotCanvas)]
+    return there if len(there) == len(slots) else []
+
+
+def cut_names(plot: PlotCanvas) -> list[str]:
+    """Names of axes that are longer than their plot is high or wide."""
+    seen = plot.view.sceneRect()
+    found = []
+    for side in ("left", "bottom"):
+        axis = plot.item.getAxis(side)
+        if axis.isVisible() and axis.label.isVisible():
+            name = axis.label.sceneBoundingRect()
+            within = (
+                seen.top() <= name.top() and name.bottom() <= seen.bottom()
+                if side == "left"
+                else seen.left() <= name.left() and name.right() <= seen.right()
+            )
+            found += [] if within else [axis.label.toPlainText()]
+    return found
+
+
+@pytest.mark.parametrize(("in_pseudo", "text_percent", "size"), LOOKS)
+@pytest.mark.parametrize("content", [None, "{"], ids=["from-before", "damaged"])
+def test_a_run_without_curves_fits(
+    show: Shown, tmp_path: Path, qtbot: QtBot, content: str | None, in_pseudo: bool, text_percent: int, size: QSize
+) -> None:
+    write_runs(DataFolder(tmp_path).training, (BETTER,))
+    file = DataFolder(tmp_path).training / BETTER.name / "curves.json"
+    file.unlink()
+    if content is not None:
+        file.write_text(content)
+    page = show(in_pseudo, text_percent, size)
+    page.show_view("run")
+    qtbot.waitUntil(page.run_view.result.plots.empty.isVisible)
     assert faults(page, in_pseudo) == []
 
 
@@ -126,7 +187,7 @@ def test_everything_unfolded_and_the_history_fit(
     stage: AdminStage, show: Shown, tmp_path: Path, qtbot: QtBot, in_pseudo: bool, text_percent: int, size: QSize
 ) -> None:
     enrol(stage, 12)
-    write_runs(DataFolder(tmp_path).training, (BETTER, WORSE), pictures=False)
+    write_runs(DataFolder(tmp_path).training, (BETTER, WORSE))
     page = show(in_pseudo, text_percent, size)
     page.form.people.which.button("some").click()
     page.form.folder.setChecked(True)

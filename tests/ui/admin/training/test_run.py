@@ -1,5 +1,6 @@
 """A run that goes on, and what came of it: real processes, by a program that learns nothing."""
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -11,10 +12,12 @@ from attendance_app.services.fine_tuning.service import FineTuningService
 from attendance_app.ui.admin.training.live_card import LiveCard
 from attendance_app.ui.admin.training.page import TrainingPage
 from attendance_app.ui.admin.training.promote_dialog import PromoteDialog
+from attendance_app.ui.admin.training.work_row import WorkRow
 from attendance_app.ui.plots.course import CoursePlot
+from attendance_app.workers.jobs import JobHandle, Outcome
 from tests.fakes.admin import AdminStage
 from tests.fakes.embedder import ColourEmbedder
-from tests.ui.admin.training.conftest import PATIENCE_MS, OpenPage, Play
+from tests.ui.admin.training.conftest import PATIENCE_MS, OpenPage, Play, ShowWindow
 
 Begun = Callable[[], str]
 
@@ -176,6 +179,80 @@ def test_a_better_model_comes_into_use_and_goes_back(
     answer(page, "Go back", qtbot)
     qtbot.waitUntil(lambda: result.state.text == "Better", timeout=PATIENCE_MS)
     assert stage.settings.refresh().model_id == "sface"
+
+
+def test_how_far_a_model_is_on_its_way_into_use_is_told_on_the_page_where_it_can_be_stopped(
+    stage: AdminStage,
+    open_page: OpenPage,
+    begun: Begun,
+    play: Play,
+    embedders: Callable[[str], ColourEmbedder],
+    qtbot: QtBot,
+) -> None:
+    embedder, go_on = embedders(f"sface+{begun()}"), threading.Event()
+    embedder.meanwhile = lambda: go_on.wait(20)
+    page = ended(open_page(), play, "finish better", qtbot)
+    result, said = page.run_view.result, []
+    page.context.jobs.started.connect(lambda job: job.finished.connect(lambda: said.append((job.label, job.outcome))))
+    assert not result.work.isVisible()
+    promote_dialog(page, qtbot).act_button.click()
+    entry = result.work.entry
+    assert entry is not None
+    assert result.work.isVisible()
+    assert entry.label == "Putting the new model into use"
+    assert not any(button.isEnabled() for button in (result.use, result.delete, result.roll_back))
+    result.work.show_for("another run")
+    assert not result.work.isVisible()
+    result.work.show_for(page.run_view.name)
+    entry.cancel_button.click()
+    assert entry.state_words == "Stopping…"
+    go_on.set()
+    qtbot.waitUntil(lambda: not result.work.running, timeout=PATIENCE_MS)
+    assert not result.work.isVisible()
+    assert ("Putting the new model into use", Outcome.CANCELLED) in said
+    assert result.use.isEnabled()
+    assert stage.settings.refresh().model_id == "sface"
+
+
+def test_going_back_is_told_on_the_page_too(
+    open_page: OpenPage, begun: Begun, play: Play, embedders: Callable[[str], ColourEmbedder], qtbot: QtBot
+) -> None:
+    embedders(f"sface+{begun()}")
+    page = ended(open_page(), play, "finish better", qtbot)
+    result, followed = page.run_view.result, []
+    page.actions_.working.connect(lambda job, name: followed.append((job.label, name, result.work.isVisible())))
+    promote_dialog(page, qtbot).act_button.click()
+    qtbot.waitUntil(lambda: result.state.text == "In use", timeout=PATIENCE_MS)
+    result.roll_back.click()
+    answer(page, "Go back", qtbot)
+    qtbot.waitUntil(lambda: result.state.text == "Better", timeout=PATIENCE_MS)
+    name = page.run_view.name
+    assert followed == [
+        ("Putting the new model into use", name, True),
+        ("Going back to the model before", name, True),
+    ]
+    assert not result.work.isVisible()
+
+
+def test_progress_counts_the_faces(stage: AdminStage, show_window: ShowWindow, qtbot: QtBot) -> None:
+    jobs, row = show_window().jobs, WorkRow()
+    qtbot.addWidget(row)
+    go_on = threading.Event()
+
+    def work(handle: JobHandle) -> None:
+        handle.progress(3, 12)
+        go_on.wait(20)
+
+    job = jobs.run("Putting the new model into use", work, lambda _none: None, lambda _error: None)
+    row.show_for("spring")
+    row.follow(job, "spring")
+    entry = row.entry
+    assert entry is not None
+    qtbot.waitUntil(lambda: entry.state_words.startswith("3 of 12"))
+    assert (entry.bar.value(), entry.bar.maximum()) == (3, 12)
+    with qtbot.waitSignal(row.ended):
+        go_on.set()
+    assert row.entry is None
 
 
 def test_a_worse_model_needs_a_reason_which_is_recorded(

@@ -17,7 +17,7 @@ from tests.ui.admin.training.test_run import answer
 
 @pytest.fixture
 def runs(tmp_path: Path) -> None:
-    write_runs(DataFolder(tmp_path).training, (BETTER, WORSE, CANCELLED), pictures=False)
+    write_runs(DataFolder(tmp_path).training, (BETTER, WORSE, CANCELLED))
 
 
 @pytest.fixture
