@@ -218,6 +218,7 @@ class Application(AbstractContextManager["Application"]):
             LookDistances.of(self.models.card(model_id).threshold_distance),
             self.lookalikes(),
             self.clock,
+            lambda: self.settings.refresh().model_id,
         )
 
     def identification(self) -> IdentificationService:

@@ -81,6 +81,7 @@ class EnrolmentService:
     Args:
         reader: Gives what reads faces; asked for it when there is a picture to look at, which loads the networks.
         distances: How that reader's model tells looks apart.
+        model_in_use: The id of the model in use now, whichever process has changed it.
     """
 
     def __init__(
@@ -92,7 +93,9 @@ class EnrolmentService:
         distances: LookDistances,
         duplicates: DuplicateCheck,
         clock: Clock,
+        model_in_use: Callable[[], str] | None = None,
     ) -> None:
+        self._model_in_use = model_in_use
         self._database = database
         self._people = people
         self._templates = templates
@@ -295,7 +298,14 @@ class EnrolmentService:
         return person is not None and self._templates.has_source(person.id, sha256)
 
     def _store(self, person: Employee, looks: Sequence[Look]) -> int:
-        return self._templates.add_many([self._template(person, look) for look in looks])
+        """Looking at pictures takes a while: model and consent are asked for again where nothing can come between."""
+        templates = [self._template(person, look) for look in looks]
+        with self._database.writing():
+            self._consenting(person.id)
+            in_use = self._model_in_use() if self._model_in_use is not None else None
+            if in_use is not None and any(look.model_id != in_use for look in looks):
+                raise UserError("The face model was changed meanwhile, so these pictures were not used.", "Try again.")
+            return self._templates.add_many(templates)
 
     def _template(self, person: Employee, look: Look) -> Template:
         crop_bgr = cv2.cvtColor(look.face.crop_rgb, cv2.COLOR_RGB2BGR)

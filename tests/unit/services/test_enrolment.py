@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
@@ -23,6 +24,8 @@ from attendance_app.services.settings import SettingsService
 from attendance_app.storage.connection import Database
 from attendance_app.storage.settings import SettingsRepository
 from attendance_app.storage.templates import TemplateRepository
+from attendance_app.vision.portraits import StillFace
+from attendance_app.vision.quality import QualityLimits
 from tests.fakes.admin import ColourReader, HastyClock
 
 EnrolWith = Callable[[Callable[[], ColourReader]], EnrolmentService]
@@ -38,6 +41,8 @@ def enrolment_with(
     shipped = assets_folder() / "calibration"
     calibrating = CalibrationService(SettingsRepository(database), settings, templates, shipped)
 
+    elsewhere = SettingsService(SettingsRepository(database))
+
     def make(reader: Callable[[], ColourReader]) -> EnrolmentService:
         lookalikes = LookAlikeService(people_service, calibrating, GalleryKeeper(templates, "sface", 1, clock))
         distances = LookDistances.of(0.95)
@@ -49,6 +54,7 @@ def enrolment_with(
             distances,
             lookalikes,
             clock,
+            lambda: elsewhere.refresh().model_id,
         )
 
     return make
@@ -106,6 +112,42 @@ def test_looks_of_a_model_that_is_no_longer_in_use_are_not_stored(
         enrolment_with(lambda: another).finish_session(session, ada.id)
     assert templates.for_employee(ada.id) == []
     assert enrolment_with(ColourReader).finish_session(session, ada.id).added == session.wanted
+
+
+class SlowReader(ColourReader):
+    """Something happens elsewhere while it looks at a picture."""
+
+    def __init__(self, meanwhile: Callable[[], object]) -> None:
+        super().__init__()
+        self.meanwhile = meanwhile
+
+    def portrait(self, image_rgb: NDArray[np.uint8], limits: QualityLimits) -> StillFace:
+        self.meanwhile()
+        return super().portrait(image_rgb, limits)
+
+
+def test_faces_of_a_model_that_another_process_has_replaced_meanwhile_are_not_stored(
+    enrolment_with: EnrolWith, ada: Employee, templates: TemplateRepository, settings: SettingsService, tmp_path: Path
+) -> None:
+    """Else the newcomers of a long import would be unknown to the desk, and nobody be told."""
+    after = settings.current.model_copy(update={"model_id": "sface+spring"})
+    enrolment = enrolment_with(lambda: SlowReader(lambda: settings.save(after)))
+    with pytest.raises(UserError, match="face model was changed meanwhile"):
+        enrolment.add_pictures(ada.id, [picture(tmp_path / "a.png", (0, 0, 200))])
+    assert templates.for_employee(ada.id) == []
+
+
+def test_faces_of_somebody_who_withdraws_meanwhile_are_not_stored(
+    enrolment_with: EnrolWith,
+    ada: Employee,
+    templates: TemplateRepository,
+    people_service: PeopleService,
+    tmp_path: Path,
+) -> None:
+    enrolment = enrolment_with(lambda: SlowReader(lambda: people_service.withdraw_consent(ada.id)))
+    with pytest.raises(UserError, match="has not consented"):
+        enrolment.add_pictures(ada.id, [picture(tmp_path / "a.png", (0, 0, 200))])
+    assert templates.for_employee(ada.id) == []
 
 
 def newcomer(code: str = "7") -> Newcomer:
