@@ -12,6 +12,7 @@ from attendance_app.services.fine_tuning.processes import RunProcesses
 from attendance_app.services.fine_tuning.promotion import PromotionService
 from attendance_app.services.fine_tuning.provenance import Provenance, Traces
 from attendance_app.services.fine_tuning.removal import (
+    finish_removals,
     remove_run_folder,
     run_disk_trouble_told,
 )
@@ -84,7 +85,8 @@ class ModelForgetting:
                 put_into_use = self._switching().switch(in_use.split("+")[0], author=author).model_id
             except UserError as error:
                 kept.append((in_use, str(error)))
-        for model_id in sorted(learnt.models - {one for one, _ in kept}):
+        doomed = learnt.models.union(self._store.half_removed())  # and whatever was left by a removal cut short
+        for model_id in sorted(doomed - {one for one, _ in kept}):
             try:
                 self._remove(model_id, author)
                 removed.append(model_id)
@@ -92,6 +94,7 @@ class ModelForgetting:
                 kept.append((model_id, str(error)))
         for folder in gone.values():
             remove_run_folder(folder)
+        finish_removals(self._provenance.folder)
         spared = {one.model_id for one in self._store.manifests() if one.learnt_from} - learnt.models
         return ForgottenModels(tuple(removed), tuple(sorted(gone)), put_into_use, tuple(kept), frozenset(spared))
 

@@ -103,6 +103,13 @@ class RunProcesses:
             _kill(record.process)
         return self._gone_within(folder, patience_s)
 
+    def abandon(self, process: int) -> None:
+        """End a process that has just been launched, by force, and wait until it is gone."""
+        child = _living_children().get(process)
+        if child is not None:
+            _kill(process)
+            child.wait()
+
     def _gone_within(self, folder: Path, patience_s: float) -> bool:
         given_up = time.monotonic() + patience_s
         look_again = threading.Event()
@@ -173,7 +180,7 @@ else:
             )
 
     def _is_there(folder: Path, _record: AppRecord | None, _own: Mapping[int, subprocess.Popen[bytes]]) -> bool:
-        return (folder / RUNNING_NAME).exists() and _is_held(folder / RUNNING_NAME)
+        return _is_held(folder / RUNNING_NAME)
 
     def _interrupt(process: int) -> None:
         with contextlib.suppress(ProcessLookupError):
@@ -186,11 +193,13 @@ else:
 
     def _is_held(path: Path) -> bool:
         """Whether a process holds a lock file; several may look at once."""
-        with path.open("rb") as file:
-            try:
+        try:
+            with path.open("rb") as file:
                 fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
-            except BlockingIOError:
-                return True
+        except BlockingIOError:
+            return True
+        except FileNotFoundError:
+            return False
         return False
 
 

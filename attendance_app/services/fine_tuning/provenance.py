@@ -44,6 +44,9 @@ class Provenance:
 
     Args:
         runs: The folder of the runs; need not exist.
+
+    Attributes:
+        folder: That folder.
     """
 
     def __init__(
@@ -54,13 +57,13 @@ class Provenance:
         consents: ConsentRepository,
         processes: RunProcesses,
     ) -> None:
-        self._runs, self._store, self._processes = runs, store, processes
+        self.folder, self._store, self._processes = runs, store, processes
         self._employees, self._consents = employees, consents
 
     def traces_of(self, employee_id: str) -> Traces:
         """What learnt from a person, and everything that was trained from that."""
         here = {one.model_id: one for one in self._store.manifests()}
-        folders = {folder.name: folder for folder in run_folders(self._runs)}
+        folders = {folder.name: folder for folder in run_folders(self.folder)}
         found = Traces(models={one for one, manifest in here.items() if employee_id in manifest.learnt_from})
         found.runs = {name: folder for name, folder in folders.items() if self._has_faces_of(employee_id, folder)}
         while True:
@@ -78,7 +81,7 @@ class Provenance:
             StorageError: the consents cannot be read.
         """
         ended = {one.id for one in self._employees.all(include_inactive=True)} - self._consents.standing_for()
-        folders = run_folders(self._runs)
+        folders = run_folders(self.folder)
         models = {one.model_id: ended.intersection(one.learnt_from) for one in self._store.manifests()}
         runs = {folder.name: ended.intersection(read_people(folder)) for folder in folders}
         bases = {folder.name: read_base(folder) for folder in folders}

@@ -20,12 +20,22 @@ def remove_run_folder(folder: Path) -> None:
     Raises:
         StorageError: it cannot be removed.
     """
+    finish_removals(folder.parent)
     with run_disk_trouble_told(folder.parent):
-        for left in folder.parent.glob(".*.removed"):
-            shutil.rmtree(left, ignore_errors=True)
         doomed = folder.with_name(f".{folder.name}.removed")
         folder.rename(doomed)
         shutil.rmtree(doomed)
+
+
+def finish_removals(runs: Path) -> None:
+    """Remove what is left of runs whose removal was cut short.
+
+    Raises:
+        StorageError: it cannot be removed.
+    """
+    with run_disk_trouble_told(runs):
+        for left in runs.glob(".*.removed"):
+            shutil.rmtree(left)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ closed; the app knows it by its folder alone.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -161,10 +162,12 @@ class FineTuningService:
     def runs(self) -> list[RunSummary]:
         """Every run, the newest first."""
         usage, promotions = self._settings.refresh().model_id, self._promotion.promotions()
-        found = [
-            read_run(folder, self._processes.is_there(folder), Usage(usage, promotions.get(folder.name)))
-            for folder in run_folders(self._runs)
-        ]
+        found = []
+        for folder in run_folders(self._runs):
+            # Another process may delete one meanwhile.
+            with suppress(FileNotFoundError):
+                known = Usage(usage, promotions.get(folder.name))
+                found.append(read_run(folder, self._processes.is_there(folder), known))
         return sorted(found, key=lambda run: (run.started_utc, run.name), reverse=True)
 
     def run(self, name: str) -> RunSummary:
@@ -207,9 +210,15 @@ class FineTuningService:
 
         Raises:
             UserError: it is running, its model is in use, or somebody is known by its model alone.
+            ModelError: a run is being started at this moment.
             StorageError: it cannot be removed.
         """
-        run = self.run(name)
+        self._folder(name)
+        with self._starter.held():  # another process might take it up meanwhile
+            self._delete(self.run(name), author)
+
+    def _delete(self, run: RunSummary, author: str) -> None:
+        name = run.name
         if run.state.going_on:
             raise UserError("The run {name} is going on.", "Cancel it first.", name=name)
         if run.in_use:

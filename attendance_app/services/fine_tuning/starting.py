@@ -1,6 +1,7 @@
 """Beginning a run, and taking one up again. Depends on storage and vision; any thread, slow with many pictures."""
 
 import re
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -70,7 +71,11 @@ class RunStarter:
                 people=choice.people, preset=choice.preset, objective=choice.objective, base=base, steps=choice.steps,
                 threads=choice.threads, started_utc=self._clock.now_utc(),
             )  # fmt: skip
-            self._launch(program, folder, record, [*_plan_options(record), *people])
+            try:
+                self._launch(program, folder, record, [*_plan_options(record), *people])
+            except BaseException:
+                shutil.rmtree(folder, ignore_errors=True)  # else it would look like a run that was started by hand
+                raise
         told = "all" if choice.people is None else len(choice.people)
         self._audit.record(author, "start training", folder.name, base=base, preset=choice.preset, people=told)
         return folder.name
@@ -99,12 +104,22 @@ class RunStarter:
         self._audit.record(author, "take up training", folder.name)
 
     @contextmanager
-    def _only_one(self) -> Iterator[None]:
-        """Held while a run begins; refuses while another one goes on."""
+    def held(self) -> Iterator[None]:
+        """Within the block no process starts a run, takes one up or deletes one.
+
+        Raises:
+            ModelError: another one does at this moment.
+        """
         with run_disk_trouble_told(self._runs):
             self._runs.mkdir(parents=True, exist_ok=True, mode=0o700)
-        busy = ModelError("Another run is being started.", "Wait a moment.")
+        busy = ModelError("Another run is being started or deleted.", "Wait a moment.")
         with locked(self._runs / LOCK_NAME, busy):
+            yield
+
+    @contextmanager
+    def _only_one(self) -> Iterator[None]:
+        """Held while a run begins; refuses while another one goes on."""
+        with self.held():
             for folder in run_folders(self._runs):
                 if self._processes.is_there(folder):
                     raise UserError("The run {name} is going on.", "Wait for it, or cancel it first.", name=folder.name)
@@ -129,7 +144,11 @@ class RunStarter:
         with run_disk_trouble_told(folder):
             write_app_record(folder, record)
             process = self._processes.launch([*program, *where, *options], folder, record.threads)
-            write_app_record(folder, record.model_copy(update={"process": process}))
+            try:
+                write_app_record(folder, record.model_copy(update={"process": process}))
+            except BaseException:
+                self._processes.abandon(process)  # nobody would know its number
+                raise
 
 
 def _people_option(people: Sequence[str] | None, learners: Sequence[Learner]) -> list[str]:

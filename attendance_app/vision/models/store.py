@@ -21,6 +21,8 @@ from attendance_app.vision.models.manifest import MANIFEST_NAME, WEIGHTS_NAME, M
 
 logger = logging.getLogger(__name__)
 
+_REMOVED = ".removed"
+
 
 @dataclass(frozen=True, slots=True)
 class StoredModel:
@@ -191,6 +193,10 @@ class ModelStore:
             return True
         return (self._folder / model_id).is_dir() or self._is_half_removed(model_id)
 
+    def half_removed(self) -> list[str]:
+        """Ids of models whose removal was cut short; `remove` finishes it."""
+        return sorted(folder.name[1 : -len(_REMOVED)] for folder in self._folder.glob(f".*{_REMOVED}"))
+
     def remove(self, model_id: str) -> None:
         """Delete a downloaded or fine-tuned model's files, whatever state they are in.
 
@@ -238,7 +244,7 @@ class ModelStore:
 
     def _doomed(self, model_id: str) -> Path:
         """Where a model's folder is put to be deleted."""
-        return self._folder / f".{model_id}.removed"
+        return self._folder / f".{model_id}{_REMOVED}"
 
     def _is_half_removed(self, model_id: str) -> bool:
         return self._doomed(model_id).parent == self._folder and self._doomed(model_id).is_dir()

@@ -134,6 +134,21 @@ def test_a_run_that_is_learning_from_the_person_is_ended_and_removed(firm: Firm)
     assert not run.folder.exists()
 
 
+def test_what_a_removal_cut_short_has_left_goes_too(firm: Firm) -> None:
+    """As after a power cut: whom it had learnt from can't be told any more."""
+    ada, bob = firm.many(2)
+    firm.finished("autumn", learnt_from=[bob])
+    run, model = firm.folder.training / ".spring.removed", firm.folder.models / f".{SPRING}.removed"
+    for left in (run, model):
+        left.mkdir(parents=True)
+        (left / "weights.pt").write_bytes(b"weights")
+    report = erase(firm, ada.id)
+    assert (report.forgotten.models, report.forgotten.runs) == ((SPRING,), ())
+    assert not run.exists()
+    assert not model.exists()
+    assert [one.name for one in firm.service.runs()] == ["autumn"]
+
+
 STUBBORN = """
 import os, signal, sys, threading
 from pathlib import Path

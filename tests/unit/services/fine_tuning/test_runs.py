@@ -1,5 +1,6 @@
 """Runs in processes of their own: started, paused, resumed, cancelled, crashed, taken up, found again."""
 
+import errno
 import json
 import os
 import signal
@@ -7,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from attendance_app.errors import UserError
-from attendance_app.services.fine_tuning.app_record import read_app_record
+from attendance_app.errors import ModelError, StorageError, UserError
+from attendance_app.services.fine_tuning.app_record import AppRecord, read_app_record, write_app_record
 from attendance_app.services.fine_tuning.following import EvaluationPoint, RunNotice, RunPoint, RunStarted
 from attendance_app.services.fine_tuning.runs import RunChoice, RunState
 from attendance_app.services.fine_tuning.service import OBJECTIVES, PRESETS
+from attendance_app.vision.models.files import locked
 from tests.unit.services.fine_tuning.conftest import Firm
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and locks of POSIX")
@@ -274,6 +276,52 @@ def test_a_damaged_result_is_a_failure(firm: Firm) -> None:
     (folder / "result.json").write_text('{"verdict": "splendid"}')
     run = firm.service.run("spring")
     assert (run.state, run.reason, run.verdict) == (RunState.FAILED, "The run's result is damaged.", None)
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_run_that_cannot_be_written_down_leaves_neither_folder_nor_process(
+    firm: Firm, when: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full before its process is launched, or when the process's number is to be kept."""
+    firm.many()
+    numbers = []
+
+    def full(folder: Path, record: AppRecord) -> None:
+        numbers.append(record.process)
+        if when == "before" or record.process:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        write_app_record(folder, record)
+
+    with monkeypatch.context() as small_disk:
+        small_disk.setattr("attendance_app.services.fine_tuning.starting.write_app_record", full)
+        with pytest.raises(StorageError, match="No space left"):
+            firm.service.start(RunChoice(name="spring"))
+    assert len(numbers) == (1 if when == "before" else 2)
+    assert firm.service.runs() == []
+    assert list(firm.folder.training.glob("[!.]*")) == []
+    if when == "after":
+        with pytest.raises(ProcessLookupError):
+            os.kill(numbers[-1], 0)
+    assert firm.service.start(RunChoice(name="spring")) == "spring"
+
+
+def test_a_run_is_not_deleted_while_another_process_takes_one_up(firm: Firm) -> None:
+    folder = firm.finished("spring")
+    busy = ModelError("somebody else")
+    with locked(firm.folder.training / ".lock", busy), pytest.raises(ModelError, match="being started or deleted"):
+        firm.service.delete("spring", "admin")
+    assert folder.exists()
+    firm.service.delete("spring", "admin")
+    assert not folder.exists()
+
+
+def test_a_run_that_another_process_deletes_at_this_moment_is_left_out(
+    firm: Firm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spring = firm.finished("spring")
+    seen = [firm.folder.training / "gone", spring]
+    monkeypatch.setattr("attendance_app.services.fine_tuning.service.run_folders", lambda _runs: seen)
+    assert [run.name for run in firm.service.runs()] == ["spring"]
 
 
 def test_presets_and_objectives_are_those_of_training() -> None:
