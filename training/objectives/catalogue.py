@@ -18,7 +18,7 @@ OBJECTIVES: Mapping[str, str] = {
     "triplet-batch-hard": "triplets: each face's furthest positive and nearest negative within the batch",
     "triplet-all": "triplets: every one within the batch that breaks the margin",
     "triplet-easy-to-hard": "triplets: easy positives first, then semi-hard, then the hardest of the batch",
-    "triplet-offline": "triplets: the hardest over the whole set, mined beforehand and kept with the checkpoint",
+    "triplet-offline": "triplets: hard ones over the whole set, mined every so often and kept with the checkpoint",
     "contrastive-l2": "pairs (Siamese): Euclidean distance, others pushed apart up to a margin",
     "contrastive-l1": "pairs (Siamese): sum of absolute differences",
     "contrastive-chi2": "pairs (Siamese): chi-square distance",
