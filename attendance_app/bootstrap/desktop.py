@@ -18,7 +18,7 @@ from attendance_app.capture.source import VideoSource
 from attendance_app.capture.webcam import list_cameras
 from attendance_app.config import Settings, SourceSpec
 from attendance_app.errors import StorageError
-from attendance_app.services.audit_trail import ADMIN_AUTHOR
+from attendance_app.services.audit_trail import ADMIN_AUTHOR, NoTrail
 from attendance_app.services.calibrating import Prediction
 from attendance_app.ui.kiosk.dependencies import KioskDependencies
 from attendance_app.ui.kiosk.window import KioskWindow
@@ -206,8 +206,7 @@ class Desktop(QObject):
         self._application.scheduling.holidays.use(country, subdivision, ADMIN_AUTHOR)
 
     def _save_source(self, spec: SourceSpec) -> None:
-        settings = self._application.settings
-        settings.save(settings.current.model_copy(update={"camera_source": spec}))
+        self._application.settings.change({"camera_source": spec}, ADMIN_AUTHOR, NoTrail())
 
     def _database_status(self) -> str | None:
         """What is wrong with the database, or None; what another process has set or measured comes into force."""

@@ -150,7 +150,7 @@ class HolidayService:
             self._refuse_other_locked_days(country, subdivision)
             self._audit.record(author, "choose public holidays", f"{country} {subdivision}".strip())
             changes = {"holidays_country": country, "holidays_subdivision": subdivision}
-            self._settings.save(self._settings.current.model_copy(update=changes))
+            self._settings.save(self._settings.refresh().model_copy(update=changes))  # others may have saved since
 
     def _refuse_other_locked_days(self, country: str, subdivision: str) -> None:
         _public_between(country, subdivision, FIRST_DAY, FIRST_DAY)  # refuses what isn't known, locked days or not

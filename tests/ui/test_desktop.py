@@ -81,6 +81,18 @@ def test_settings_saved_by_another_process_reach_the_kiosk(application: Applicat
     kiosk.close()
 
 
+def test_choosing_a_camera_at_the_kiosk_keeps_what_another_process_has_just_saved(
+    application: Application, qtbot: QtBot
+) -> None:
+    kiosk = Desktop(application, Opened()).kiosk()
+    qtbot.addWidget(kiosk)
+    with open_application(application.folder.root) as other:
+        other.settings.save(other.settings.current.model_copy(update={"model_id": "sface+spring"}))
+        kiosk._dependencies.save_source("rtsp://10.0.0.9/stream")
+        now = other.settings.refresh()
+    assert (now.model_id, now.camera_source) == ("sface+spring", "rtsp://10.0.0.9/stream")
+
+
 def test_the_administrator_opens_the_desk_and_enrolment_borrows_its_camera(
     application: Application, qtbot: QtBot
 ) -> None:

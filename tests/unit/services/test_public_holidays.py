@@ -9,6 +9,7 @@ from attendance_app.services.public_holidays import HolidayOrigin, HolidayRow, H
 from attendance_app.services.settings import SettingsService
 from attendance_app.storage.connection import Database
 from attendance_app.storage.holidays import HolidayRepository
+from attendance_app.storage.settings import SettingsRepository
 from tests.fakes.schedule_guards import LocksAtWill, RememberedChanges
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
@@ -137,6 +138,17 @@ def test_a_country_is_chosen_and_given_up(
         ("choose public holidays", "US CA"),
         ("choose public holidays", ""),
     ]
+
+
+def test_choosing_a_country_keeps_what_another_process_has_saved_meanwhile(
+    holidays: HolidayService, settings: SettingsService, database: Database
+) -> None:
+    """A face model that was promoted there would be given up for the one before, and nobody be told."""
+    elsewhere = SettingsService(SettingsRepository(database))
+    elsewhere.save(elsewhere.current.model_copy(update={"model_id": "sface+spring", "threshold_distance": 0.9}))
+    holidays.use("US", "", "admin")
+    now = elsewhere.refresh()
+    assert (now.model_id, now.threshold_distance, now.holidays_country) == ("sface+spring", 0.9, "US")
 
 
 @pytest.mark.parametrize(
