@@ -15,6 +15,7 @@ class AppRecord(BaseModel):
 
     Attributes:
         people: Ids of employees; None for everybody.
+        base_learnt_from: Ids of the employees whom the base has learnt from: it may be gone before what it led to.
         process: Number of the last process; 0 before there was one.
         taken_up: How often it was taken up again.
         cancelled: Whether somebody cancelled it since it was last started.
@@ -29,6 +30,7 @@ class AppRecord(BaseModel):
     steps: int | None
     threads: int
     started_utc: AwareDatetime
+    base_learnt_from: tuple[str, ...] = ()
     process: int = 0
     taken_up: int = 0
     cancelled: bool = False

@@ -18,7 +18,8 @@ from attendance_app.errors import ModelError, UserError
 from attendance_app.services.audit_trail import AuditTrail, NoTrail
 from attendance_app.services.calibrating import CalibrationService
 from attendance_app.services.fine_tuning.figures import RunFigures
-from attendance_app.services.fine_tuning.reading import Result, read_base, read_people, read_result
+from attendance_app.services.fine_tuning.provenance import people_behind
+from attendance_app.services.fine_tuning.reading import Result, read_base, read_result
 from attendance_app.services.fine_tuning.runs import RunSummary
 from attendance_app.services.model_switching import ModelSwitchService, own_threshold
 from attendance_app.services.settings import SettingsService
@@ -200,7 +201,7 @@ class PromotionService:
         if manifest.model_id in here and here[manifest.model_id].sha256 == manifest.sha256:
             return
         base = here.get(read_base(folder))
-        people = read_people(folder).union(base.learnt_from if base is not None else ())
+        people = people_behind(folder).union(base.learnt_from if base is not None else ())
         told = {"learnt_from": tuple(sorted(people))}
         self._store.add_fine_tuned(manifest.model_copy(update=told), folder / WEIGHTS_NAME)
 

@@ -83,7 +83,7 @@ class Provenance:
         ended = {one.id for one in self._employees.all(include_inactive=True)} - self._consents.standing_for()
         folders = run_folders(self.folder)
         models = {one.model_id: ended.intersection(one.learnt_from) for one in self._store.manifests()}
-        runs = {folder.name: ended.intersection(read_people(folder)) for folder in folders}
+        runs = {folder.name: ended.intersection(people_behind(folder)) for folder in folders}
         bases = {folder.name: read_base(folder) for folder in folders}
         made = {folder.name: result.model_id for folder in folders if (result := read_result(folder)) is not None}
         for _ in folders:  # at least one more link of the longest chain is right after each
@@ -94,12 +94,18 @@ class Provenance:
         return EndedConsents(_counted(models), _counted(runs))
 
     def _has_faces_of(self, employee_id: str, folder: Path) -> bool:
-        if (folder / _DATA_NAME).exists():
-            return employee_id in read_people(folder)
-        if not self._processes.is_there(folder):
+        if employee_id in people_behind(folder):
+            return True
+        if (folder / _DATA_NAME).exists() or not self._processes.is_there(folder):
             return False
         record = read_app_record(folder)  # it may be reading faces at this moment, and hasn't said yet whose
         return record is None or record.people is None or employee_id in record.people
+
+
+def people_behind(folder: Path) -> frozenset[str]:
+    """Ids of the people whose faces a run had, and of those its base had learnt from when it began."""
+    record = read_app_record(folder)
+    return read_people(folder).union(record.base_learnt_from if record is not None else ())
 
 
 def _counted(people: Mapping[str, Collection[str]]) -> dict[str, int]:

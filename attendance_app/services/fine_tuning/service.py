@@ -271,7 +271,7 @@ class FineTuningService:
         """
         traces, cancelled = self._provenance.traces_of(employee_id), []
         for name, folder in sorted(traces.runs.items()):
-            if self._processes.is_there(folder):
+            if self.run(name).state.going_on:
                 self._cancel(folder)
                 cancelled.append(name)
         in_use = self._settings.refresh().model_id

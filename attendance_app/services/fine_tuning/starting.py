@@ -69,7 +69,7 @@ class RunStarter:
             folder = self._new_folder(choice.name, base)
             record = AppRecord(
                 people=choice.people, preset=choice.preset, objective=choice.objective, base=base, steps=choice.steps,
-                threads=choice.threads, started_utc=self._clock.now_utc(),
+                threads=choice.threads, started_utc=self._clock.now_utc(), base_learnt_from=self._learnt_from(base),
             )  # fmt: skip
             try:
                 self._launch(program, folder, record, [*_plan_options(record), *people])
@@ -124,6 +124,9 @@ class RunStarter:
                 if self._processes.is_there(folder):
                     raise UserError("The run {name} is going on.", "Wait for it, or cancel it first.", name=folder.name)
             yield
+
+    def _learnt_from(self, model_id: str) -> tuple[str, ...]:
+        return next((one.learnt_from for one in self._store.manifests() if one.model_id == model_id), ())
 
     def _new_folder(self, wanted: str, base: str) -> Path:
         name = wanted or self._clock.now_utc().astimezone(self._settings.zone()).strftime("%Y-%m-%d-%H%M%S")

@@ -75,3 +75,24 @@ def test_a_run_without_the_person_goes_on(firm: Firm) -> None:
     leave_data(firm.waiting(name).folder, [one.id for one in people[1:]])
     assert withdrawing(firm).withdraw(people[0].id).learnt == LearntBefore()
     assert firm.service.run(name).state is RunState.RUNNING
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and locks of POSIX")
+def test_a_run_knows_whom_its_base_has_learnt_from_when_that_is_long_gone(firm: Firm) -> None:
+    """Else somebody who was erased would live on in what was trained from a model that was deleted before."""
+    people = firm.many()
+    ada = people[0]
+    firm.finished("spring", learnt_from=[ada])
+    firm.service.promote("spring", "Ann")
+    name = firm.service.start(RunChoice(people=tuple(one.id for one in people[1:]), name="summer"))
+    leave_data(firm.waiting(name).folder, [one.id for one in people[1:]])
+    firm.play(name, "finish better")
+    firm.until(name, RunState.FINISHED)
+    firm.service.roll_back("Ann")
+    firm.service.delete("spring", "Ann")
+    firm.people.withdraw_consent(ada.id)
+    assert firm.service.consent_ended().runs == {"summer": 1}
+    firm.service.promote("summer", "Ann")
+    assert firm.service.consent_ended().models == {SUMMER: 1}
+    assert withdrawing(firm).withdraw(ada.id).learnt == LearntBefore((SUMMER,), ("summer",), (), SUMMER)
+    assert firm.training.forgetting.forget(ada.id, "Ann").models == (SUMMER,)
