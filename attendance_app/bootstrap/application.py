@@ -211,15 +211,10 @@ class Application(AbstractContextManager["Application"]):
     def _enrolment(self) -> EnrolmentService:
         model_id = self.settings.current.model_id
         return EnrolmentService(
-            self.database,
-            self.people,
-            self._templates,
-            lambda: self._reader(model_id),
-            LookDistances.of(self.models.card(model_id).threshold_distance),
-            self.lookalikes(),
-            self.clock,
+            self.database, self.people, self._templates, lambda: self._reader(model_id),
+            LookDistances.of(self.models.card(model_id).threshold_distance), self.lookalikes(), self.clock,
             lambda: self.settings.refresh().model_id,
-        )
+        )  # fmt: skip
 
     def identification(self) -> IdentificationService:
         """Identification of still pictures; slow at the first call like `enrolment`."""
