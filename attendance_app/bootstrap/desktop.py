@@ -111,6 +111,7 @@ class Desktop(QObject):
             AdminDependencies(
                 settings=application.settings,
                 people=application.people,
+                withdrawing=application.withdrawing,
                 profiles=application.profiles,
                 roster=application.roster,
                 punching=application.punching,

@@ -212,6 +212,7 @@ class AdminStage:
         return AdminDependencies(
             settings=self.settings,
             people=self.people,
+            withdrawing=app.withdrawing,
             profiles=app.profiles,
             roster=app.roster,
             punching=self.punching,

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from attendance_app.services.settings import SettingsService
     from attendance_app.services.timesheets import TimesheetService
     from attendance_app.services.visitors import VisitorService
+    from attendance_app.services.withdrawing import WithdrawalService
     from attendance_app.vision.models.store import ModelStore
 
 
@@ -83,6 +84,7 @@ class AdminDependencies:
 
     settings: SettingsService
     people: PeopleService
+    withdrawing: WithdrawalService
     profiles: ProfileService
     roster: RosterService
     punching: PunchService

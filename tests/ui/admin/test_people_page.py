@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.punches import PunchKind
+from attendance_app.services.withdrawing import LearntBefore, WithdrawalService
 from attendance_app.ui.admin.enrol.wizard import EnrolDialog
 from attendance_app.ui.admin.page import Target
 from attendance_app.ui.admin.people.delegates import AVATAR_PX
@@ -307,6 +308,28 @@ def test_withdrawing_a_consent_deletes_the_photos_after_asking(
     assert [row.templates for row in stage.people.search()] == [0]
     assert "Eileen Collins is withdrawn" in window.notices.banner.text
     qtbot.waitUntil(consents.withdraw.isHidden)
+
+
+def test_models_that_learnt_from_somebody_are_told_of_when_their_consent_ends(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    learnt = LearntBefore(("sface+spring", "sface+summer"), ("spring", "summer", "autumn"), ("autumn",), "sface+summer")
+    stage.application.withdrawing = WithdrawalService(stage.people, lambda _employee_id: learnt)
+    person = enrolled_person(stage, tmp_path)
+    window = show_window()
+    page = people_page(window)
+    consents = profile_of(page, person, qtbot).consents
+    page.profile.open_part("consent")
+    qtbot.waitUntil(lambda: consents.cards != [])
+    consents.withdraw.click()
+    dialog = page.findChild(WithdrawDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.act_button.click()
+    said = window.notices.banner.text
+    assert "under way with it is cancelled" in said
+    assert "2 models trained with it before are kept" in said
+    assert "go back to the model before" in said
 
 
 def test_a_consent_stands_when_the_question_is_cancelled(

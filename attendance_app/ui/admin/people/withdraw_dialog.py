@@ -1,10 +1,11 @@
-"""Asks before a consent is withdrawn, because the face templates go with it. Depends on services.people; GUI thread."""
+"""Asks before a consent is withdrawn, because the face templates go with it. Depends on services; GUI thread."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from attendance_app.domain.people import Employee
 from attendance_app.errors import UserError
+from attendance_app.services.withdrawing import Withdrawal
 from attendance_app.ui.admin.page import PageContext
 from attendance_app.ui.admin.service_dialog import ServiceDialog
 from attendance_app.ui.language.errors import error_words
@@ -15,12 +16,16 @@ class WithdrawDialog(ServiceDialog):
 
     Args:
         templates: How many photos of theirs are kept now.
+
+    Attributes:
+        withdrawal: What it did and what it leaves; None until then.
     """
 
     def __init__(self, context: PageContext, employee: Employee, templates: int, parent: QWidget | None = None) -> None:
         super().__init__(context.jobs, 520, parent)
-        self._people = context.services.people
+        self._withdrawing = context.services.withdrawing
         self._employee = employee
+        self.withdrawal: Withdrawal | None = None
         self.setWindowTitle(self.tr("Withdraw consent"))
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setText(self.tr("Withdraw the consent of {name}?").format(name=employee.name))
@@ -56,9 +61,13 @@ class WithdrawDialog(ServiceDialog):
         self.problem.hide()
         self.run(
             self.tr("Withdrawing the consent of {name}").format(name=self._employee.name),
-            lambda: self._people.withdraw_consent(self._employee.id),
+            self._withdraw,
             self._on_refused,
         )
+
+    def _withdraw(self) -> None:
+        """Runs on a worker thread; the dialog is read only after it has been accepted."""
+        self.withdrawal = self._withdrawing.withdraw(self._employee.id)
 
     def _on_refused(self, error: UserError) -> None:
         self.problem.setText(error_words(error))

@@ -5,7 +5,8 @@ Fetching and switching are jobs: they go on when the dialog closes, and can be c
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -33,11 +34,20 @@ _MEGABYTE = 1_000_000
 _NOT_FETCHED = "not fetched yet"  # as `ModelStore` says it
 
 
+@dataclass(frozen=True, slots=True)
+class _KnownModels:
+    """All models, and the ids of those whose distances were measured: by their makers, here, or as they were made."""
+
+    models: Sequence[StoredModel]
+    calibrated: frozenset[str]
+
+
 class ModelsModel(RecordModel["StoredModel"]):
     """One row a model."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         self.in_use = ""
+        self.calibrated: frozenset[str] = frozenset()
         super().__init__((), lambda model: model.card.model_id, parent)
         self._columns = (
             Column(self.tr("Model"), lambda m: m.card.title, lambda m: m.card.title.casefold()),
@@ -51,8 +61,8 @@ class ModelsModel(RecordModel["StoredModel"]):
             ),
             Column(
                 self.tr("Threshold"),
-                lambda m: self.tr("Measured") if m.card.calibrated else self.tr("Careful guess"),
-                lambda m: m.card.calibrated,
+                lambda m: self.tr("Measured") if m.card.model_id in self.calibrated else self.tr("Careful guess"),
+                lambda m: m.card.model_id in self.calibrated,
                 tooltip=lambda _m: self.tr("Whether the distance it starts with was measured."),
             ),
         )
@@ -84,7 +94,7 @@ class ModelsDialog(QDialog):
         self.model = ModelsModel(self)
         self._build()
         self._lay_out()
-        self._loader: Loader[list[StoredModel]] = Loader(
+        self._loader: Loader[_KnownModels] = Loader(
             context.jobs, self.tr("Looking for face models"), self._on_loaded, self._on_not_loaded
         )
         self._load()
@@ -151,7 +161,14 @@ class ModelsDialog(QDialog):
 
     def _load(self) -> None:
         if not self._closed:
-            self._loader.load(self._context.services.models.models)
+            self._loader.load(self._known_models)
+
+    def _known_models(self) -> _KnownModels:
+        """Runs on a worker thread."""
+        services = self._context.services
+        models = services.models.models()
+        calibrations = {one.card.model_id: services.calibrating.calibration(one.card.model_id) for one in models}
+        return _KnownModels(models, frozenset(key for key, found in calibrations.items() if found is not None))
 
     def _on_not_loaded(self, error: UserError) -> None:
         if self._closed:
@@ -159,12 +176,13 @@ class ModelsDialog(QDialog):
             return
         self.banner.show_message("error", error_words(error))
 
-    def _on_loaded(self, models: list[StoredModel]) -> None:
+    def _on_loaded(self, known: _KnownModels) -> None:
         if self._closed:
             self._let_go()
             return
         self.model.in_use = self._context.services.settings.current.model_id
-        self.model.set_records(models)
+        self.model.calibrated = known.calibrated
+        self.model.set_records(known.models)
         if self.table.selected_key() is None:
             self.table.select_key(self.model.in_use)
         self._show_actions()

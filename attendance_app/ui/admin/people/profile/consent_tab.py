@@ -1,4 +1,4 @@
-"""A person's consents: what stands, what was withdrawn, and withdrawing. Depends on services.people; GUI thread."""
+"""A person's consents: what stands, what was withdrawn, and withdrawing. Depends on services; GUI thread."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.domain.people import Consent, Employee
+from attendance_app.services.withdrawing import LearntBefore, Withdrawal
 from attendance_app.ui.admin.enrol.consent_text import ConsentSheet, ConsentText
 from attendance_app.ui.admin.loading import Loader
 from attendance_app.ui.admin.page import Notice, PageContext
@@ -144,11 +145,26 @@ class ConsentTab(ProfileTab):
             return
         person = self.row.employee
         question = WithdrawDialog(self.context, person, self.row.templates, self)
-        question.accepted.connect(lambda: self._on_withdrawn(person))
+        question.accepted.connect(lambda: self._on_withdrawn(person, question.withdrawal))
         question.open()
 
-    def _on_withdrawn(self, person: Employee) -> None:
-        text = self.tr("The consent of {name} is withdrawn, and nothing of their face is kept.")
-        self.context.announce(Notice("success", text.format(name=person.name)))
+    def _on_withdrawn(self, person: Employee, withdrawal: Withdrawal | None) -> None:
+        said = [
+            self.tr("The consent of {name} is withdrawn, and nothing of their face is kept.").format(name=person.name)
+        ]
+        if withdrawal is not None:
+            said += self._learnt_words(withdrawal.learnt)
+        self.context.announce(Notice("warning" if len(said) > 1 else "success", " ".join(said)))
         self.refresh()
         self.changed.emit()
+
+    def _learnt_words(self, learnt: LearntBefore) -> list[str]:
+        """What was trained with their face before and stays, and what ended."""
+        said = []
+        if learnt.cancelled:
+            said.append(self.tr("The training that was under way with it is cancelled."))
+        if learnt.models:
+            said.append(self.tr("%n models trained with it before are kept.", "", len(learnt.models)))
+        if learnt.in_use:
+            said.append(self.tr("One of them is in use: train anew without it, or go back to the model before."))
+        return said
