@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import cv2
@@ -22,6 +23,7 @@ from tests.fakes.admin import MODEL_ID, AdminStage, template_of
 from tests.fakes.embedder import TUNED, ColourEmbedder, take_in
 
 ShowWindow = Callable[[], AdminWindow]
+THRESHOLD_COLUMN = 4
 RED, GREEN, BLUE, WHITE = (0, 0, 255), (0, 255, 0), (255, 0, 0), (255, 255, 255)  # blue-green-red
 
 
@@ -104,6 +106,23 @@ def pause(embedder: ColourEmbedder) -> Iterator[Pause]:
     pause = Pause(embedder)
     yield pause
     pause.let_on(100)  # a test that failed mustn't leave a thread behind
+
+
+def test_list_knows_whose_distances_were_measured_here(
+    stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, embedder: ColourEmbedder
+) -> None:
+    assert embedder.model_id == TUNED
+    with stage.database.transaction():
+        stage.calibrating.calibrate_fine_tuned(TUNED, ["sface"], 1, 0.01, date(2026, 3, 2), "Ann")
+    _, dialog = open_dialog(show_window(), qtbot)
+    table = dialog.model
+    told = {
+        table.record(row).card.model_id: table.index(row, THRESHOLD_COLUMN).data() for row in range(table.rowCount())
+    }
+    assert told[TUNED] == told["sface"] == "Measured"
+    assert [model_id for model_id, words in told.items() if words == "Careful guess"] == [
+        model_id for model_id in told if model_id not in {TUNED, "sface"}
+    ]
 
 
 def test_everybodys_pictures_are_embedded_anew_and_the_model_is_in_use(
