@@ -3,14 +3,12 @@
 The system lets go of the lock when its holder ends, however it ends.
 """
 
-import errno
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 
 from attendance_app.errors import StorageError
+from attendance_app.file_lock import try_lock
 
 
 @contextmanager
@@ -30,29 +28,6 @@ def folder_locked(lock_file: Path) -> Iterator[None]:
             problem=error.strerror,
         ) from error
     with file:
-        if not _try_lock(file):
+        if not try_lock(file):
             raise StorageError("A backup or a restore is under way.", "Wait until it has finished, then try again.")
         yield
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(file: IO[bytes]) -> bool:
-        file.seek(0)
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-else:
-    import fcntl
-
-    def _try_lock(file: IO[bytes]) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            if error.errno in {errno.EWOULDBLOCK, errno.EACCES}:
-                return False
-            raise
-        return True

@@ -3,13 +3,12 @@
 import errno
 import hashlib
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 
 from attendance_app.errors import ModelError
+from attendance_app.file_lock import try_lock
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -62,29 +61,6 @@ def locked(path: Path, busy: ModelError) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         file = path.open("ab")
     with file:
-        if not _try_lock(file):
+        if not try_lock(file):
             raise busy
         yield
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(file: IO[bytes]) -> bool:
-        file.seek(0)
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-else:
-    import fcntl
-
-    def _try_lock(file: IO[bytes]) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            if error.errno in {errno.EWOULDBLOCK, errno.EACCES}:
-                return False
-            raise
-        return True
