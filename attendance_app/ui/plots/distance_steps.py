@@ -96,7 +96,7 @@ class DistanceStepsPlot(PlotCanvas):
             ground.setAlpha(_FILL_ALPHA)
             steps.setPen(pen(colour, 1.5))
             steps.setFillBrush(ground)
-        self._threshold.setPen(pen(tokens.text, 1.5, Qt.PenStyle.DashLine))
+        self._threshold.setPen(pen(tokens.text, 2, Qt.PenStyle.DashLine))
         for line in self._grid:
             line.setPen(pen(tokens.border, 1))
         colour_label(self._words, tokens.text, tokens.surface, self.caption_font())

@@ -95,7 +95,9 @@ class RunActions(QObject):
         service = self._context.services.fine_tuning
         job = self._context.jobs.run(
             self.tr("Putting the new model into use"),
-            lambda handle: service.promote(name, ADMIN_AUTHOR, although_worse, handle.progress, handle.cancelled),
+            lambda handle: self._settled(
+                service.promote(name, ADMIN_AUTHOR, although_worse, handle.progress, handle.cancelled)
+            ),
             self._on_used,
             self._failed,
             self._on_stopped,
@@ -124,7 +126,7 @@ class RunActions(QObject):
         service = self._context.services.fine_tuning
         job = self._context.jobs.run(
             self.tr("Going back to the model before"),
-            lambda handle: service.roll_back(ADMIN_AUTHOR, handle.progress, handle.cancelled),
+            lambda handle: self._settled(service.roll_back(ADMIN_AUTHOR, handle.progress, handle.cancelled)),
             self._on_used,
             self._failed,
             self._on_stopped,
@@ -166,6 +168,11 @@ class RunActions(QObject):
         self._context.jobs.run(
             self.tr("Comparing runs"), lambda _handle: service.compare(names), show, self._failed, quiet=True
         )
+
+    def _settled(self, report: PromotionReport) -> PromotionReport:
+        """Any thread: whoever read the settings meanwhile, has those from before the switch."""
+        self._context.services.settings.refresh()
+        return report
 
     def _on_used(self, report: PromotionReport) -> None:
         words = self.tr("{model} is in use. Pictures embedded anew: {embedded}, used again: {reused}.").format(
