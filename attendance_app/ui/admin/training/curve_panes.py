@@ -201,9 +201,8 @@ class MapPane(QWidget):
 
     def _meaning(self, shown: FaceMap) -> str:
         return self.tr(
-            "Each mark is a picture, each colour and shape one of {people} people the model has never seen. Good: "
-            "pictures of one person lie together, away from others. Only neighbours mean something, not directions or "
-            "distances across the map."
+            "Each mark is a picture, each colour and shape one of {people} people. Good: pictures of one person lie "
+            "together, away from others. Only neighbours mean something, not directions or distances across the map."
         ).format(people=number_words(len(set(shown.people))))
 
     def _name(self, title: str) -> str:

@@ -94,6 +94,8 @@ class ResultPlots(QWidget):
             log: What it told, for its course.
         """
         self._log = log
+        if self.course is not None:
+            self.course.show_log(log)
         if self._folder == run.folder:
             return
         self._folder, self._curves = run.folder, None

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from attendance_app.services.fine_tuning.curves import read_curves
 from attendance_app.vision.models.manifest import described_in
 from tests.fakes.small_networks import small_network
 from tests.unit.training.fine_tuning.aligned_folders import paint_aligned
@@ -37,9 +38,13 @@ def test_a_run_leaves_a_model_its_verdict_and_everything_to_look_at(
     assert all(point["cross_model"] for one in result["populations"] for point in one["points"])
     manifest = described_in(folder)
     assert (manifest.model_id, manifest.compatible_with) == ("sface+first", "sface")
-    curves = json.loads((folder / "curves.json").read_text())["populations"]
-    for drawn, told_of in zip(curves, result["populations"], strict=True):
-        assert (drawn["probes"], drawn["searches"]) == (told_of["probes"], told_of["non_mated_searches"])
+    curves = read_curves(folder)
+    assert curves is not None
+    for group, told_of in zip(curves.populations, result["populations"], strict=True):
+        assert (group.probes, group.searches) == (told_of["probes"], told_of["non_mated_searches"])
+        for point in told_of["points"]:
+            assert 1 - group.fnir(group.before, point["fpir"]) == pytest.approx(point["base"]["value"])
+            assert 1 - group.fnir(group.after, point["fpir"]) == pytest.approx(point["new"]["value"])
     assert (folder / "model_card.md").read_text().startswith("# sface+first")
     assert {path.name for path in (folder / "plots").iterdir()} >= {"course.png", "det.png", "distances.png", "map.png"}
     assert not (folder / "checkpoint.pt").exists()
