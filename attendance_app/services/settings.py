@@ -23,31 +23,34 @@ _OWN_ZONE_KEPT_S = 30.0  # who carries the computer into another zone sees it af
 
 
 class SettingsService:
-    """The settings in force; read once, then kept until saved or `refresh`ed."""
+    """The settings in force; read once, then kept until saved (and on disk) or `refresh`ed."""
 
     def __init__(self, repository: SettingsRepository) -> None:
         self._repository = repository
         self._lock = threading.Lock()
-        self._current: Settings | None = None
+        self._kept: Settings | None = None
+        self._saves = 0
         self._own_zone: tuple[float, ZoneInfo | None] = (-math.inf, None)
 
     @property
     def current(self) -> Settings:
-        """The settings in force.
+        """The settings in force; within a transaction with what it has saved so far.
 
         Raises:
             StorageError: they cannot be read.
         """
         with self._lock:
-            if self._current is None:
-                self._current = _parse(self._repository.load_json())
-            return self._current
+            kept = self._kept
+        return self.refresh() if kept is None or self._repository.in_transaction else kept
 
     def refresh(self) -> Settings:
         """Read them anew: another process may have saved. Raises `StorageError` as `current` does."""
+        with self._lock:
+            saves = self._saves
         loaded = _parse(self._repository.load_json())
         with self._lock:
-            self._current = loaded
+            if saves == self._saves and not self._repository.in_transaction:  # else they are older, or not on disk yet
+                self._kept = loaded
         return loaded
 
     def save(self, settings: Settings) -> None:
@@ -64,8 +67,7 @@ class SettingsService:
                 site_zone=settings.site_zone,
             )
         self._repository.save_json(settings.model_dump_json())
-        with self._lock:
-            self._current = settings
+        self._repository.when_committed(lambda: self._keep(settings))
 
     def change(self, changes: Mapping[str, object], author: str, audit: AuditTrail) -> Settings:
         """Give these settings other values, and write down who did it and what they were before; both or neither.
@@ -75,23 +77,23 @@ class SettingsService:
         Raises:
             As `save`.
         """
-        try:
-            with self._repository.joint_transaction():
-                before = self.refresh()
-                after = before.model_copy(update=dict(changes))
-                told = {
-                    name: f"{_as_told(getattr(before, name))} → {_as_told(value)}"
-                    for name, value in changes.items()
-                    if getattr(before, name) != value
-                }
-                if told:
-                    self.save(after)
-                    audit.record(author, "change settings", ", ".join(sorted(told)), **told)
-        except BaseException:
-            with self._lock:
-                self._current = None  # what is kept in memory mustn't be ahead of the disk
-            raise
+        with self._repository.joint_transaction():
+            before = self.refresh()
+            after = before.model_copy(update=dict(changes))
+            told = {
+                name: f"{_as_told(getattr(before, name))} → {_as_told(value)}"
+                for name, value in changes.items()
+                if getattr(before, name) != value
+            }
+            if told:
+                self.save(after)
+                audit.record(author, "change settings", ", ".join(sorted(told)), **told)
         return after
+
+    def _keep(self, saved: Settings) -> None:
+        """What is kept in memory is on disk: other threads never see what might be taken back."""
+        with self._lock:
+            self._kept, self._saves = saved, self._saves + 1
 
     def zone(self) -> ZoneInfo:
         """The site's time zone: the one set, else this computer's, else UTC."""

@@ -3,7 +3,7 @@
 import logging
 import threading
 import weakref
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +26,7 @@ class _Connection:
 
     database: sqlite_utils.Database
     in_transaction: bool = False
+    when_committed: list[Callable[[], None]] = field(default_factory=list)
     busy: threading.RLock = field(default_factory=threading.RLock)
 
     def close(self) -> None:
@@ -98,10 +99,26 @@ class Database:
             immediate_transaction(mine.database),
         ):
             mine.in_transaction = True
+            mine.when_committed = []
             try:
                 yield mine.database
             finally:
                 mine.in_transaction = False
+        for tell in mine.when_committed:
+            tell()
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether this thread has a transaction open. Opens no connection, and may be asked when all are closed."""
+        lifetime: _Lifetime | None = getattr(self._local, "lifetime", None)
+        return lifetime is not None and lifetime.connection.in_transaction
+
+    def when_committed(self, tell: Callable[[], None]) -> None:
+        """Call `tell` once this thread's transaction is on disk: now if none is open, never if it is rolled back."""
+        if self.in_transaction:
+            self._mine().when_committed.append(tell)
+        else:
+            tell()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite_utils.Database]:

@@ -1,6 +1,6 @@
 """What all repositories share. Any thread."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from attendance_app.storage.connection import Database
@@ -32,3 +32,12 @@ class Repository:
         """
         with self._database.writing():
             yield
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether this thread has a transaction open."""
+        return self._database.in_transaction
+
+    def when_committed(self, tell: Callable[[], None]) -> None:
+        """Call `tell` once this thread's transaction is on disk: now if none is open, never if it is rolled back."""
+        self._database.when_committed(tell)

@@ -2,6 +2,7 @@
 
 import json
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -38,6 +39,40 @@ def test_saved_settings_are_in_force_here_at_once_and_elsewhere_after_a_refresh(
     assert here.current == changed
     assert elsewhere.current == DEFAULTS
     assert elsewhere.refresh() == elsewhere.current == changed
+
+
+def test_what_a_transaction_has_saved_is_in_force_for_others_once_it_is_on_disk(
+    repository: SettingsRepository, database: Database
+) -> None:
+    """A thread that refreshed meanwhile used to put the old settings back into memory, and the next save onto disk."""
+    service = SettingsService(repository)
+    changed = DEFAULTS.model_copy(update={"company_name": "Süßwaren & Söhne"})
+    with ThreadPoolExecutor(1) as other:
+        with database.transaction():
+            service.save(changed)
+            assert service.current == changed  # its own thread goes on from there
+            assert other.submit(service.refresh).result() == DEFAULTS
+            assert other.submit(lambda: service.current).result() == DEFAULTS
+            service.save(service.current.model_copy(update={"debounce_s": 7}))
+        assert service.current == other.submit(lambda: service.current).result()
+    assert service.current == service.refresh() == changed.model_copy(update={"debounce_s": 7})
+
+
+def test_what_is_taken_back_was_never_in_force(repository: SettingsRepository, database: Database) -> None:
+    service = SettingsService(repository)
+
+    def save_and_stop() -> None:
+        with database.transaction():
+            service.save(DEFAULTS.model_copy(update={"debounce_s": 7}))
+            assert service.refresh().debounce_s == 7
+            raise RuntimeError("stop")
+
+    with pytest.raises(RuntimeError, match="stop"):
+        save_and_stop()
+    assert service.current == DEFAULTS
+    with database.transaction():
+        pass  # another transaction doesn't carry it in
+    assert service.current == DEFAULTS
 
 
 def test_a_value_this_version_refuses_gives_way_to_its_default(

@@ -99,6 +99,28 @@ def test_readers_see_the_state_before_while_a_transaction_is_open(database: Data
     assert count(database) == 1
 
 
+def test_what_waits_for_a_commit_is_told_after_it_and_never_of_what_was_rolled_back(database: Database) -> None:
+    told: list[str] = []
+    database.when_committed(lambda: told.append("alone"))
+    with database.transaction():
+        database.when_committed(lambda: told.append("committed"))
+        with database.writing():
+            database.when_committed(lambda: told.append("joined"))
+        assert told == ["alone"]
+    assert told == ["alone", "committed", "joined"]
+
+    def wait_and_stop() -> None:
+        with database.transaction():
+            database.when_committed(lambda: told.append("never"))
+            raise ValueError("stop")
+
+    with pytest.raises(ValueError, match="stop"):
+        wait_and_stop()
+    with database.transaction():
+        pass
+    assert told == ["alone", "committed", "joined"]
+
+
 def test_many_threads_that_read_then_write_lose_nothing(database: Database) -> None:
     settings = SettingsRepository(database)
     settings.set_value("counter", "0")

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+import attendance_app.file_lock as locks_of_this_system
 import attendance_app.services.fine_tuning.processes as of_this_system
 import attendance_app.vision.models.files as files_of_this_system
 from attendance_app.services.fine_tuning.app_record import AppRecord, write_app_record
@@ -71,7 +72,8 @@ def windows(monkeypatch: pytest.MonkeyPatch) -> Windows:
     monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(LK_NBLCK=2, locking=windows.locking))
     for name in ("CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW", "BELOW_NORMAL_PRIORITY_CLASS"):
         monkeypatch.setattr(subprocess, name, globals()[name], raising=False)
-    monkeypatch.setitem(sys.modules, files_of_this_system.__name__, loaded(files_of_this_system))
+    for module in (locks_of_this_system, files_of_this_system):
+        monkeypatch.setitem(sys.modules, module.__name__, loaded(module))
     windows.processes = loaded(of_this_system)
     monkeypatch.setattr(FakeChild, "started", windows.children, raising=False)
     monkeypatch.setattr(subprocess, "Popen", FakeChild)
