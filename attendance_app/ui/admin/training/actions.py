@@ -86,7 +86,17 @@ class RunActions(QObject):
 
     def ask_to_use(self, run: RunSummary) -> None:
         """Put a run's model into use, if that is meant."""
-        dialog = PromoteDialog(run, self._context.jobs, self._owner)
+        service = self._context.services.fine_tuning
+        self._context.jobs.run(
+            self.tr("Looking up whom the model has learnt from"),
+            lambda _handle: service.consent_ended().runs.get(run.name, 0),
+            lambda withdrawn: self._on_looked_up(run, withdrawn),
+            self._failed,
+            quiet=True,
+        )
+
+    def _on_looked_up(self, run: RunSummary, withdrawn: int) -> None:
+        dialog = PromoteDialog(run, withdrawn, self._context.jobs, self._owner)
         dialog.confirmed.connect(lambda reason: self.use(run.name, reason))
         dialog.open()
 

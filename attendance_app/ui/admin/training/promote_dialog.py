@@ -23,13 +23,17 @@ _WIDTH_PX = 540
 class PromoteDialog(ServiceDialog):
     """Says what happens; a worse model needs a reason, which is recorded.
 
+    Args:
+        run: Whose model.
+        withdrawn: How many people it has learnt from whose consent has ended.
+
     Signals:
         confirmed: The reason; empty where none is needed.
     """
 
     confirmed = Signal(str)
 
-    def __init__(self, run: RunSummary, jobs: JobRunner, parent: QWidget | None = None) -> None:
+    def __init__(self, run: RunSummary, withdrawn: int, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(jobs, round(_WIDTH_PX * text_scale()), parent)
         self._worse = run.verdict == "worse"
         self.setWindowTitle(self.tr("Use this model?"))
@@ -40,10 +44,10 @@ class PromoteDialog(ServiceDialog):
                 "use until all is done. You can go back to it at any time."
             )
         )
-        self.warning = Banner()
+        self.warning, self.consents = Banner(), Banner()
         self.reason = QLineEdit()
         self.field = FormField(self.tr("Reason"), self.reason, self.tr("It stays in the audit log."))
-        for widget in (self.warning, explained, self.field):
+        for widget in (self.warning, self.consents, explained, self.field):
             self.body.addWidget(widget)
         self.act_button.setText(self.tr("Use it all the same") if self._worse else self.tr("Use this model"))
         self.act_button.setProperty("role", "danger" if self._worse else "primary")
@@ -53,6 +57,9 @@ class PromoteDialog(ServiceDialog):
             self.warning.show_message(
                 "warning", self.tr("This model was measured to be worse than the one in use. Say why it is to be used.")
             )
+        if withdrawn:
+            ended = self.tr("It has learnt from %n people whose consent has ended since.", "", withdrawn)
+            self.consents.show_message("warning", f"{ended} {self.tr('Train anew, and they are left out.')}")
         self.reason.textChanged.connect(lambda _text: self.field.set_error(""))
         (self.reason if self._worse else self.act_button).setFocus()
 

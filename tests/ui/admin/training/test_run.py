@@ -17,6 +17,7 @@ from attendance_app.ui.plots.course import CoursePlot
 from attendance_app.workers.jobs import JobHandle, Outcome
 from tests.fakes.admin import AdminStage
 from tests.fakes.embedder import ColourEmbedder
+from tests.fakes.training_program import leave_data
 from tests.ui.admin.training.conftest import PATIENCE_MS, OpenPage, Play, ShowWindow
 
 Begun = Callable[[], str]
@@ -179,6 +180,23 @@ def test_a_better_model_comes_into_use_and_goes_back(
     answer(page, "Go back", qtbot)
     qtbot.waitUntil(lambda: result.state.text == "Better", timeout=PATIENCE_MS)
     assert stage.settings.refresh().model_id == "sface"
+
+
+def test_people_whose_consent_has_ended_since_are_told_of_before_a_model_is_used(
+    stage: AdminStage, open_page: OpenPage, begun: Begun, play: Play, service: FineTuningService, qtbot: QtBot
+) -> None:
+    name = begun()
+    page = ended(open_page(), play, "finish better", qtbot)
+    people = [row.employee.id for row in stage.people.search()]
+    leave_data(service.run(name).folder, people)
+    dialog = promote_dialog(page, qtbot)
+    assert not dialog.consents.isVisible()
+    dialog.reject()
+    for person in people[:2]:
+        stage.people.withdraw_consent(person)
+    dialog = promote_dialog(page, qtbot)
+    assert dialog.consents.isVisible()
+    assert "2 people whose consent has ended" in dialog.consents.text
 
 
 def test_how_far_a_model_is_on_its_way_into_use_is_told_on_the_page_where_it_can_be_stopped(
