@@ -56,7 +56,10 @@
     <name>CalibrationWords</name>
     <message numerus="yes">
         <source>%n people enrolled here</source>
-        <translation><numerusform>%n person enrolled here</numerusform><numerusform>%n people enrolled here</numerusform></translation>
+        <translation>
+            <numerusform>%n person enrolled here</numerusform>
+            <numerusform>%n people enrolled here</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -67,6 +70,13 @@
             <numerusform>Go on with %n photo</numerusform>
             <numerusform>Go on with %n photos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTab</name>
+    <message numerus="yes">
+        <source>%n models trained with it before are kept.</source>
+        <translation><numerusform>%n model trained with it before is kept.</numerusform><numerusform>%n models trained with it before are kept.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -195,11 +205,17 @@
     <name>LiveCard</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -216,19 +232,31 @@
     <name>MaterialCard</name>
     <message numerus="yes">
         <source>%n looks from mistakes at the desk are kept, with consent.</source>
-        <translation><numerusform>%n look from a mistake at the desk is kept, with consent.</numerusform><numerusform>%n looks from mistakes at the desk are kept, with consent.</numerusform></translation>
+        <translation>
+            <numerusform>%n look from a mistake at the desk is kept, with consent.</numerusform>
+            <numerusform>%n looks from mistakes at the desk are kept, with consent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more people need enough pictures: enrol them, or add pictures to those who have few.</source>
-        <translation><numerusform>%n more person needs enough pictures: enrol them, or add pictures to those who have few.</numerusform><numerusform>%n more people need enough pictures: enrol them, or add pictures to those who have few.</numerusform></translation>
+        <translation>
+            <numerusform>%n more person needs enough pictures: enrol them, or add pictures to those who have few.</numerusform>
+            <numerusform>%n more people need enough pictures: enrol them, or add pictures to those who have few.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of people look alike to the model in use.</source>
-        <translation><numerusform>%n pair of people looks alike to the model in use.</numerusform><numerusform>%n pairs of people look alike to the model in use.</numerusform></translation>
+        <translation>
+            <numerusform>%n pair of people looks alike to the model in use.</numerusform>
+            <numerusform>%n pairs of people look alike to the model in use.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>People with %n pictures or more</source>
-        <translation><numerusform>People with %n picture or more</numerusform><numerusform>People with %n pictures or more</numerusform></translation>
+        <translation>
+            <numerusform>People with %n picture or more</numerusform>
+            <numerusform>People with %n pictures or more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -299,11 +327,17 @@
     <name>PeoplePicker</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -344,6 +378,13 @@
     </message>
 </context>
 <context>
+    <name>PromoteDialog</name>
+    <message numerus="yes">
+        <source>It has learnt from %n people whose consent has ended since.</source>
+        <translation><numerusform>It has learnt from %n person whose consent has ended since.</numerusform><numerusform>It has learnt from %n people whose consent has ended since.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PunchTable</name>
     <message numerus="yes">
         <source>%n punches were recorded.</source>
@@ -381,15 +422,24 @@
     <name>ResultCard</name>
     <message numerus="yes">
         <source>%n looks</source>
-        <translation><numerusform>%n look</numerusform><numerusform>%n looks</numerusform></translation>
+        <translation>
+            <numerusform>%n look</numerusform>
+            <numerusform>%n looks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -413,7 +463,10 @@
     <name>RunActions</name>
     <message numerus="yes">
         <source>%n templates of the model before were kept.</source>
-        <translation><numerusform>%n template of the model before was kept.</numerusform><numerusform>%n templates of the model before were kept.</numerusform></translation>
+        <translation>
+            <numerusform>%n template of the model before was kept.</numerusform>
+            <numerusform>%n templates of the model before were kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -430,11 +483,17 @@
     <name>ScheduleWords</name>
     <message numerus="yes">
         <source>{shifts}, %n days</source>
-        <translation><numerusform>{shifts}, %n day</numerusform><numerusform>{shifts}, %n days</numerusform></translation>
+        <translation>
+            <numerusform>{shifts}, %n day</numerusform>
+            <numerusform>{shifts}, %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{shifts}, %n weeks</source>
-        <translation><numerusform>{shifts}, %n week</numerusform><numerusform>{shifts}, %n weeks</numerusform></translation>
+        <translation>
+            <numerusform>{shifts}, %n week</numerusform>
+            <numerusform>{shifts}, %n weeks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -478,18 +537,27 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n matters in the last seven days</source>
-        <translation><numerusform>%n matter in the last seven days</numerusform><numerusform>%n matters in the last seven days</numerusform></translation>
+        <translation>
+            <numerusform>%n matter in the last seven days</numerusform>
+            <numerusform>%n matters in the last seven days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
     </message>
 </context>
 <context>

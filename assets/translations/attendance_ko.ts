@@ -1583,6 +1583,10 @@
 </context>
 <context>
     <name>ConsentTab</name>
+    <message numerus="yes">
+        <source>%n models trained with it before are kept.</source>
+        <translation><numerusform>이전에 이 얼굴로 학습한 모델 %n개는 그대로 남습니다.</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Print…</source>
         <translation>인쇄(&amp;P)…</translation>
@@ -1616,6 +1620,10 @@
         <translation>데모용으로 만든 것.</translation>
     </message>
     <message>
+        <source>One of them is in use: train anew without it, or go back to the model before.</source>
+        <translation>그중 하나가 사용 중입니다. 이 얼굴을 빼고 다시 학습하거나 이전 모델로 되돌리세요.</translation>
+    </message>
+    <message>
         <source>Reading consents</source>
         <translation>동의 읽는 중</translation>
     </message>
@@ -1634,6 +1642,10 @@
     <message>
         <source>The person has agreed that the camera recognises them, and may withdraw at any time.</source>
         <translation>이 사람은 카메라 인식에 동의했으며 언제든지 철회할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The training that was under way with it is cancelled.</source>
+        <translation>이 얼굴로 진행 중이던 학습이 취소되었습니다.</translation>
     </message>
     <message>
         <source>Ticked on the screen.</source>
@@ -1795,6 +1807,13 @@
     <message>
         <source>Time</source>
         <translation>시각</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePane</name>
+    <message>
+        <source>Higher is better on the left. Loss and comparisons to learn from fall as long as the model learns; where they stay level, more steps would bring little.</source>
+        <translation>왼쪽은 높을수록 좋습니다. 손실과 학습 가능한 비교는 모델이 배우는 동안 줄어들며, 더 줄지 않으면 스텝을 늘려도 효과가 적습니다.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2168,53 @@
     </message>
 </context>
 <context>
+    <name>DistancesPane</name>
+    <message>
+        <source>Accepted up to here</source>
+        <translation>여기까지 허용</translation>
+    </message>
+    <message>
+        <source>At the dashed line 1 stranger in 100 is accepted: {before} before, {after} after.</source>
+        <translation>점선에서는 모르는 사람 100명 중 1명이 허용됩니다. 이전 {before}, 이후 {after}.</translation>
+    </message>
+    <message>
+        <source>Distance (smaller is more alike)</source>
+        <translation>거리(작을수록 비슷함)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest other person</source>
+        <translation>가장 가까운 다른 사람까지의 거리</translation>
+    </message>
+    <message>
+        <source>Distance to the own person</source>
+        <translation>본인까지의 거리</translation>
+    </message>
+    <message>
+        <source>Distances, {model}</source>
+        <translation>거리, {model}</translation>
+    </message>
+    <message>
+        <source>Further apart is better: the less both hills overlap, the fewer mistakes are made.</source>
+        <translation>서로 멀수록 좋습니다. 두 언덕이 적게 겹칠수록 실수가 적습니다.</translation>
+    </message>
+    <message>
+        <source>Half of the looks are nearer than {own} to their own person, half nearer than {other} to the nearest other one.</source>
+        <translation>인식의 절반은 본인과 {own}보다 가깝고, 절반은 가장 가까운 다른 사람과 {other}보다 가깝습니다.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>인식</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>이전 모델</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>새 모델</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
@@ -2354,6 +2420,45 @@
     <message>
         <source>strangers accepted</source>
         <translation>모르는 사람을 허용</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsPane</name>
+    <message>
+        <source>Enrolled people missed</source>
+        <translation>놓친 등록자</translation>
+    </message>
+    <message>
+        <source>Errors before and after</source>
+        <translation>이전과 이후의 오류</translation>
+    </message>
+    <message>
+        <source>Lower is better: how many looks at enrolled people a model misses, for each share of strangers it accepts. The pale bands show where the true share lies, 19 times of 20.</source>
+        <translation>낮을수록 좋습니다. 모르는 사람을 허용하는 비율마다 등록된 사람을 얼마나 놓치는지 보여 줍니다. 옅은 띠는 실제 비율이 20번 중 19번 놓이는 범위입니다.</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>이전 모델</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>새 모델</translation>
+    </message>
+    <message>
+        <source>Strangers accepted</source>
+        <translation>허용된 모르는 사람</translation>
+    </message>
+    <message>
+        <source>With {strangers} of strangers accepted, the model before misses {before}, the new one {after}.</source>
+        <translation>모르는 사람을 {strangers} 허용할 때 이전 모델은 {before}, 새 모델은 {after}를 놓칩니다.</translation>
+    </message>
+    <message>
+        <source>after: {share}</source>
+        <translation>이후: {share}</translation>
+    </message>
+    <message>
+        <source>before: {share}</source>
+        <translation>이전: {share}</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4213,29 @@
     </message>
 </context>
 <context>
+    <name>MapPane</name>
+    <message>
+        <source>Each mark is a picture, each colour and shape one of {people} people. Good: pictures of one person lie together, away from others. Only neighbours mean something, not directions or distances across the map.</source>
+        <translation>표시 하나가 사진 한 장이고, 색과 모양마다 {people}명 중 한 사람입니다. 한 사람의 사진이 모여 있고 다른 사람과 떨어져 있으면 좋습니다. 이웃만 의미가 있고 방향이나 지도 위의 거리는 의미가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Map of faces, {model}</source>
+        <translation>얼굴 지도, {model}</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>이전 모델</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>새 모델</translation>
+    </message>
+    <message>
+        <source>Of {pictures} pictures, {share} have one of the same person nearest.</source>
+        <translation>사진 {pictures}장 중 {share}는 가장 가까운 사진이 같은 사람의 것입니다.</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message>
         <source>Absent</source>
@@ -5390,6 +5518,10 @@
         <source>Everybody's kept pictures are embedded anew, which takes a while; the desk goes on with the model in use until all is done. You can go back to it at any time.</source>
         <translation>보관된 모든 사진을 새로 임베딩하므로 시간이 걸립니다. 끝날 때까지 키오스크는 사용 중인 모델을 계속 사용합니다. 언제든지 그 모델로 되돌릴 수 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>It has learnt from %n people whose consent has ended since.</source>
+        <translation><numerusform>이 모델은 그 후 동의가 끝난 %n명에게서 학습했습니다.</numerusform></translation>
+    </message>
     <message>
         <source>It stays in the audit log.</source>
         <translation>감사 로그에 남습니다.</translation>
@@ -5405,6 +5537,10 @@
     <message>
         <source>This model was measured to be worse than the one in use. Say why it is to be used.</source>
         <translation>이 모델은 측정 결과 사용 중인 모델보다 나쁩니다. 사용하려는 사유를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Train anew, and they are left out.</source>
+        <translation>다시 학습하면 이 사람들은 제외됩니다.</translation>
     </message>
     <message>
         <source>Use it all the same</source>
@@ -6008,6 +6144,10 @@
         <translation>이 모델 사용(&amp;U)…</translation>
     </message>
     <message>
+        <source>A closer look</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
         <source>Among templates kept from the model before, it recognises {share}.</source>
         <translation>이전 모델에서 유지한 템플릿 가운데서는 {share}을(를) 인식합니다.</translation>
     </message>
@@ -6022,10 +6162,6 @@
     <message>
         <source>How often people are recognised, when each model is set so that as few strangers are accepted. The line shows where the true difference lies, 19 times of 20.</source>
         <translation>두 모델 모두 모르는 사람을 똑같이 적게 허용하도록 맞췄을 때 사람을 얼마나 자주 인식하는지입니다. 선은 실제 차이가 20번 중 19번 놓이는 범위입니다.</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>그림</translation>
     </message>
     <message>
         <source>The first row rests on {people} held out, {looks} at them, and {others} that must find nobody. More people make it clearer.</source>
@@ -6046,6 +6182,49 @@
     <message>
         <source>{preset} training of {time}</source>
         <translation>{preset} 학습, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPlots</name>
+    <message>
+        <source>Course of the run</source>
+        <translation>실행 경과</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>It was made before curves were kept. The figures above hold; pictures may lie in its folder.</source>
+        <translation>곡선을 저장하기 전에 만들어진 실행입니다. 위의 수치는 그대로 유효하며, 폴더에 그림이 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Map of faces</source>
+        <translation>얼굴 지도</translation>
+    </message>
+    <message>
+        <source>Reading a run's curves</source>
+        <translation>실행의 곡선을 읽는 중</translation>
+    </message>
+    <message>
+        <source>The curves of this run cannot be shown</source>
+        <translation>이 실행의 곡선을 표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>There are no curves of this run</source>
+        <translation>이 실행에는 곡선이 없습니다</translation>
+    </message>
+    <message>
+        <source>Which plot</source>
+        <translation>어떤 그래프</translation>
+    </message>
+    <message>
+        <source>Who was tried</source>
+        <translation>시험 대상</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6359,10 @@
         <translation>계속 진행</translation>
     </message>
     <message>
+        <source>Looking up whom the model has learnt from</source>
+        <translation>모델이 누구에게서 학습했는지 확인하는 중</translation>
+    </message>
+    <message>
         <source>Putting the new model into use</source>
         <translation>새 모델 적용 중</translation>
     </message>
@@ -6214,37 +6397,6 @@
     <message>
         <source>{problem} Everybody it is about: {names}.</source>
         <translation>{problem} 해당하는 사람: {names}.</translation>
-    </message>
-</context>
-<context>
-    <name>RunPictures</name>
-    <message>
-        <source>Course of the run</source>
-        <translation>실행 경과</translation>
-    </message>
-    <message>
-        <source>Distances</source>
-        <translation>거리</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>오류</translation>
-    </message>
-    <message>
-        <source>Map of faces</source>
-        <translation>얼굴 지도</translation>
-    </message>
-    <message>
-        <source>Reading a picture</source>
-        <translation>그림 읽는 중</translation>
-    </message>
-    <message>
-        <source>Which picture</source>
-        <translation>그림 종류</translation>
-    </message>
-    <message>
-        <source>Who was tried</source>
-        <translation>시험 대상</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8085,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>사람 구별, 마진 적용</translation>
     </message>
     <message>
+        <source>Telling the people apart, with an angular margin</source>
+        <translation>사람 구별, 각도 마진 적용</translation>
+    </message>
+    <message>
         <source>The last blocks of layers learn. For a hundred people or more.</source>
         <translation>마지막 층 블록들이 학습합니다. 100명 이상에 알맞습니다.</translation>
     </message>
@@ -8444,8 +8600,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>다른 프로그램이 데이터베이스를 열고 있습니다.</translation>
     </message>
     <message>
-        <source>Another run is being started.</source>
-        <translation>다른 실행을 시작하는 중입니다.</translation>
+        <source>Another run is being started or deleted.</source>
+        <translation>다른 실행을 시작하거나 삭제하는 중입니다.</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
@@ -8528,6 +8684,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>경로를 확인하세요.</translation>
     </message>
     <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>해당 폴더의 권한을 확인하세요.</translation>
+    </message>
+    <message>
         <source>Check the year and the offset.</source>
         <translation>연도와 UTC 차이를 확인하세요.</translation>
     </message>
@@ -8582,6 +8742,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Choose another name.</source>
         <translation>다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -8940,6 +9104,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>첫 줄에 열의 이름이 있어야 합니다: {columns}. code와 name은 필수입니다.</translation>
     </message>
     <message>
+        <source>Its process could not be ended.</source>
+        <translation>해당 프로세스를 종료할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
         <translation>사본을 보관한 뒤 최신 백업을 그 자리에 복원하세요.</translation>
     </message>
@@ -9182,6 +9350,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Rename the folder.</source>
         <translation>폴더 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then erase again.</source>
+        <translation>컴퓨터를 다시 시작한 다음 다시 삭제하세요.</translation>
     </message>
     <message>
         <source>Restore a backup of the database.</source>
@@ -9496,6 +9668,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>얼굴 검출기 가중치 {path_name}을(를) 읽을 수 없습니다: {error}.</translation>
     </message>
     <message>
+        <source>The face model was changed meanwhile, so these pictures were not used.</source>
+        <translation>그사이 얼굴 모델이 바뀌어 이 사진들은 사용되지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The face model was changed while the pictures were taken.</source>
         <translation>사진을 찍는 동안 얼굴 모델이 바뀌었습니다.</translation>
     </message>
@@ -9520,6 +9696,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>얼굴 모델 {model_id}이(가) 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
+        <source>The face model {model_id} was removed meanwhile, so it was not put into use.</source>
+        <translation>얼굴 모델 {model_id}이(가) 그사이 제거되어 사용되지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The face model {path_name} cannot be read: {error}.</source>
         <translation>얼굴 모델 {path_name}을(를) 읽을 수 없습니다: {error}.</translation>
     </message>
@@ -9528,8 +9708,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>얼굴 모델 {path_name}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
-        <source>The figures above say the same.</source>
-        <translation>위의 수치가 같은 내용입니다.</translation>
+        <source>The figures above and the pictures in its folder still hold.</source>
+        <translation>위의 수치와 폴더의 그림은 그대로 유효합니다.</translation>
     </message>
     <message>
         <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
@@ -9812,6 +9992,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>{name} 실행은 직접 시작한 것입니다.</translation>
     </message>
     <message>
+        <source>The run's curves are damaged.</source>
+        <translation>실행의 곡선이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The run's curves cannot be read: {problem}.</source>
+        <translation>실행의 곡선을 읽을 수 없습니다: {problem}.</translation>
+    </message>
+    <message>
+        <source>The run's curves were written by a newer version of this program.</source>
+        <translation>실행의 곡선을 이 프로그램의 더 새로운 버전이 기록했습니다.</translation>
+    </message>
+    <message>
         <source>The same as line {line}.</source>
         <translation>{line}번째 줄과 같습니다.</translation>
     </message>
@@ -10080,10 +10272,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>이 사람은 이제 데이터베이스에 없습니다.</translation>
     </message>
     <message>
-        <source>This picture isn't there.</source>
-        <translation>이 그림이 없습니다.</translation>
-    </message>
-    <message>
         <source>This punch cannot be undone at the desk any more.</source>
         <translation>이 기록은 더는 키오스크에서 취소할 수 없습니다.</translation>
     </message>
@@ -10166,6 +10354,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Unlocking a period needs a reason.</source>
         <translation>기간 잠금을 해제하려면 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Update this computer.</source>
+        <translation>이 컴퓨터의 프로그램을 업데이트하세요.</translation>
     </message>
     <message>
         <source>Use 5, 6, 10, 12, 15, 20, 30 or 60, or 0 for none.</source>

@@ -1583,6 +1583,10 @@
 </context>
 <context>
     <name>ConsentTab</name>
+    <message numerus="yes">
+        <source>%n models trained with it before are kept.</source>
+        <translation><numerusform>โมเดล %n ตัวที่ฝึกด้วยใบหน้านี้ก่อนหน้ายังคงเก็บไว้</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Print…</source>
         <translation>พิมพ์(&amp;P)…</translation>
@@ -1616,6 +1620,10 @@
         <translation>สมมติขึ้นสำหรับการสาธิต</translation>
     </message>
     <message>
+        <source>One of them is in use: train anew without it, or go back to the model before.</source>
+        <translation>หนึ่งในนั้นกำลังใช้อยู่ โปรดฝึกใหม่โดยไม่ใช้ใบหน้านี้ หรือกลับไปใช้โมเดลก่อนหน้า</translation>
+    </message>
+    <message>
         <source>Reading consents</source>
         <translation>กำลังอ่านความยินยอม</translation>
     </message>
@@ -1634,6 +1642,10 @@
     <message>
         <source>The person has agreed that the camera recognises them, and may withdraw at any time.</source>
         <translation>บุคคลนี้ยินยอมให้กล้องจดจำใบหน้า และถอนความยินยอมได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>The training that was under way with it is cancelled.</source>
+        <translation>การฝึกที่กำลังใช้ใบหน้านี้อยู่ถูกยกเลิกแล้ว</translation>
     </message>
     <message>
         <source>Ticked on the screen.</source>
@@ -1795,6 +1807,13 @@
     <message>
         <source>Time</source>
         <translation>เวลา</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePane</name>
+    <message>
+        <source>Higher is better on the left. Loss and comparisons to learn from fall as long as the model learns; where they stay level, more steps would bring little.</source>
+        <translation>กราฟซ้าย ยิ่งสูงยิ่งดี ค่าสูญเสียและการเปรียบเทียบที่ใช้เรียนรู้จะลดลงตราบที่โมเดลยังเรียนรู้ เมื่อคงที่แล้ว การเพิ่มขั้นจะได้ผลน้อย</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2168,53 @@
     </message>
 </context>
 <context>
+    <name>DistancesPane</name>
+    <message>
+        <source>Accepted up to here</source>
+        <translation>ยอมรับถึงตรงนี้</translation>
+    </message>
+    <message>
+        <source>At the dashed line 1 stranger in 100 is accepted: {before} before, {after} after.</source>
+        <translation>ที่เส้นประ คนแปลกหน้า 1 ใน 100 จะถูกยอมรับ: ก่อน {before} หลัง {after}</translation>
+    </message>
+    <message>
+        <source>Distance (smaller is more alike)</source>
+        <translation>ระยะห่าง (น้อยกว่าคือเหมือนกว่า)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest other person</source>
+        <translation>ระยะห่างถึงคนอื่นที่ใกล้ที่สุด</translation>
+    </message>
+    <message>
+        <source>Distance to the own person</source>
+        <translation>ระยะห่างถึงเจ้าตัว</translation>
+    </message>
+    <message>
+        <source>Distances, {model}</source>
+        <translation>ระยะห่าง {model}</translation>
+    </message>
+    <message>
+        <source>Further apart is better: the less both hills overlap, the fewer mistakes are made.</source>
+        <translation>ยิ่งห่างกันยิ่งดี ยิ่งเนินทั้งสองซ้อนกันน้อย ก็ยิ่งผิดพลาดน้อย</translation>
+    </message>
+    <message>
+        <source>Half of the looks are nearer than {own} to their own person, half nearer than {other} to the nearest other one.</source>
+        <translation>การมองครึ่งหนึ่งใกล้เจ้าตัวกว่า {own} และครึ่งหนึ่งใกล้คนอื่นที่ใกล้ที่สุดกว่า {other}</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>การมอง</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>โมเดลก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>โมเดลใหม่</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
@@ -2354,6 +2420,45 @@
     <message>
         <source>strangers accepted</source>
         <translation>คนแปลกหน้าที่รับ</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsPane</name>
+    <message>
+        <source>Enrolled people missed</source>
+        <translation>คนที่ลงทะเบียนซึ่งถูกมองข้าม</translation>
+    </message>
+    <message>
+        <source>Errors before and after</source>
+        <translation>อัตราผิดพลาดก่อนและหลัง</translation>
+    </message>
+    <message>
+        <source>Lower is better: how many looks at enrolled people a model misses, for each share of strangers it accepts. The pale bands show where the true share lies, 19 times of 20.</source>
+        <translation>ยิ่งต่ำยิ่งดี: โมเดลมองข้ามคนที่ลงทะเบียนกี่ครั้ง ต่อสัดส่วนคนแปลกหน้าที่ยอมรับแต่ละค่า แถบสีจางแสดงช่วงที่สัดส่วนจริงอยู่ 19 ใน 20 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>โมเดลก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>โมเดลใหม่</translation>
+    </message>
+    <message>
+        <source>Strangers accepted</source>
+        <translation>คนแปลกหน้าที่ยอมรับ</translation>
+    </message>
+    <message>
+        <source>With {strangers} of strangers accepted, the model before misses {before}, the new one {after}.</source>
+        <translation>เมื่อยอมรับคนแปลกหน้า {strangers} โมเดลก่อนหน้ามองข้าม {before} โมเดลใหม่ {after}</translation>
+    </message>
+    <message>
+        <source>after: {share}</source>
+        <translation>หลัง: {share}</translation>
+    </message>
+    <message>
+        <source>before: {share}</source>
+        <translation>ก่อน: {share}</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4213,29 @@
     </message>
 </context>
 <context>
+    <name>MapPane</name>
+    <message>
+        <source>Each mark is a picture, each colour and shape one of {people} people. Good: pictures of one person lie together, away from others. Only neighbours mean something, not directions or distances across the map.</source>
+        <translation>แต่ละจุดคือภาพหนึ่งภาพ แต่ละสีและรูปทรงคือหนึ่งใน {people} คน ที่ดีคือภาพของคนเดียวกันอยู่ด้วยกันและห่างจากคนอื่น มีความหมายเฉพาะจุดที่อยู่ใกล้กัน ไม่ใช่ทิศทางหรือระยะบนแผนที่</translation>
+    </message>
+    <message>
+        <source>Map of faces, {model}</source>
+        <translation>แผนที่ใบหน้า {model}</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>โมเดลก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>โมเดลใหม่</translation>
+    </message>
+    <message>
+        <source>Of {pictures} pictures, {share} have one of the same person nearest.</source>
+        <translation>จาก {pictures} ภาพ {share} มีภาพที่ใกล้ที่สุดเป็นของคนเดียวกัน</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message>
         <source>Absent</source>
@@ -5390,6 +5518,10 @@
         <source>Everybody's kept pictures are embedded anew, which takes a while; the desk goes on with the model in use until all is done. You can go back to it at any time.</source>
         <translation>จะคำนวณภาพที่เก็บของทุกคนใหม่ ซึ่งใช้เวลาสักครู่ จุดลงเวลาจะใช้โมเดลที่ใช้อยู่จนกว่าจะเสร็จ คุณกลับไปใช้โมเดลเดิมได้ทุกเมื่อ</translation>
     </message>
+    <message numerus="yes">
+        <source>It has learnt from %n people whose consent has ended since.</source>
+        <translation><numerusform>โมเดลนี้เรียนรู้จาก %n คนที่ความยินยอมสิ้นสุดลงหลังจากนั้น</numerusform></translation>
+    </message>
     <message>
         <source>It stays in the audit log.</source>
         <translation>จะเก็บไว้ในบันทึกการตรวจสอบ</translation>
@@ -5405,6 +5537,10 @@
     <message>
         <source>This model was measured to be worse than the one in use. Say why it is to be used.</source>
         <translation>ผลวัดพบว่าโมเดลนี้แย่กว่าโมเดลที่ใช้อยู่ โปรดระบุเหตุผลที่จะใช้</translation>
+    </message>
+    <message>
+        <source>Train anew, and they are left out.</source>
+        <translation>ฝึกใหม่แล้วคนเหล่านี้จะไม่อยู่ในโมเดล</translation>
     </message>
     <message>
         <source>Use it all the same</source>
@@ -6160,6 +6296,10 @@
         <translation>ใช้โมเดลนี้(&amp;U)…</translation>
     </message>
     <message>
+        <source>A closer look</source>
+        <translation>ดูให้ละเอียด</translation>
+    </message>
+    <message>
         <source>Among templates kept from the model before, it recognises {share}.</source>
         <translation>ในเทมเพลตที่เก็บจากโมเดลก่อนหน้า จดจำได้ {share}</translation>
     </message>
@@ -6174,10 +6314,6 @@
     <message>
         <source>How often people are recognised, when each model is set so that as few strangers are accepted. The line shows where the true difference lies, 19 times of 20.</source>
         <translation>จดจำคนได้บ่อยเพียงใด เมื่อตั้งแต่ละโมเดลให้รับคนแปลกหน้าน้อยเท่ากัน เส้นแสดงช่วงที่ผลต่างจริงอยู่ 19 ใน 20 ครั้ง</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>ภาพ</translation>
     </message>
     <message>
         <source>The first row rests on {people} held out, {looks} at them, and {others} that must find nobody. More people make it clearer.</source>
@@ -6198,6 +6334,49 @@
     <message>
         <source>{preset} training of {time}</source>
         <translation>การฝึกแบบ{preset} เมื่อ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPlots</name>
+    <message>
+        <source>Course of the run</source>
+        <translation>ความเป็นไปของรอบ</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>ระยะห่าง</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>อัตราผิดพลาด</translation>
+    </message>
+    <message>
+        <source>It was made before curves were kept. The figures above hold; pictures may lie in its folder.</source>
+        <translation>รอบนี้ทำก่อนที่จะมีการเก็บเส้นโค้ง ตัวเลขด้านบนยังใช้ได้ อาจมีภาพอยู่ในโฟลเดอร์ของรอบ</translation>
+    </message>
+    <message>
+        <source>Map of faces</source>
+        <translation>แผนที่ใบหน้า</translation>
+    </message>
+    <message>
+        <source>Reading a run's curves</source>
+        <translation>กำลังอ่านเส้นโค้งของรอบ</translation>
+    </message>
+    <message>
+        <source>The curves of this run cannot be shown</source>
+        <translation>แสดงเส้นโค้งของรอบนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>There are no curves of this run</source>
+        <translation>ไม่มีเส้นโค้งของรอบนี้</translation>
+    </message>
+    <message>
+        <source>Which plot</source>
+        <translation>กราฟใด</translation>
+    </message>
+    <message>
+        <source>Who was tried</source>
+        <translation>ทดสอบกับใคร</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6511,10 @@
         <translation>ให้ทำต่อไป</translation>
     </message>
     <message>
+        <source>Looking up whom the model has learnt from</source>
+        <translation>กำลังดูว่าโมเดลเรียนรู้จากใคร</translation>
+    </message>
+    <message>
         <source>Putting the new model into use</source>
         <translation>กำลังนำโมเดลใหม่มาใช้</translation>
     </message>
@@ -6366,37 +6549,6 @@
     <message>
         <source>{problem} Everybody it is about: {names}.</source>
         <translation>{problem} ทุกคนที่เกี่ยวข้อง: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>RunPictures</name>
-    <message>
-        <source>Course of the run</source>
-        <translation>ความเป็นไปของรอบ</translation>
-    </message>
-    <message>
-        <source>Distances</source>
-        <translation>ระยะห่าง</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>อัตราผิดพลาด</translation>
-    </message>
-    <message>
-        <source>Map of faces</source>
-        <translation>แผนที่ใบหน้า</translation>
-    </message>
-    <message>
-        <source>Reading a picture</source>
-        <translation>กำลังอ่านภาพ</translation>
-    </message>
-    <message>
-        <source>Which picture</source>
-        <translation>ภาพใด</translation>
-    </message>
-    <message>
-        <source>Who was tried</source>
-        <translation>ทดสอบกับใคร</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8237,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>การแยกแยะคน แบบมีระยะเผื่อ</translation>
     </message>
     <message>
+        <source>Telling the people apart, with an angular margin</source>
+        <translation>การแยกแยะคน แบบมีระยะเผื่อเชิงมุม</translation>
+    </message>
+    <message>
         <source>The last blocks of layers learn. For a hundred people or more.</source>
         <translation>กลุ่มชั้นท้าย ๆ เรียนรู้ สำหรับหนึ่งร้อยคนขึ้นไป</translation>
     </message>
@@ -8596,8 +8752,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรแกรมอื่นเปิดฐานข้อมูลอยู่</translation>
     </message>
     <message>
-        <source>Another run is being started.</source>
-        <translation>กำลังเริ่มอีกรอบหนึ่งอยู่</translation>
+        <source>Another run is being started or deleted.</source>
+        <translation>กำลังเริ่มหรือลบรอบอื่นอยู่</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
@@ -8680,6 +8836,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โปรดตรวจสอบพาธ</translation>
     </message>
     <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>โปรดตรวจสอบสิทธิ์การเข้าถึงโฟลเดอร์</translation>
+    </message>
+    <message>
         <source>Check the year and the offset.</source>
         <translation>โปรดตรวจสอบปีและออฟเซ็ต</translation>
     </message>
@@ -8734,6 +8894,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Choose another name.</source>
         <translation>โปรดเลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>โปรดเลือกตัวอื่น</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -9092,6 +9256,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>บรรทัดแรกต้องระบุชื่อคอลัมน์: {columns} โดยต้องมี code และ name</translation>
     </message>
     <message>
+        <source>Its process could not be ended.</source>
+        <translation>ปิดโปรเซสของรอบไม่ได้</translation>
+    </message>
+    <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
         <translation>โปรดเก็บสำเนาไว้ แล้วกู้คืนข้อมูลสำรองล่าสุดมาแทน</translation>
     </message>
@@ -9334,6 +9502,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Rename the folder.</source>
         <translation>โปรดเปลี่ยนชื่อโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then erase again.</source>
+        <translation>โปรดรีสตาร์ตคอมพิวเตอร์ แล้วลบอีกครั้ง</translation>
     </message>
     <message>
         <source>Restore a backup of the database.</source>
@@ -9648,6 +9820,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>อ่านค่าน้ำหนักของตัวตรวจจับใบหน้า {path_name} ไม่ได้: {error}</translation>
     </message>
     <message>
+        <source>The face model was changed meanwhile, so these pictures were not used.</source>
+        <translation>มีการเปลี่ยนโมเดลใบหน้าในระหว่างนั้น จึงไม่ได้ใช้ภาพเหล่านี้</translation>
+    </message>
+    <message>
         <source>The face model was changed while the pictures were taken.</source>
         <translation>โมเดลใบหน้าถูกเปลี่ยนระหว่างถ่ายภาพ</translation>
     </message>
@@ -9672,6 +9848,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>โมเดลใบหน้า {model_id} ไม่ได้อยู่ในคอมพิวเตอร์นี้</translation>
     </message>
     <message>
+        <source>The face model {model_id} was removed meanwhile, so it was not put into use.</source>
+        <translation>โมเดลใบหน้า {model_id} ถูกลบออกในระหว่างนั้น จึงไม่ได้นำมาใช้</translation>
+    </message>
+    <message>
         <source>The face model {path_name} cannot be read: {error}.</source>
         <translation>อ่านโมเดลใบหน้า {path_name} ไม่ได้: {error}</translation>
     </message>
@@ -9680,8 +9860,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>อ่านโมเดลใบหน้า {path_name} ไม่ได้: {reason}</translation>
     </message>
     <message>
-        <source>The figures above say the same.</source>
-        <translation>ตัวเลขด้านบนบอกสิ่งเดียวกัน</translation>
+        <source>The figures above and the pictures in its folder still hold.</source>
+        <translation>ตัวเลขด้านบนและภาพในโฟลเดอร์ของรอบยังใช้ได้</translation>
     </message>
     <message>
         <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
@@ -9964,6 +10144,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>รอบ {name} ถูกเริ่มด้วยตนเอง</translation>
     </message>
     <message>
+        <source>The run's curves are damaged.</source>
+        <translation>เส้นโค้งของรอบเสียหาย</translation>
+    </message>
+    <message>
+        <source>The run's curves cannot be read: {problem}.</source>
+        <translation>อ่านเส้นโค้งของรอบไม่ได้: {problem}</translation>
+    </message>
+    <message>
+        <source>The run's curves were written by a newer version of this program.</source>
+        <translation>เส้นโค้งของรอบเขียนโดยโปรแกรมรุ่นใหม่กว่า</translation>
+    </message>
+    <message>
         <source>The same as line {line}.</source>
         <translation>เหมือนกับบรรทัดที่ {line}</translation>
     </message>
@@ -10232,10 +10424,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>บุคคลนี้ไม่มีในฐานข้อมูลแล้ว</translation>
     </message>
     <message>
-        <source>This picture isn't there.</source>
-        <translation>ไม่มีภาพนี้</translation>
-    </message>
-    <message>
         <source>This punch cannot be undone at the desk any more.</source>
         <translation>ยกเลิกการลงเวลานี้ที่จุดลงเวลาไม่ได้แล้ว</translation>
     </message>
@@ -10318,6 +10506,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Unlocking a period needs a reason.</source>
         <translation>การปลดล็อกงวดต้องมีเหตุผล</translation>
+    </message>
+    <message>
+        <source>Update this computer.</source>
+        <translation>โปรดอัปเดตคอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
         <source>Use 5, 6, 10, 12, 15, 20, 30 or 60, or 0 for none.</source>

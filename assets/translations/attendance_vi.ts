@@ -1583,6 +1583,10 @@
 </context>
 <context>
     <name>ConsentTab</name>
+    <message numerus="yes">
+        <source>%n models trained with it before are kept.</source>
+        <translation><numerusform>%n mô hình đã huấn luyện với khuôn mặt này từ trước vẫn được giữ.</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;In…</translation>
@@ -1616,6 +1620,10 @@
         <translation>Dữ liệu giả cho bản demo.</translation>
     </message>
     <message>
+        <source>One of them is in use: train anew without it, or go back to the model before.</source>
+        <translation>Một trong số đó đang được dùng: hãy huấn luyện lại mà không có khuôn mặt này, hoặc quay về mô hình trước.</translation>
+    </message>
+    <message>
         <source>Reading consents</source>
         <translation>Đang đọc các sự đồng ý</translation>
     </message>
@@ -1634,6 +1642,10 @@
     <message>
         <source>The person has agreed that the camera recognises them, and may withdraw at any time.</source>
         <translation>Người này đã đồng ý để camera nhận diện, và có thể rút lại bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>The training that was under way with it is cancelled.</source>
+        <translation>Lần huấn luyện đang chạy với khuôn mặt này đã bị hủy.</translation>
     </message>
     <message>
         <source>Ticked on the screen.</source>
@@ -1795,6 +1807,13 @@
     <message>
         <source>Time</source>
         <translation>Giờ</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePane</name>
+    <message>
+        <source>Higher is better on the left. Loss and comparisons to learn from fall as long as the model learns; where they stay level, more steps would bring little.</source>
+        <translation>Biểu đồ bên trái: càng cao càng tốt. Tổn thất và số so sánh còn học được giảm chừng nào mô hình còn học; khi chúng đi ngang, thêm bước cũng ít ích lợi.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2168,53 @@
     </message>
 </context>
 <context>
+    <name>DistancesPane</name>
+    <message>
+        <source>Accepted up to here</source>
+        <translation>Chấp nhận đến đây</translation>
+    </message>
+    <message>
+        <source>At the dashed line 1 stranger in 100 is accepted: {before} before, {after} after.</source>
+        <translation>Tại đường đứt nét, cứ 100 người lạ thì 1 người được chấp nhận: trước {before}, sau {after}.</translation>
+    </message>
+    <message>
+        <source>Distance (smaller is more alike)</source>
+        <translation>Khoảng cách (nhỏ hơn là giống hơn)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest other person</source>
+        <translation>Khoảng cách đến người khác gần nhất</translation>
+    </message>
+    <message>
+        <source>Distance to the own person</source>
+        <translation>Khoảng cách đến chính người đó</translation>
+    </message>
+    <message>
+        <source>Distances, {model}</source>
+        <translation>Khoảng cách, {model}</translation>
+    </message>
+    <message>
+        <source>Further apart is better: the less both hills overlap, the fewer mistakes are made.</source>
+        <translation>Càng xa nhau càng tốt: hai ngọn đồi càng ít chồng lên nhau thì càng ít nhầm lẫn.</translation>
+    </message>
+    <message>
+        <source>Half of the looks are nearer than {own} to their own person, half nearer than {other} to the nearest other one.</source>
+        <translation>Một nửa số lần nhìn gần chính người đó hơn {own}, một nửa gần người khác gần nhất hơn {other}.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Lần nhìn</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>Mô hình trước</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Mô hình mới</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
@@ -2354,6 +2420,45 @@
     <message>
         <source>strangers accepted</source>
         <translation>người lạ được chấp nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsPane</name>
+    <message>
+        <source>Enrolled people missed</source>
+        <translation>Người đã đăng ký bị bỏ sót</translation>
+    </message>
+    <message>
+        <source>Errors before and after</source>
+        <translation>Lỗi trước và sau</translation>
+    </message>
+    <message>
+        <source>Lower is better: how many looks at enrolled people a model misses, for each share of strangers it accepts. The pale bands show where the true share lies, 19 times of 20.</source>
+        <translation>Càng thấp càng tốt: mô hình bỏ sót bao nhiêu lần nhìn người đã đăng ký, ứng với mỗi tỷ lệ người lạ được chấp nhận. Dải nhạt cho biết tỷ lệ thật nằm ở đâu, 19 trên 20 lần.</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>Mô hình trước</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Mô hình mới</translation>
+    </message>
+    <message>
+        <source>Strangers accepted</source>
+        <translation>Người lạ được chấp nhận</translation>
+    </message>
+    <message>
+        <source>With {strangers} of strangers accepted, the model before misses {before}, the new one {after}.</source>
+        <translation>Khi {strangers} người lạ được chấp nhận, mô hình trước bỏ sót {before}, mô hình mới {after}.</translation>
+    </message>
+    <message>
+        <source>after: {share}</source>
+        <translation>sau: {share}</translation>
+    </message>
+    <message>
+        <source>before: {share}</source>
+        <translation>trước: {share}</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4213,29 @@
     </message>
 </context>
 <context>
+    <name>MapPane</name>
+    <message>
+        <source>Each mark is a picture, each colour and shape one of {people} people. Good: pictures of one person lie together, away from others. Only neighbours mean something, not directions or distances across the map.</source>
+        <translation>Mỗi dấu là một hình, mỗi màu và hình dạng là một trong {people} người. Tốt: hình của một người nằm cạnh nhau, xa người khác. Chỉ láng giềng là có nghĩa, còn hướng và khoảng cách trên bản đồ thì không.</translation>
+    </message>
+    <message>
+        <source>Map of faces, {model}</source>
+        <translation>Bản đồ khuôn mặt, {model}</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>Mô hình trước</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Mô hình mới</translation>
+    </message>
+    <message>
+        <source>Of {pictures} pictures, {share} have one of the same person nearest.</source>
+        <translation>Trong {pictures} hình, {share} có hình gần nhất là của cùng một người.</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message>
         <source>Absent</source>
@@ -5390,6 +5518,10 @@
         <source>Everybody's kept pictures are embedded anew, which takes a while; the desk goes on with the model in use until all is done. You can go back to it at any time.</source>
         <translation>Hình được giữ của mọi người sẽ được tính lại đặc trưng, việc này mất một lúc; quầy vẫn dùng mô hình hiện tại cho đến khi xong. Bạn có thể quay về mô hình đó bất cứ lúc nào.</translation>
     </message>
+    <message numerus="yes">
+        <source>It has learnt from %n people whose consent has ended since.</source>
+        <translation><numerusform>Mô hình đã học từ %n người mà sự đồng ý đã chấm dứt kể từ đó.</numerusform></translation>
+    </message>
     <message>
         <source>It stays in the audit log.</source>
         <translation>Lý do được lưu trong nhật ký kiểm tra.</translation>
@@ -5405,6 +5537,10 @@
     <message>
         <source>This model was measured to be worse than the one in use. Say why it is to be used.</source>
         <translation>Theo kết quả đo, mô hình này kém hơn mô hình đang dùng. Hãy nêu lý do vẫn dùng nó.</translation>
+    </message>
+    <message>
+        <source>Train anew, and they are left out.</source>
+        <translation>Hãy huấn luyện lại, khi đó họ sẽ không còn trong mô hình.</translation>
     </message>
     <message>
         <source>Use it all the same</source>
@@ -6160,6 +6296,10 @@
         <translation>Dùng &amp;mô hình này…</translation>
     </message>
     <message>
+        <source>A closer look</source>
+        <translation>Xem kỹ hơn</translation>
+    </message>
+    <message>
         <source>Among templates kept from the model before, it recognises {share}.</source>
         <translation>Với các mẫu khuôn mặt giữ từ mô hình trước, nó nhận ra {share}.</translation>
     </message>
@@ -6174,10 +6314,6 @@
     <message>
         <source>How often people are recognised, when each model is set so that as few strangers are accepted. The line shows where the true difference lies, 19 times of 20.</source>
         <translation>Mức độ thường xuyên nhận ra người, khi mỗi mô hình được đặt để chấp nhận ít người lạ như nhau. Vạch cho biết chênh lệch thật nằm ở đâu, 19 trên 20 lần.</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Hình</translation>
     </message>
     <message>
         <source>The first row rests on {people} held out, {looks} at them, and {others} that must find nobody. More people make it clearer.</source>
@@ -6198,6 +6334,49 @@
     <message>
         <source>{preset} training of {time}</source>
         <translation>Huấn luyện {preset}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPlots</name>
+    <message>
+        <source>Course of the run</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Khoảng cách</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>It was made before curves were kept. The figures above hold; pictures may lie in its folder.</source>
+        <translation>Lần chạy này có trước khi đường cong được lưu. Các số liệu ở trên vẫn đúng; hình có thể có trong thư mục của nó.</translation>
+    </message>
+    <message>
+        <source>Map of faces</source>
+        <translation>Bản đồ khuôn mặt</translation>
+    </message>
+    <message>
+        <source>Reading a run's curves</source>
+        <translation>Đang đọc các đường cong của lần chạy</translation>
+    </message>
+    <message>
+        <source>The curves of this run cannot be shown</source>
+        <translation>Không hiển thị được các đường cong của lần chạy này</translation>
+    </message>
+    <message>
+        <source>There are no curves of this run</source>
+        <translation>Lần chạy này không có đường cong</translation>
+    </message>
+    <message>
+        <source>Which plot</source>
+        <translation>Biểu đồ nào</translation>
+    </message>
+    <message>
+        <source>Who was tried</source>
+        <translation>Thử với ai</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6511,10 @@
         <translation>Cứ chạy tiếp</translation>
     </message>
     <message>
+        <source>Looking up whom the model has learnt from</source>
+        <translation>Đang tra xem mô hình đã học từ ai</translation>
+    </message>
+    <message>
         <source>Putting the new model into use</source>
         <translation>Đang đưa mô hình mới vào dùng</translation>
     </message>
@@ -6366,37 +6549,6 @@
     <message>
         <source>{problem} Everybody it is about: {names}.</source>
         <translation>{problem} Những người liên quan: {names}.</translation>
-    </message>
-</context>
-<context>
-    <name>RunPictures</name>
-    <message>
-        <source>Course of the run</source>
-        <translation>Diễn biến</translation>
-    </message>
-    <message>
-        <source>Distances</source>
-        <translation>Khoảng cách</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Lỗi</translation>
-    </message>
-    <message>
-        <source>Map of faces</source>
-        <translation>Bản đồ khuôn mặt</translation>
-    </message>
-    <message>
-        <source>Reading a picture</source>
-        <translation>Đang đọc hình</translation>
-    </message>
-    <message>
-        <source>Which picture</source>
-        <translation>Hình nào</translation>
-    </message>
-    <message>
-        <source>Who was tried</source>
-        <translation>Thử với ai</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8237,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Phân biệt từng người, có biên cách</translation>
     </message>
     <message>
+        <source>Telling the people apart, with an angular margin</source>
+        <translation>Phân biệt từng người, có biên góc</translation>
+    </message>
+    <message>
         <source>The last blocks of layers learn. For a hundred people or more.</source>
         <translation>Các khối lớp cuối học. Dành cho một trăm người trở lên.</translation>
     </message>
@@ -8596,8 +8752,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Một chương trình khác đang mở cơ sở dữ liệu.</translation>
     </message>
     <message>
-        <source>Another run is being started.</source>
-        <translation>Một lần chạy khác đang được khởi động.</translation>
+        <source>Another run is being started or deleted.</source>
+        <translation>Một lần chạy khác đang được khởi động hoặc xóa.</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
@@ -8680,6 +8836,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Hãy kiểm tra đường dẫn.</translation>
     </message>
     <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>Hãy kiểm tra quyền truy cập thư mục của nó.</translation>
+    </message>
+    <message>
         <source>Check the year and the offset.</source>
         <translation>Hãy kiểm tra năm và độ lệch múi giờ.</translation>
     </message>
@@ -8734,6 +8894,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Choose another name.</source>
         <translation>Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Hãy chọn mô hình khác.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -9092,6 +9256,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Dòng đầu phải nêu tên các cột: {columns}; bắt buộc có code và name.</translation>
     </message>
     <message>
+        <source>Its process could not be ended.</source>
+        <translation>Không thể kết thúc tiến trình của nó.</translation>
+    </message>
+    <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
         <translation>Hãy giữ một bản sao của tệp, rồi khôi phục bản sao lưu mới nhất vào chỗ đó.</translation>
     </message>
@@ -9334,6 +9502,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Rename the folder.</source>
         <translation>Hãy đổi tên thư mục.</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then erase again.</source>
+        <translation>Hãy khởi động lại máy tính, rồi xóa lại.</translation>
     </message>
     <message>
         <source>Restore a backup of the database.</source>
@@ -9648,6 +9820,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không đọc được trọng số của bộ dò khuôn mặt {path_name}: {error}.</translation>
     </message>
     <message>
+        <source>The face model was changed meanwhile, so these pictures were not used.</source>
+        <translation>Mô hình khuôn mặt đã được đổi trong lúc đó nên các hình này không được dùng.</translation>
+    </message>
+    <message>
         <source>The face model was changed while the pictures were taken.</source>
         <translation>Mô hình khuôn mặt đã thay đổi trong khi chụp hình.</translation>
     </message>
@@ -9672,6 +9848,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Mô hình khuôn mặt {model_id} không có trên máy tính này.</translation>
     </message>
     <message>
+        <source>The face model {model_id} was removed meanwhile, so it was not put into use.</source>
+        <translation>Mô hình khuôn mặt {model_id} đã bị gỡ trong lúc đó nên không được đưa vào dùng.</translation>
+    </message>
+    <message>
         <source>The face model {path_name} cannot be read: {error}.</source>
         <translation>Không đọc được mô hình khuôn mặt {path_name}: {error}.</translation>
     </message>
@@ -9680,8 +9860,8 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Không đọc được mô hình khuôn mặt {path_name}: {reason}.</translation>
     </message>
     <message>
-        <source>The figures above say the same.</source>
-        <translation>Số liệu ở trên cho biết điều tương tự.</translation>
+        <source>The figures above and the pictures in its folder still hold.</source>
+        <translation>Các số liệu ở trên và hình trong thư mục của nó vẫn đúng.</translation>
     </message>
     <message>
         <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
@@ -9964,6 +10144,18 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Lần chạy {name} được khởi động bằng tay.</translation>
     </message>
     <message>
+        <source>The run's curves are damaged.</source>
+        <translation>Các đường cong của lần chạy bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The run's curves cannot be read: {problem}.</source>
+        <translation>Không đọc được các đường cong của lần chạy: {problem}.</translation>
+    </message>
+    <message>
+        <source>The run's curves were written by a newer version of this program.</source>
+        <translation>Các đường cong của lần chạy do phiên bản mới hơn của chương trình này ghi.</translation>
+    </message>
+    <message>
         <source>The same as line {line}.</source>
         <translation>Giống dòng {line}.</translation>
     </message>
@@ -10232,10 +10424,6 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
         <translation>Người này không còn trong cơ sở dữ liệu.</translation>
     </message>
     <message>
-        <source>This picture isn't there.</source>
-        <translation>Không có hình này.</translation>
-    </message>
-    <message>
         <source>This punch cannot be undone at the desk any more.</source>
         <translation>Không thể hoàn tác lượt chấm công này tại quầy nữa.</translation>
     </message>
@@ -10318,6 +10506,10 @@ Nếu đó là hai người giống nhau, cứ đăng ký. Khi đó quầy sẽ 
     <message>
         <source>Unlocking a period needs a reason.</source>
         <translation>Mở khóa một kỳ cần có lý do.</translation>
+    </message>
+    <message>
+        <source>Update this computer.</source>
+        <translation>Hãy cập nhật máy tính này.</translation>
     </message>
     <message>
         <source>Use 5, 6, 10, 12, 15, 20, 30 or 60, or 0 for none.</source>

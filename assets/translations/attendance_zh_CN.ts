@@ -1583,6 +1583,10 @@
 </context>
 <context>
     <name>ConsentTab</name>
+    <message numerus="yes">
+        <source>%n models trained with it before are kept.</source>
+        <translation><numerusform>之前用其训练的 %n 个模型会保留。</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
@@ -1616,6 +1620,10 @@
         <translation>为演示而虚构。</translation>
     </message>
     <message>
+        <source>One of them is in use: train anew without it, or go back to the model before.</source>
+        <translation>其中一个正在使用：请不使用该人脸重新训练，或恢复之前的模型。</translation>
+    </message>
+    <message>
         <source>Reading consents</source>
         <translation>正在读取同意书</translation>
     </message>
@@ -1634,6 +1642,10 @@
     <message>
         <source>The person has agreed that the camera recognises them, and may withdraw at any time.</source>
         <translation>本人已同意由摄像头识别，并可随时撤回。</translation>
+    </message>
+    <message>
+        <source>The training that was under way with it is cancelled.</source>
+        <translation>正在使用该人脸的训练已取消。</translation>
     </message>
     <message>
         <source>Ticked on the screen.</source>
@@ -1795,6 +1807,13 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePane</name>
+    <message>
+        <source>Higher is better on the left. Loss and comparisons to learn from fall as long as the model learns; where they stay level, more steps would bring little.</source>
+        <translation>左图越高越好。只要模型还在学习，损失和可供学习的比对就会下降；趋于平稳后，增加步数作用不大。</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2168,53 @@
     </message>
 </context>
 <context>
+    <name>DistancesPane</name>
+    <message>
+        <source>Accepted up to here</source>
+        <translation>接受到此为止</translation>
+    </message>
+    <message>
+        <source>At the dashed line 1 stranger in 100 is accepted: {before} before, {after} after.</source>
+        <translation>在虚线处，每 100 个陌生人中接受 1 个：之前 {before}，之后 {after}。</translation>
+    </message>
+    <message>
+        <source>Distance (smaller is more alike)</source>
+        <translation>距离（越小越相似）</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest other person</source>
+        <translation>与最近的其他人的距离</translation>
+    </message>
+    <message>
+        <source>Distance to the own person</source>
+        <translation>与本人的距离</translation>
+    </message>
+    <message>
+        <source>Distances, {model}</source>
+        <translation>距离，{model}</translation>
+    </message>
+    <message>
+        <source>Further apart is better: the less both hills overlap, the fewer mistakes are made.</source>
+        <translation>相距越远越好：两座“山丘”重叠越少，错误越少。</translation>
+    </message>
+    <message>
+        <source>Half of the looks are nearer than {own} to their own person, half nearer than {other} to the nearest other one.</source>
+        <translation>一半的识别与本人的距离小于 {own}，一半与最近的其他人的距离小于 {other}。</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>识别次数</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>之前的模型</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>新模型</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
@@ -2354,6 +2420,45 @@
     <message>
         <source>strangers accepted</source>
         <translation>接受了陌生人</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsPane</name>
+    <message>
+        <source>Enrolled people missed</source>
+        <translation>漏识的已登记人员</translation>
+    </message>
+    <message>
+        <source>Errors before and after</source>
+        <translation>之前与之后的错误率</translation>
+    </message>
+    <message>
+        <source>Lower is better: how many looks at enrolled people a model misses, for each share of strangers it accepts. The pale bands show where the true share lies, 19 times of 20.</source>
+        <translation>越低越好：在接受各种比例的陌生人时，模型漏识了多少次已登记人员。浅色带显示真实比例所在的范围，20 次中有 19 次如此。</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>之前的模型</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>新模型</translation>
+    </message>
+    <message>
+        <source>Strangers accepted</source>
+        <translation>接受的陌生人</translation>
+    </message>
+    <message>
+        <source>With {strangers} of strangers accepted, the model before misses {before}, the new one {after}.</source>
+        <translation>接受 {strangers} 的陌生人时，之前的模型漏识 {before}，新模型漏识 {after}。</translation>
+    </message>
+    <message>
+        <source>after: {share}</source>
+        <translation>之后：{share}</translation>
+    </message>
+    <message>
+        <source>before: {share}</source>
+        <translation>之前：{share}</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4213,29 @@
     </message>
 </context>
 <context>
+    <name>MapPane</name>
+    <message>
+        <source>Each mark is a picture, each colour and shape one of {people} people. Good: pictures of one person lie together, away from others. Only neighbours mean something, not directions or distances across the map.</source>
+        <translation>每个标记是一张图片，每种颜色和形状代表 {people} 人中的一人。理想情况：同一人的图片聚在一起并远离他人。只有相邻关系有意义，方向和图上的距离没有意义。</translation>
+    </message>
+    <message>
+        <source>Map of faces, {model}</source>
+        <translation>人脸分布图，{model}</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>之前的模型</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>新模型</translation>
+    </message>
+    <message>
+        <source>Of {pictures} pictures, {share} have one of the same person nearest.</source>
+        <translation>{pictures} 张图片中，{share} 的最近邻是同一人的图片。</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message>
         <source>Absent</source>
@@ -5390,6 +5518,10 @@
         <source>Everybody's kept pictures are embedded anew, which takes a while; the desk goes on with the model in use until all is done. You can go back to it at any time.</source>
         <translation>将为所有人保留的图片重新提取特征，需要一段时间；全部完成前打卡台继续使用当前模型。之后您可以随时恢复当前的模型。</translation>
     </message>
+    <message numerus="yes">
+        <source>It has learnt from %n people whose consent has ended since.</source>
+        <translation><numerusform>该模型学习过 %n 位此后同意已失效的人员。</numerusform></translation>
+    </message>
     <message>
         <source>It stays in the audit log.</source>
         <translation>会保留在审计日志中。</translation>
@@ -5405,6 +5537,10 @@
     <message>
         <source>This model was measured to be worse than the one in use. Say why it is to be used.</source>
         <translation>经测量，此模型比当前使用的模型差。请说明仍要使用的原因。</translation>
+    </message>
+    <message>
+        <source>Train anew, and they are left out.</source>
+        <translation>重新训练即可将其排除。</translation>
     </message>
     <message>
         <source>Use it all the same</source>
@@ -6008,6 +6144,10 @@
         <translation>使用此模型(&amp;U)…</translation>
     </message>
     <message>
+        <source>A closer look</source>
+        <translation>详细查看</translation>
+    </message>
+    <message>
         <source>Among templates kept from the model before, it recognises {share}.</source>
         <translation>与先前模型保留的模板比对时，识别率为 {share}。</translation>
     </message>
@@ -6022,10 +6162,6 @@
     <message>
         <source>How often people are recognised, when each model is set so that as few strangers are accepted. The line shows where the true difference lies, 19 times of 20.</source>
         <translation>将各模型设为只接受同样少的陌生人时，识别出人员的比率。线段显示真实差异所在的范围，20 次中有 19 次如此。</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
     </message>
     <message>
         <source>The first row rests on {people} held out, {looks} at them, and {others} that must find nobody. More people make it clearer.</source>
@@ -6046,6 +6182,49 @@
     <message>
         <source>{preset} training of {time}</source>
         <translation>{time} 的{preset}训练</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPlots</name>
+    <message>
+        <source>Course of the run</source>
+        <translation>训练过程</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误率</translation>
+    </message>
+    <message>
+        <source>It was made before curves were kept. The figures above hold; pictures may lie in its folder.</source>
+        <translation>此训练早于曲线保存功能。上方的数据仍然有效；其文件夹中可能有图片。</translation>
+    </message>
+    <message>
+        <source>Map of faces</source>
+        <translation>人脸分布图</translation>
+    </message>
+    <message>
+        <source>Reading a run's curves</source>
+        <translation>正在读取训练的曲线</translation>
+    </message>
+    <message>
+        <source>The curves of this run cannot be shown</source>
+        <translation>无法显示此训练的曲线</translation>
+    </message>
+    <message>
+        <source>There are no curves of this run</source>
+        <translation>此训练没有曲线</translation>
+    </message>
+    <message>
+        <source>Which plot</source>
+        <translation>哪个图表</translation>
+    </message>
+    <message>
+        <source>Who was tried</source>
+        <translation>测试对象</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6359,10 @@
         <translation>继续进行</translation>
     </message>
     <message>
+        <source>Looking up whom the model has learnt from</source>
+        <translation>正在查询模型学习过哪些人</translation>
+    </message>
+    <message>
         <source>Putting the new model into use</source>
         <translation>正在启用新模型</translation>
     </message>
@@ -6214,37 +6397,6 @@
     <message>
         <source>{problem} Everybody it is about: {names}.</source>
         <translation>{problem}涉及的所有人：{names}。</translation>
-    </message>
-</context>
-<context>
-    <name>RunPictures</name>
-    <message>
-        <source>Course of the run</source>
-        <translation>训练过程</translation>
-    </message>
-    <message>
-        <source>Distances</source>
-        <translation>距离</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>错误率</translation>
-    </message>
-    <message>
-        <source>Map of faces</source>
-        <translation>人脸分布图</translation>
-    </message>
-    <message>
-        <source>Reading a picture</source>
-        <translation>正在读取图片</translation>
-    </message>
-    <message>
-        <source>Which picture</source>
-        <translation>显示哪张图</translation>
-    </message>
-    <message>
-        <source>Who was tried</source>
-        <translation>测试对象</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8085,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>区分人员，带间隔</translation>
     </message>
     <message>
+        <source>Telling the people apart, with an angular margin</source>
+        <translation>区分人员，带角度间隔</translation>
+    </message>
+    <message>
         <source>The last blocks of layers learn. For a hundred people or more.</source>
         <translation>最后几组层参与学习。适合一百人或更多的情况。</translation>
     </message>
@@ -8444,8 +8600,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>另一个程序正在使用该数据库。</translation>
     </message>
     <message>
-        <source>Another run is being started.</source>
-        <translation>另一个训练任务正在启动。</translation>
+        <source>Another run is being started or deleted.</source>
+        <translation>另一次训练正在启动或删除。</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
@@ -8528,6 +8684,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>请检查路径。</translation>
     </message>
     <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>请检查其文件夹的权限。</translation>
+    </message>
+    <message>
         <source>Check the year and the offset.</source>
         <translation>请检查年份和时差。</translation>
     </message>
@@ -8582,6 +8742,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Choose another name.</source>
         <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请选择其他模型。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -8940,6 +9104,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>其首行必须包含列名：{columns}；code 和 name 为必需。</translation>
     </message>
     <message>
+        <source>Its process could not be ended.</source>
+        <translation>无法结束其进程。</translation>
+    </message>
+    <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
         <translation>请保留一份副本，然后用最新的备份替换它。</translation>
     </message>
@@ -9182,6 +9350,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Rename the folder.</source>
         <translation>请重命名该文件夹。</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then erase again.</source>
+        <translation>请重新启动计算机，然后再次清除。</translation>
     </message>
     <message>
         <source>Restore a backup of the database.</source>
@@ -9496,6 +9668,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>无法读取人脸检测器的权重 {path_name}：{error}。</translation>
     </message>
     <message>
+        <source>The face model was changed meanwhile, so these pictures were not used.</source>
+        <translation>其间人脸模型已更换，因此未使用这些图片。</translation>
+    </message>
+    <message>
         <source>The face model was changed while the pictures were taken.</source>
         <translation>拍摄图片期间人脸模型已被更改。</translation>
     </message>
@@ -9520,6 +9696,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>人脸模型 {model_id} 不在此电脑上。</translation>
     </message>
     <message>
+        <source>The face model {model_id} was removed meanwhile, so it was not put into use.</source>
+        <translation>人脸模型 {model_id} 已在其间移除，因此未启用。</translation>
+    </message>
+    <message>
         <source>The face model {path_name} cannot be read: {error}.</source>
         <translation>无法读取人脸模型 {path_name}：{error}。</translation>
     </message>
@@ -9528,8 +9708,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>无法读取人脸模型 {path_name}：{reason}。</translation>
     </message>
     <message>
-        <source>The figures above say the same.</source>
-        <translation>上方的指标已说明相同内容。</translation>
+        <source>The figures above and the pictures in its folder still hold.</source>
+        <translation>上方的数据及其文件夹中的图片仍然有效。</translation>
     </message>
     <message>
         <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
@@ -9812,6 +9992,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>训练任务 {name} 是手动启动的。</translation>
     </message>
     <message>
+        <source>The run's curves are damaged.</source>
+        <translation>训练的曲线已损坏。</translation>
+    </message>
+    <message>
+        <source>The run's curves cannot be read: {problem}.</source>
+        <translation>无法读取训练的曲线：{problem}。</translation>
+    </message>
+    <message>
+        <source>The run's curves were written by a newer version of this program.</source>
+        <translation>训练的曲线由此程序的更新版本写入。</translation>
+    </message>
+    <message>
         <source>The same as line {line}.</source>
         <translation>与第 {line} 行相同。</translation>
     </message>
@@ -10080,10 +10272,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>此人已不在数据库中。</translation>
     </message>
     <message>
-        <source>This picture isn't there.</source>
-        <translation>此图片不存在。</translation>
-    </message>
-    <message>
         <source>This punch cannot be undone at the desk any more.</source>
         <translation>此打卡已无法在打卡台撤销。</translation>
     </message>
@@ -10166,6 +10354,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Unlocking a period needs a reason.</source>
         <translation>解锁期间需要说明原因。</translation>
+    </message>
+    <message>
+        <source>Update this computer.</source>
+        <translation>请更新这台计算机上的程序。</translation>
     </message>
     <message>
         <source>Use 5, 6, 10, 12, 15, 20, 30 or 60, or 0 for none.</source>

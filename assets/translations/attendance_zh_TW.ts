@@ -1583,6 +1583,10 @@
 </context>
 <context>
     <name>ConsentTab</name>
+    <message numerus="yes">
+        <source>%n models trained with it before are kept.</source>
+        <translation><numerusform>之前用其訓練的 %n 個模型會保留。</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Print…</source>
         <translation>列印(&amp;P)…</translation>
@@ -1616,6 +1620,10 @@
         <translation>為示範而虛構。</translation>
     </message>
     <message>
+        <source>One of them is in use: train anew without it, or go back to the model before.</source>
+        <translation>其中一個正在使用：請不使用該人臉重新訓練，或恢復之前的模型。</translation>
+    </message>
+    <message>
         <source>Reading consents</source>
         <translation>正在讀取同意書</translation>
     </message>
@@ -1634,6 +1642,10 @@
     <message>
         <source>The person has agreed that the camera recognises them, and may withdraw at any time.</source>
         <translation>本人已同意由攝影機辨識，並可隨時撤回。</translation>
+    </message>
+    <message>
+        <source>The training that was under way with it is cancelled.</source>
+        <translation>正在使用該人臉的訓練已取消。</translation>
     </message>
     <message>
         <source>Ticked on the screen.</source>
@@ -1795,6 +1807,13 @@
     <message>
         <source>Time</source>
         <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePane</name>
+    <message>
+        <source>Higher is better on the left. Loss and comparisons to learn from fall as long as the model learns; where they stay level, more steps would bring little.</source>
+        <translation>左圖越高越好。只要模型還在學習，損失和可供學習的比對就會下降；趨於平穩後，增加步數作用不大。</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2168,53 @@
     </message>
 </context>
 <context>
+    <name>DistancesPane</name>
+    <message>
+        <source>Accepted up to here</source>
+        <translation>接受到此為止</translation>
+    </message>
+    <message>
+        <source>At the dashed line 1 stranger in 100 is accepted: {before} before, {after} after.</source>
+        <translation>在虛線處，每 100 個陌生人中接受 1 個：之前 {before}，之後 {after}。</translation>
+    </message>
+    <message>
+        <source>Distance (smaller is more alike)</source>
+        <translation>距離（越小越相似）</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest other person</source>
+        <translation>與最近的其他人的距離</translation>
+    </message>
+    <message>
+        <source>Distance to the own person</source>
+        <translation>與本人的距離</translation>
+    </message>
+    <message>
+        <source>Distances, {model}</source>
+        <translation>距離，{model}</translation>
+    </message>
+    <message>
+        <source>Further apart is better: the less both hills overlap, the fewer mistakes are made.</source>
+        <translation>相距越遠越好：兩座「山丘」重疊越少，錯誤越少。</translation>
+    </message>
+    <message>
+        <source>Half of the looks are nearer than {own} to their own person, half nearer than {other} to the nearest other one.</source>
+        <translation>一半的辨識與本人的距離小於 {own}，一半與最近的其他人的距離小於 {other}。</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>辨識次數</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>之前的模型</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>新模型</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Add person</source>
@@ -2354,6 +2420,45 @@
     <message>
         <source>strangers accepted</source>
         <translation>接受了陌生人</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsPane</name>
+    <message>
+        <source>Enrolled people missed</source>
+        <translation>漏識的已登記人員</translation>
+    </message>
+    <message>
+        <source>Errors before and after</source>
+        <translation>之前與之後的錯誤率</translation>
+    </message>
+    <message>
+        <source>Lower is better: how many looks at enrolled people a model misses, for each share of strangers it accepts. The pale bands show where the true share lies, 19 times of 20.</source>
+        <translation>越低越好：在接受各種比例的陌生人時，模型漏識了多少次已登記人員。淺色帶顯示真實比例所在的範圍，20 次中有 19 次如此。</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>之前的模型</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>新模型</translation>
+    </message>
+    <message>
+        <source>Strangers accepted</source>
+        <translation>接受的陌生人</translation>
+    </message>
+    <message>
+        <source>With {strangers} of strangers accepted, the model before misses {before}, the new one {after}.</source>
+        <translation>接受 {strangers} 的陌生人時，之前的模型漏識 {before}，新模型漏識 {after}。</translation>
+    </message>
+    <message>
+        <source>after: {share}</source>
+        <translation>之後：{share}</translation>
+    </message>
+    <message>
+        <source>before: {share}</source>
+        <translation>之前：{share}</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4213,29 @@
     </message>
 </context>
 <context>
+    <name>MapPane</name>
+    <message>
+        <source>Each mark is a picture, each colour and shape one of {people} people. Good: pictures of one person lie together, away from others. Only neighbours mean something, not directions or distances across the map.</source>
+        <translation>每個標記是一張圖片，每種顏色和形狀代表 {people} 人中的一人。理想情況：同一人的圖片聚在一起並遠離他人。只有相鄰關係有意義，方向和圖上的距離沒有意義。</translation>
+    </message>
+    <message>
+        <source>Map of faces, {model}</source>
+        <translation>人臉分布圖，{model}</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>之前的模型</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>新模型</translation>
+    </message>
+    <message>
+        <source>Of {pictures} pictures, {share} have one of the same person nearest.</source>
+        <translation>{pictures} 張圖片中，{share} 的最近鄰是同一人的圖片。</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message>
         <source>Absent</source>
@@ -5390,6 +5518,10 @@
         <source>Everybody's kept pictures are embedded anew, which takes a while; the desk goes on with the model in use until all is done. You can go back to it at any time.</source>
         <translation>將為所有人保留的圖片重新提取特徵，需要一段時間；全部完成前打卡台繼續使用目前的模型。之後您可以隨時還原目前的模型。</translation>
     </message>
+    <message numerus="yes">
+        <source>It has learnt from %n people whose consent has ended since.</source>
+        <translation><numerusform>該模型學習過 %n 位此後同意已失效的人員。</numerusform></translation>
+    </message>
     <message>
         <source>It stays in the audit log.</source>
         <translation>會保留在稽核記錄中。</translation>
@@ -5405,6 +5537,10 @@
     <message>
         <source>This model was measured to be worse than the one in use. Say why it is to be used.</source>
         <translation>經測量，此模型比目前使用的模型差。請說明仍要使用的原因。</translation>
+    </message>
+    <message>
+        <source>Train anew, and they are left out.</source>
+        <translation>重新訓練即可將其排除。</translation>
     </message>
     <message>
         <source>Use it all the same</source>
@@ -6008,6 +6144,10 @@
         <translation>使用此模型(&amp;U)…</translation>
     </message>
     <message>
+        <source>A closer look</source>
+        <translation>詳細檢視</translation>
+    </message>
+    <message>
         <source>Among templates kept from the model before, it recognises {share}.</source>
         <translation>與先前模型保留的樣板比對時，辨識率為 {share}。</translation>
     </message>
@@ -6022,10 +6162,6 @@
     <message>
         <source>How often people are recognised, when each model is set so that as few strangers are accepted. The line shows where the true difference lies, 19 times of 20.</source>
         <translation>將各模型設為只接受同樣少的陌生人時，辨識出人員的比率。線段顯示真實差異所在的範圍，20 次中有 19 次如此。</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>圖片</translation>
     </message>
     <message>
         <source>The first row rests on {people} held out, {looks} at them, and {others} that must find nobody. More people make it clearer.</source>
@@ -6046,6 +6182,49 @@
     <message>
         <source>{preset} training of {time}</source>
         <translation>{time} 的{preset}訓練</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPlots</name>
+    <message>
+        <source>Course of the run</source>
+        <translation>訓練過程</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤率</translation>
+    </message>
+    <message>
+        <source>It was made before curves were kept. The figures above hold; pictures may lie in its folder.</source>
+        <translation>此訓練早於曲線儲存功能。上方的數據仍然有效；其資料夾中可能有圖片。</translation>
+    </message>
+    <message>
+        <source>Map of faces</source>
+        <translation>人臉分布圖</translation>
+    </message>
+    <message>
+        <source>Reading a run's curves</source>
+        <translation>正在讀取訓練的曲線</translation>
+    </message>
+    <message>
+        <source>The curves of this run cannot be shown</source>
+        <translation>無法顯示此訓練的曲線</translation>
+    </message>
+    <message>
+        <source>There are no curves of this run</source>
+        <translation>此訓練沒有曲線</translation>
+    </message>
+    <message>
+        <source>Which plot</source>
+        <translation>哪個圖表</translation>
+    </message>
+    <message>
+        <source>Who was tried</source>
+        <translation>測試對象</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6359,10 @@
         <translation>繼續進行</translation>
     </message>
     <message>
+        <source>Looking up whom the model has learnt from</source>
+        <translation>正在查詢模型學習過哪些人</translation>
+    </message>
+    <message>
         <source>Putting the new model into use</source>
         <translation>正在啟用新模型</translation>
     </message>
@@ -6214,37 +6397,6 @@
     <message>
         <source>{problem} Everybody it is about: {names}.</source>
         <translation>{problem}涉及的所有人：{names}。</translation>
-    </message>
-</context>
-<context>
-    <name>RunPictures</name>
-    <message>
-        <source>Course of the run</source>
-        <translation>訓練過程</translation>
-    </message>
-    <message>
-        <source>Distances</source>
-        <translation>距離</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>錯誤率</translation>
-    </message>
-    <message>
-        <source>Map of faces</source>
-        <translation>人臉分布圖</translation>
-    </message>
-    <message>
-        <source>Reading a picture</source>
-        <translation>正在讀取圖片</translation>
-    </message>
-    <message>
-        <source>Which picture</source>
-        <translation>顯示哪張圖</translation>
-    </message>
-    <message>
-        <source>Who was tried</source>
-        <translation>測試對象</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8085,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>區分人員，含間隔</translation>
     </message>
     <message>
+        <source>Telling the people apart, with an angular margin</source>
+        <translation>區分人員，含角度間隔</translation>
+    </message>
+    <message>
         <source>The last blocks of layers learn. For a hundred people or more.</source>
         <translation>最後幾組層參與學習。適合一百人或更多的情況。</translation>
     </message>
@@ -8444,8 +8600,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>另一個程式正在使用該資料庫。</translation>
     </message>
     <message>
-        <source>Another run is being started.</source>
-        <translation>另一個訓練任務正在啟動。</translation>
+        <source>Another run is being started or deleted.</source>
+        <translation>另一次訓練正在啟動或刪除。</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
@@ -8528,6 +8684,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>請檢查路徑。</translation>
     </message>
     <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>請檢查其資料夾的權限。</translation>
+    </message>
+    <message>
         <source>Check the year and the offset.</source>
         <translation>請檢查年份和時差。</translation>
     </message>
@@ -8582,6 +8742,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Choose another name.</source>
         <translation>請選擇其他名稱。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>請選擇其他模型。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -8940,6 +9104,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>其首列必須包含欄名：{columns}；code 和 name 為必需。</translation>
     </message>
     <message>
+        <source>Its process could not be ended.</source>
+        <translation>無法結束其處理程序。</translation>
+    </message>
+    <message>
         <source>Keep a copy of it, then restore the newest backup in its place.</source>
         <translation>請保留一份副本，然後用最新的備份替換它。</translation>
     </message>
@@ -9182,6 +9350,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Rename the folder.</source>
         <translation>請重新命名該資料夾。</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then erase again.</source>
+        <translation>請重新啟動電腦，然後再次清除。</translation>
     </message>
     <message>
         <source>Restore a backup of the database.</source>
@@ -9496,6 +9668,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>無法讀取人臉偵測器的權重 {path_name}：{error}。</translation>
     </message>
     <message>
+        <source>The face model was changed meanwhile, so these pictures were not used.</source>
+        <translation>其間人臉模型已更換，因此未使用這些圖片。</translation>
+    </message>
+    <message>
         <source>The face model was changed while the pictures were taken.</source>
         <translation>拍攝圖片期間人臉模型已被變更。</translation>
     </message>
@@ -9520,6 +9696,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>人臉模型 {model_id} 不在此電腦上。</translation>
     </message>
     <message>
+        <source>The face model {model_id} was removed meanwhile, so it was not put into use.</source>
+        <translation>人臉模型 {model_id} 已在其間移除，因此未啟用。</translation>
+    </message>
+    <message>
         <source>The face model {path_name} cannot be read: {error}.</source>
         <translation>無法讀取人臉模型 {path_name}：{error}。</translation>
     </message>
@@ -9528,8 +9708,8 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>無法讀取人臉模型 {path_name}：{reason}。</translation>
     </message>
     <message>
-        <source>The figures above say the same.</source>
-        <translation>上方的指標已說明相同內容。</translation>
+        <source>The figures above and the pictures in its folder still hold.</source>
+        <translation>上方的數據及其資料夾中的圖片仍然有效。</translation>
     </message>
     <message>
         <source>The file at {host} isn't the published one: it has {size_bytes:,} bytes instead of {size_bytes_2:,}.</source>
@@ -9812,6 +9992,18 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>訓練任務 {name} 是手動啟動的。</translation>
     </message>
     <message>
+        <source>The run's curves are damaged.</source>
+        <translation>訓練的曲線已損毀。</translation>
+    </message>
+    <message>
+        <source>The run's curves cannot be read: {problem}.</source>
+        <translation>無法讀取訓練的曲線：{problem}。</translation>
+    </message>
+    <message>
+        <source>The run's curves were written by a newer version of this program.</source>
+        <translation>訓練的曲線由此程式的較新版本寫入。</translation>
+    </message>
+    <message>
         <source>The same as line {line}.</source>
         <translation>與第 {line} 行相同。</translation>
     </message>
@@ -10080,10 +10272,6 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
         <translation>此人已不在資料庫中。</translation>
     </message>
     <message>
-        <source>This picture isn't there.</source>
-        <translation>此圖片不存在。</translation>
-    </message>
-    <message>
         <source>This punch cannot be undone at the desk any more.</source>
         <translation>此打卡已無法在打卡台撤銷。</translation>
     </message>
@@ -10166,6 +10354,10 @@ If they are two people who look alike, enrol anyway. The desk then asks for a cl
     <message>
         <source>Unlocking a period needs a reason.</source>
         <translation>解鎖期間需要說明原因。</translation>
+    </message>
+    <message>
+        <source>Update this computer.</source>
+        <translation>請更新這台電腦上的程式。</translation>
     </message>
     <message>
         <source>Use 5, 6, 10, 12, 15, 20, 30 or 60, or 0 for none.</source>

@@ -59,7 +59,8 @@ class PromoteDialog(ServiceDialog):
             )
         if withdrawn:
             ended = self.tr("It has learnt from %n people whose consent has ended since.", "", withdrawn)
-            self.consents.show_message("warning", f"{ended} {self.tr('Train anew, and they are left out.')}")
+            anew = self.tr("Train anew, and they are left out.")
+            self.consents.show_message("warning", f"{ended} {anew}")
         self.reason.textChanged.connect(lambda _text: self.field.set_error(""))
         (self.reason if self._worse else self.act_button).setFocus()
 
