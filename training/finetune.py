@@ -18,7 +18,7 @@ from attendance_app.errors import UserError
 from attendance_app.paths import data_folder
 from attendance_app.vision.models.catalogue import DEFAULT_MODEL_ID
 from attendance_app.vision.models.manifest import RUN_NAME_PATTERN
-from training.command_line import DeviceOption, JsonLinesOption, SeedOption, json_line, run
+from training.command_line import DeviceOption, JsonLinesOption, SeedOption, json_line, run, say
 
 if TYPE_CHECKING:
     from training.fine_tuning.events import EventLog
@@ -143,9 +143,19 @@ def _train(
             result = FineTuningRun(plan, given, store, folder, events, control, ranks).go(resume)
             if result:
                 events.tell(**result)
+                if not as_json:
+                    say(_what_next(folder, home, str(result["verdict"])))
         except UserError as error:
             events.tell_at_last("failed", text=str(error))
             raise
+
+
+def _what_next(folder: "RunFolder", home: Path | None, verdict: str) -> str:
+    told = f"All figures: {folder.path / 'model_card.md'}."
+    if home is None or folder.path.resolve().parent != data_folder(home).training.resolve():
+        return told
+    reason = ' --although-worse "…"' if verdict == "worse" else ""
+    return f"{told} To use the model: attendance models promote {folder.path.name}{reason}"
 
 
 def _faces(

@@ -102,9 +102,9 @@ def in_words(event: Event) -> str:
             )
         case "evaluation":
             mark = ", the best so far" if event["best"] else ""
-            return (
-                f"Held-out people after step {event['step']}: TPIR {event['tpir_at_fpir_1e-2']:.1%} at FPIR 1 %{mark}."
-            )
+            which = {"base": "the base", "newest": "newest weights", "averaged": "averaged weights"}[event["weights"]]
+            tpir = f"TPIR {event['tpir_at_fpir_1e-2']:.1%} at FPIR 1 %"
+            return f"Held-out people after step {event['step']}, {which}: {tpir}{mark}."
         case "warning" | "stopped":
             return str(event["text"])
         case "result":

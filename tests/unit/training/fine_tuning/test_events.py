@@ -119,3 +119,12 @@ def test_a_process_that_does_not_lead_tells_nothing(tmp_path: Path) -> None:
     log.tell_at_last("cancelled")
     assert output.getvalue() == ""
     assert not (tmp_path / "m.jsonl").exists()
+
+
+def test_a_look_at_the_held_out_people_says_which_weights_were_looked_at() -> None:
+    figures = {"event": "evaluation", "step": 38, "tpir_at_fpir_1e-2": 0.969}
+    said = [in_words({**figures, "weights": which, "best": which == "averaged"}) for which in ("newest", "averaged")]
+    assert said == [
+        "Held-out people after step 38, newest weights: TPIR 96.9% at FPIR 1 %.",
+        "Held-out people after step 38, averaged weights: TPIR 96.9% at FPIR 1 %, the best so far.",
+    ]

@@ -22,6 +22,7 @@ from training import finetune
 from training.command_line import run
 from training.fine_tuning.control import EXIT_CANCELLED
 from training.fine_tuning.plan import RunPlan, usual_plan
+from training.fine_tuning.run_folder import RunFolder
 
 PROJECT = Path(__file__).parents[4]
 
@@ -258,6 +259,22 @@ def test_what_a_run_told_that_never_began_is_forgotten(
     monkeypatch.setattr(finetune, "_train", lambda *_given: None)
     assert refused("--faces", tmp_path, "--run-name", "t", "--out", tmp_path) == (0, "")
     assert not (tmp_path / "metrics.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    ("run_folder", "verdict", "ending"),
+    [
+        ("training/spring", "better", "attendance models promote spring"),
+        ("training/spring", "worse", 'attendance models promote spring --although-worse "…"'),
+        ("elsewhere", "better", "model_card.md."),
+    ],
+)
+def test_a_run_of_enrolled_people_says_at_last_how_its_model_is_used(
+    tmp_path: Path, run_folder: str, verdict: str, ending: str
+) -> None:
+    said = finetune._what_next(RunFolder(tmp_path / run_folder), tmp_path, verdict)
+    assert str(tmp_path / run_folder / "model_card.md") in said
+    assert said.endswith(ending)
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
