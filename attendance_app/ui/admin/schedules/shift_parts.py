@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.shifts import MONDAY_TO_FRIDAY, OvertimeTier, ShiftSegment
-from attendance_app.ui.admin.schedules.wrapping_row import WrappingRow
 from attendance_app.ui.language.formats import weekday_words
 from attendance_app.ui.widgets.icons import put_icon
 from attendance_app.ui.widgets.number_field import NumberField
 from attendance_app.ui.widgets.time_field import EDITOR_MARGIN_PX, TimeField
+from attendance_app.ui.widgets.wrapping_row import WrappingRow
 
 _MOST_SEGMENTS, _MOST_TIERS = 6, 4
 _MINUTES_A_WEEK = 7 * 24 * 60

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from attendance_app.ui.admin.schedules.wrapping_row import WrappingRow
 from attendance_app.ui.theme import text_scale, tokens_of
+from attendance_app.ui.widgets.wrapping_row import WrappingRow
 
 Kind = Literal["line", "dashes", "area"]
 Ink = Literal["accent", "warning", "muted", "text"]
