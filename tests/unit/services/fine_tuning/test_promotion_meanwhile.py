@@ -15,7 +15,6 @@ from attendance_app.services.events import Analysis
 from tests.unit.services.fine_tuning.conftest import Firm
 
 SPRING = "sface+spring"
-SHIPPED = Path(__file__).parents[4] / "assets" / "calibration"
 
 
 def meanwhile(firm: Firm, action: Callable[[], object]) -> None:
