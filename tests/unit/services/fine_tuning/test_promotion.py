@@ -261,6 +261,20 @@ def test_a_rough_figure_only_makes_the_threshold_stricter(moved_by: float, rough
     assert distance_moved(read_figures(told)) == pytest.approx(expected)
 
 
+@pytest.mark.parametrize(
+    ("at_the_desk", "rough", "expected"),
+    [(-0.07, False, -0.07), (0.05, False, -0.02), (-0.07, True, -0.02)],
+)
+def test_the_threshold_follows_the_stricter_of_people_as_they_are_and_as_at_a_desk(
+    at_the_desk: float, rough: bool, expected: float
+) -> None:
+    told = result("same", SPRING, -0.02)
+    (dim,) = result("same", SPRING, at_the_desk)["populations"]
+    dim["points"][0]["rough"] = rough
+    told["populations"].append(dim)
+    assert distance_moved(read_figures(told)) == pytest.approx(expected)
+
+
 def test_a_threshold_without_end_moves_nothing() -> None:
     told = result("same", SPRING)
     told["populations"][0]["points"][0]["new_threshold"] = None
