@@ -54,5 +54,8 @@ def test_a_run_begun_on_the_page_ends_there_with_a_verdict(
     assert run.state is RunState.FINISHED, run.reason
     assert set(page.run_view.log.points) == set(range(1, 7))
     assert page.run_view.result.figures_card.isVisible()
-    qtbot.waitUntil(lambda: not page.run_view.result.pictures.view._image.isNull())
+    plots = page.run_view.result.plots
+    qtbot.waitUntil(lambda: bool(plots.panes) or plots.empty.isVisible(), timeout=MINUTES_MS)
+    assert not plots.empty.isVisible()
+    assert plots.panes["errors"].isVisible()
     assert stage.settings.refresh().model_id == "sface"
