@@ -27,7 +27,11 @@ class MeasuredPopulation:
 
 
 def compare(
-    populations: Sequence[MeasuredPopulation], replicates: int = REPLICATES, seed: int = 0, cross_model: bool = False
+    populations: Sequence[MeasuredPopulation],
+    replicates: int = REPLICATES,
+    seed: int = 0,
+    cross_model: bool = False,
+    fpir_targets: Sequence[float] = FPIR_TARGETS,
 ) -> GateReport:
     """Compare two models and say which is better.
 
@@ -37,12 +41,13 @@ def compare(
         seed: Of the bootstrap; the same seed gives the same report.
         cross_model: Whether to search the new model's probes in the base's templates too, as a compatible model
             that keeps stored templates would.
+        fpir_targets: Where TPIR is compared, 1 % first.
 
     Raises:
         ValueError: an embedding isn't finite, or their numbers aren't the protocol's.
     """
     reports = tuple(
-        _measured(population, replicates, np.random.default_rng([seed, place]), cross_model)
+        _measured(population, replicates, np.random.default_rng([seed, place]), cross_model, fpir_targets)
         for place, population in enumerate(populations)
     )
     judgement = judge(reports)
@@ -58,7 +63,11 @@ def compare(
 
 
 def _measured(
-    population: MeasuredPopulation, replicates: int, randomness: np.random.Generator, cross_model: bool
+    population: MeasuredPopulation,
+    replicates: int,
+    randomness: np.random.Generator,
+    cross_model: bool,
+    fpir_targets: Sequence[float],
 ) -> PopulationReport:
     protocol = population.protocol
     base, new = search(protocol, population.base), search(protocol, population.new)
@@ -73,7 +82,7 @@ def _measured(
         probes=len(protocol.probe_owners),
         non_mated_searches=protocol.non_mated_searches,
         non_mated_people=protocol.non_mated_people,
-        points=tuple(_point(base, new, cross, draws, people, target) for target in FPIR_TARGETS),
+        points=tuple(_point(base, new, cross, draws, people, target) for target in fpir_targets),
     )
 
 

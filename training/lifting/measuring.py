@@ -16,7 +16,7 @@ from training.gate.comparison import MeasuredPopulation, compare
 from training.gate.paired_bootstrap import newcombe_interval
 from training.gate.protocol import ProtocolEmbeddings, Role, SearchProtocol
 from training.gate.report import Figure, PopulationReport
-from training.lifting.domains import AS_THEY_ARE
+from training.lifting.domains import AS_THEY_ARE, LIFT_FPIRS
 from training.lifting.pooling import PairedSearches, paired_searches
 
 Embed = Callable[[FaceSet, Indices, Degradation | None], Embeddings]
@@ -99,7 +99,7 @@ def measure_condition(
     enrolled = population(
         "enrolled people", "enrolled", split.enrolled_gallery, split.enrolled_probes, other_owners, True
     )
-    report = compare([held_out, enrolled], replicates, seed, material.cross_model)
+    report = compare([held_out, enrolled], replicates, seed, material.cross_model, LIFT_FPIRS)
     searches = paired_searches(held_out, material.cross_model), paired_searches(enrolled, material.cross_model)
     return ConditionResult(condition, report.populations[0], report.populations[1], searches)
 

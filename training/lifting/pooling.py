@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 
 from training.evaluation.intervals import wilson_interval
 from training.evaluation.rates import threshold_at_rate
-from training.gate.comparison import FPIR_TARGETS, MeasuredPopulation
+from training.gate.comparison import MeasuredPopulation
 from training.gate.paired_bootstrap import Draws, newcombe_interval, replicated_tpir, widened_interval
 from training.gate.protocol import SearchDistances, SearchProtocol, search
 from training.gate.report import Figure
+from training.lifting.domains import LIFT_FPIRS
 
 REPLICATES = 1000
 
@@ -53,7 +54,7 @@ class PooledFigures:
 
 @dataclass(frozen=True, slots=True)
 class PooledCondition:
-    """All seeds under one condition, at each of `FPIR_TARGETS`."""
+    """All seeds under one condition, at each of `LIFT_FPIRS`."""
 
     condition: str
     held_out: tuple[PooledFigures, ...]
@@ -68,7 +69,7 @@ def paired_searches(population: MeasuredPopulation, cross_model: bool = False) -
 
 
 def pooled(seeds: Sequence[PairedSearches], replicates: int = REPLICATES, seed: int = 0) -> tuple[PooledFigures, ...]:
-    """Pool the seeds of one population, at each of `FPIR_TARGETS`.
+    """Pool the seeds of one population, at each of `LIFT_FPIRS`.
 
     Args:
         seeds: At least one.
@@ -77,7 +78,7 @@ def pooled(seeds: Sequence[PairedSearches], replicates: int = REPLICATES, seed: 
     """
     draws = _joint_draws(seeds, replicates, np.random.default_rng(seed))
     people = len(np.unique(np.concatenate([one.protocol.probe_owners for one in seeds])))
-    return tuple(_pooled_at(fpir, seeds, draws, people) for fpir in FPIR_TARGETS)
+    return tuple(_pooled_at(fpir, seeds, draws, people) for fpir in LIFT_FPIRS)
 
 
 def _joint_draws(seeds: Sequence[PairedSearches], replicates: int, randomness: np.random.Generator) -> list[Draws]:

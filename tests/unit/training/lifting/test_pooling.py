@@ -6,6 +6,7 @@ import pytest
 from training.evaluation.intervals import wilson_interval
 from training.gate.comparison import MeasuredPopulation, compare
 from training.gate.protocol import ProtocolEmbeddings, SearchProtocol
+from training.lifting.domains import LIFT_FPIRS
 from training.lifting.pooling import PairedSearches, paired_searches, pooled
 
 
@@ -36,7 +37,7 @@ def width(searched: list[PairedSearches]) -> float:
 def test_one_seed_is_the_gates_own_figure() -> None:
     population = searches(range(20))
     pooled_alone = pooled([paired_searches(population, cross_model=True)])
-    gates = compare([population], cross_model=True).populations[0].points
+    gates = compare([population], cross_model=True, fpir_targets=LIFT_FPIRS).populations[0].points
     for alone, gate in zip(pooled_alone, gates, strict=True):
         assert (alone.base.value, alone.new.value) == (gate.base.value, gate.new.value)
         assert alone.difference.interval.low == pytest.approx(gate.difference.interval.low, abs=0.03)
