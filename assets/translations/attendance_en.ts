@@ -76,7 +76,10 @@
     <name>ConsentTab</name>
     <message numerus="yes">
         <source>%n models trained with it before are kept.</source>
-        <translation><numerusform>%n model trained with it before is kept.</numerusform><numerusform>%n models trained with it before are kept.</numerusform></translation>
+        <translation>
+            <numerusform>%n model trained with it before is kept.</numerusform>
+            <numerusform>%n models trained with it before are kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -381,7 +384,10 @@
     <name>PromoteDialog</name>
     <message numerus="yes">
         <source>It has learnt from %n people whose consent has ended since.</source>
-        <translation><numerusform>It has learnt from %n person whose consent has ended since.</numerusform><numerusform>It has learnt from %n people whose consent has ended since.</numerusform></translation>
+        <translation>
+            <numerusform>It has learnt from %n person whose consent has ended since.</numerusform>
+            <numerusform>It has learnt from %n people whose consent has ended since.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -728,6 +728,10 @@
         <translation>학습 실행 재개</translation>
     </message>
     <message>
+        <source>Withdrew a person's consent</source>
+        <translation>동의 철회</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>아니요</translation>
     </message>

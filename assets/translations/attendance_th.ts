@@ -728,6 +728,10 @@
         <translation>ทำรอบการฝึกต่อแล้ว</translation>
     </message>
     <message>
+        <source>Withdrew a person's consent</source>
+        <translation>ถอนความยินยอมของบุคคลแล้ว</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ไม่</translation>
     </message>

@@ -728,6 +728,10 @@
         <translation>Đã tiếp tục một lần huấn luyện</translation>
     </message>
     <message>
+        <source>Withdrew a person's consent</source>
+        <translation>Đã rút lại sự đồng ý của một người</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>không</translation>
     </message>

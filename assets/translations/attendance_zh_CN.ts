@@ -728,6 +728,10 @@
         <translation>继续了训练任务</translation>
     </message>
     <message>
+        <source>Withdrew a person's consent</source>
+        <translation>撤回了人员的同意</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>

@@ -728,6 +728,10 @@
         <translation>繼續了訓練任務</translation>
     </message>
     <message>
+        <source>Withdrew a person's consent</source>
+        <translation>撤回了人員的同意</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>

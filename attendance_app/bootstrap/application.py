@@ -161,7 +161,8 @@ class Application(AbstractContextManager["Application"]):
             lambda: len(self.lookalikes().pairs()), self.clock, self.auditing,
         )  # fmt: skip
         self.fine_tuning, self._forgetting = training.fine_tuning, training.forgetting
-        self.withdrawing = WithdrawalService(self.people, self.fine_tuning.stop_learning_from)
+        stop = self.fine_tuning.stop_learning_from
+        self.withdrawing = WithdrawalService(self.people, self.database, self.auditing, stop)
 
     def _wire_privacy(self, key: bytes) -> None:
         privacy = build_privacy(

@@ -45,7 +45,7 @@ def withdraw(
         person = application.people.by_code(code)
         if not yes and not _confirmed(f"Withdraw the consent of {person.name} ({person.code})?"):
             raise UserError("Nothing was changed.", "Confirm with --yes.")
-        done = application.withdrawing.withdraw(person.id)
+        done = application.withdrawing.withdraw(person.id, COMMAND_LINE_AUTHOR)
     learnt = done.learnt
     if as_json:
         told = {"employee_id": person.id, "code": person.code, "templates": done.templates}

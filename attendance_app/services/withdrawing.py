@@ -7,7 +7,9 @@ after an erasure. But nothing is learnt from the person any more, so runs that a
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from attendance_app.services.audit_trail import ADMIN_AUTHOR, AuditTrail
 from attendance_app.services.people import PeopleService
+from attendance_app.storage.connection import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,22 @@ class WithdrawalService:
 
     Args:
         people: Records them and deletes templates.
+        database: What is written there is written together.
+        audit: Where it is noted who did it.
         stop_learning_from: Ends what is being learnt from a person, given their id, and says what was before.
     """
 
-    def __init__(self, people: PeopleService, stop_learning_from: Callable[[str], LearntBefore]) -> None:
-        self._people, self._stop_learning_from = people, stop_learning_from
+    def __init__(
+        self,
+        people: PeopleService,
+        database: Database,
+        audit: AuditTrail,
+        stop_learning_from: Callable[[str], LearntBefore],
+    ) -> None:
+        self._people, self._database, self._audit = people, database, audit
+        self._stop_learning_from = stop_learning_from
 
-    def withdraw(self, employee_id: str) -> Withdrawal:
+    def withdraw(self, employee_id: str, author: str = ADMIN_AUTHOR) -> Withdrawal:
         """Record the withdrawal and delete the person's templates, then end the runs that have their faces.
 
         Withdrawing again changes nothing more, or does what is left to do.
@@ -61,5 +72,9 @@ class WithdrawalService:
             StorageError: nothing was changed; or the withdrawal is on record, but a run couldn't be told to end. Its
                 model isn't kept even so.
         """
-        templates = self._people.withdraw_consent(employee_id)
+        with self._database.transaction():
+            stood = self._people.standing_consent(employee_id) is not None
+            templates = self._people.withdraw_consent(employee_id)
+            if stood or templates:
+                self._audit.record(author, "withdraw consent", employee_id, templates=templates)
         return Withdrawal(templates, self._stop_learning_from(employee_id))

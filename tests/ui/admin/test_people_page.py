@@ -314,7 +314,8 @@ def test_models_that_learnt_from_somebody_are_told_of_when_their_consent_ends(
     stage: AdminStage, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     learnt = LearntBefore(("sface+spring", "sface+summer"), ("spring", "summer", "autumn"), ("autumn",), "sface+summer")
-    stage.application.withdrawing = WithdrawalService(stage.people, lambda _employee_id: learnt)
+    app = stage.application
+    app.withdrawing = WithdrawalService(stage.people, stage.database, app.auditing, lambda _employee_id: learnt)
     person = enrolled_person(stage, tmp_path)
     window = show_window()
     page = people_page(window)

@@ -112,6 +112,7 @@ class AuditWords(QObject):
             "backup": self.tr("Made a backup"),
             "set PIN": self.tr("Set a PIN"),
             "clear PIN": self.tr("Took a PIN away"),
+            "withdraw consent": self.tr("Withdrew a person's consent"),
             "erase": self.tr("Erased a person's face data"),
             "remove face": self.tr("Removed a face"),
             "restore face": self.tr("Brought a face back"),

@@ -14,7 +14,7 @@ SPRING, SUMMER = "sface+spring", "sface+summer"
 
 
 def withdrawing(firm: Firm) -> WithdrawalService:
-    return WithdrawalService(firm.people, firm.service.stop_learning_from)
+    return WithdrawalService(firm.people, firm.database, firm.auditing, firm.service.stop_learning_from)
 
 
 def test_a_withdrawal_keeps_models_made_before_and_names_them(firm: Firm) -> None:
@@ -32,6 +32,14 @@ def test_a_withdrawal_keeps_models_made_before_and_names_them(firm: Firm) -> Non
     assert firm.settings.refresh().model_id == SUMMER
     assert {one.model_id for one in firm.store.manifests()} == {SPRING, SUMMER}
     assert withdrawing(firm).withdraw(cleo.id).learnt == LearntBefore((), ("autumn",))
+
+
+def test_a_withdrawal_is_written_down_once_with_who_did_it(firm: Firm) -> None:
+    ada, *_ = firm.many(1)
+    for author in ("Ann", "Bob"):  # the second time there is nothing left to withdraw
+        withdrawing(firm).withdraw(ada.id, author)
+    (entry,) = [one for one in firm.auditing.entries(10) if one.action == "withdraw consent"]
+    assert (entry.actor, entry.subject) == ("Ann", ada.id)
 
 
 def test_people_whose_consent_has_ended_are_counted_once_through_every_model_in_between(firm: Firm) -> None:
