@@ -19,11 +19,6 @@ from attendance_app.ui.widgets.time_field import TimeField
 SUNDAY = date(2026, 11, 22)
 
 
-@pytest.fixture(autouse=True)
-def _light_theme(qapp: QApplication) -> None:
-    apply_theme(qapp, "light")
-
-
 def _shown(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.addWidget(widget)
     widget.show()

@@ -2,17 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from attendance_app.ui.theme import apply_theme
 from attendance_app.ui.widgets.busy import Skeleton
 from attendance_app.ui.widgets.toast import Toast
-
-
-@pytest.fixture(autouse=True)
-def _light_theme(qapp: QApplication) -> None:
-    apply_theme(qapp, "light")
 
 
 def _shown(qtbot: QtBot, widget: QWidget) -> None:

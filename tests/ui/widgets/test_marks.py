@@ -14,11 +14,6 @@ from attendance_app.ui.widgets.key_figure import KeyFigure
 from attendance_app.ui.widgets.status_pill import StatusPill
 
 
-@pytest.fixture(autouse=True)
-def _light_theme(qapp: QApplication) -> None:
-    apply_theme(qapp, "light")
-
-
 def _shown(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.addWidget(widget)
     widget.show()
