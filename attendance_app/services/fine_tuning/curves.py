@@ -15,7 +15,7 @@ from attendance_app.errors import UserError
 CURVES_NAME = "curves.json"
 VERSION = 1
 MOST_BYTES = 1_000_000
-_MOST_CORNERS, _MOST_BINS, _MOST_PLACES, _MOST_GROUPS = 1000, 400, 2000, 20
+_MOST_CORNERS, _MOST_BINS, _MOST_PLACES, _MOST_GROUPS = 1000, 400, 400, 20  # places: all pairs of them are compared
 Rate = Annotated[float, Field(ge=0, le=1)]
 Distance = Annotated[float, Field(ge=0, le=4)]
 Place = tuple[FiniteFloat, FiniteFloat]
