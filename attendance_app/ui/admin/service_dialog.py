@@ -48,12 +48,19 @@ class ServiceDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
 
-    def run(self, label: str, work: Callable[[], Result], on_failed: Callable[[UserError], None]) -> None:
-        """Run `work` on a worker thread; the dialog is accepted when it is done."""
+    def run(
+        self,
+        label: str,
+        work: Callable[[], Result],
+        on_failed: Callable[[UserError], None],
+        on_done: Callable[[Result], None] = lambda _result: None,
+    ) -> None:
+        """Run `work` on a worker thread; then the dialog is accepted, after `on_done` was given what came of it."""
         self._show_working(True)
 
-        def done(_result: Result) -> None:
+        def done(result: Result) -> None:
             self._show_working(False)
+            on_done(result)
             self.accept()
 
         def failed(error: UserError) -> None:

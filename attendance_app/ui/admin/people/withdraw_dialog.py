@@ -61,13 +61,13 @@ class WithdrawDialog(ServiceDialog):
         self.problem.hide()
         self.run(
             self.tr("Withdrawing the consent of {name}").format(name=self._employee.name),
-            self._withdraw,
+            lambda: self._withdrawing.withdraw(self._employee.id),
             self._on_refused,
+            self._on_withdrawn,
         )
 
-    def _withdraw(self) -> None:
-        """Runs on a worker thread; the dialog is read only after it has been accepted."""
-        self.withdrawal = self._withdrawing.withdraw(self._employee.id)
+    def _on_withdrawn(self, withdrawal: Withdrawal) -> None:
+        self.withdrawal = withdrawal
 
     def _on_refused(self, error: UserError) -> None:
         self.problem.setText(error_words(error))
