@@ -298,17 +298,14 @@ class ModelSwitchService:
                 for employee_id, template_ids in plan.carried_over.items():
                     kept = [one for one in self._templates.for_employee(employee_id) if one.id in set(template_ids)]
                     self._templates.add_many([_carried_over(one, card) for one in kept])
-                before = self._refreshed()
+                self._calibrating.refresh()
+                before = self._settings.refresh()
                 self._use(card, before, plan, author)
                 besides(before)
         except BaseException:
-            self._refreshed()  # what is kept in memory mustn't be ahead of the disk
+            self._calibrating.refresh()  # what is kept in memory mustn't be ahead of the disk
             raise
         return before
-
-    def _refreshed(self) -> Settings:
-        self._calibrating.refresh()
-        return self._settings.refresh()
 
     def _refuse_another(self, card: ModelCard) -> None:
         """Models are removed within a transaction too, so what is here now stays until this one is over."""
